@@ -1,0 +1,108 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+// Checks a body against one part of an operation and says what is wrong, where, by which row, and how well that row is known.
+import { findNearest } from './nearest.ts';
+import { classifyBody, type PayloadClass } from './classify.ts';
+import { explainIssues, type Issue, toJsonPath } from './issues.ts';
+import { observeBody, type Observation } from './observe.ts';
+import { evaluateRules, isBinding, toIssuePath } from './rules.ts';
+import type { OperationSpecification, PartSpecification, Rule } from './specification.ts';
+
+export interface CheckResult {
+  readonly valid: boolean;
+  readonly class: PayloadClass;
+  readonly issues: readonly Issue[];
+  /** What is unusual but not wrong: unknown keys and values in what the service sent, documented fields that are missing, shapes that somebody saw refused. */
+  readonly observations: readonly Observation[];
+  /** Rules that could not be decided from the body and the given facts. */
+  readonly undecided: readonly UndecidedRule[];
+  /** The body as its schema reads it; present only when it is valid. */
+  readonly value?: unknown;
+}
+
+export interface UndecidedRule {
+  readonly rule: string;
+  readonly row: string;
+  /** Facts that would decide it. */
+  readonly needs: readonly string[];
+}
+
+/** Checks what the caller sends: strict fields, all rules, known rejected shapes. */
+export function checkSent(operation: OperationSpecification, part: PartSpecification, body: unknown, given: unknown = {}): CheckResult {
+  const parsed = part.shape.safeParse(body);
+  const { broken, undecided } = evaluateRules(operation, body, given);
+  const fieldIssues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
+  const issues = mergeRuleIssues(fieldIssues, broken.filter(isBinding));
+  const warnings = broken.filter((rule) => !isBinding(rule));
+  return {
+    valid: issues.length === 0,
+    class: issues.length + warnings.length > 0 ? 'hypothesis-only' : classifyBody(part, body),
+    issues,
+    observations: warnings.map(toWarning),
+    undecided: undecided.flatMap((rule) => describeUndecided(rule)),
+    ...(parsed.success && issues.length === 0 ? { value: parsed.data } : {}),
+  };
+}
+
+/** Checks what the service sends: only what makes it unusable is wrong, everything else is an observation. */
+export function checkReceived(operation: OperationSpecification, part: PartSpecification, body: unknown): CheckResult {
+  const parsed = part.shape.safeParse(body);
+  const issues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
+  return {
+    valid: issues.length === 0,
+    class: issues.length > 0 ? 'hypothesis-only' : classifyBody(part, body),
+    issues,
+    observations: observeBody(part, body),
+    undecided: [],
+    ...(parsed.success ? { value: parsed.data } : {}),
+  };
+}
+
+/** A rejected shape or an unmet condition says more than the field's own complaint about the same place: it takes its place. */
+function mergeRuleIssues(fieldIssues: readonly Issue[], broken: readonly Rule[]): Issue[] {
+  const covered = new Set(broken.filter((rule) => rule.kind === 'rejected').flatMap((rule) => rule.reads));
+  const kept = fieldIssues.filter((issue) => !(issue.code === 'enum' && covered.has(issue.field)));
+  const required = new Set(kept.filter((issue) => issue.code === 'required').map((issue) => issue.field));
+  const rules = broken.filter((rule) => !(rule.kind === 'required' && required.has(rule.at)));
+  return [...kept, ...rules.map(toIssue)];
+}
+
+function toWarning(rule: Rule): Observation {
+  const instead = rule.instead === undefined ? '' : `; use instead: ${rule.instead}`;
+  return { path: showPath(rule), code: 'seen-refused', message: `${rule.message}${instead}`, row: rule.row };
+}
+
+function showPath(rule: Rule): string {
+  return toJsonPath(toIssuePath(rule));
+}
+
+function toIssue(rule: Rule): Issue {
+  return {
+    path: showPath(rule),
+    field: rule.at,
+    code: rule.kind,
+    message: rule.message,
+    rule: rule.id,
+    row: rule.row,
+    status: rule.status,
+    evidence: rule.evidence,
+    ...(rule.instead === undefined ? {} : { fix: rule.instead }),
+  };
+}
+
+function describeUndecided(rule: Rule): UndecidedRule[] {
+  const needs = rule.reads.filter((path) => path.startsWith('given.')).map((path) => path.slice('given.'.length));
+  // A rule that misses nothing but a readable value is silent: the value's own issue speaks.
+  return needs.length === 0 ? [] : [{ rule: rule.id, row: rule.row, needs }];
+}
+
+/** The part of an operation that a body of this kind belongs to. */
+export function findPart(operation: OperationSpecification, name: PartSpecification['name']): PartSpecification | undefined {
+  return operation.parts.find((part) => part.name === name);
+}
+
+/** The operation closest to a method and path that no operation has. */
+export function findNearestOperation(operations: readonly OperationSpecification[], method: string, path: string): OperationSpecification | undefined {
+  const names = new Map(operations.filter((operation) => operation.path !== '').map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const nearest = findNearest(`${method} ${path}`, names.keys());
+  return nearest === undefined ? undefined : names.get(nearest);
+}

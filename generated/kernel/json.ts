@@ -1,0 +1,26 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+// JSON in and out without losing digits: whole numbers beyond 2^53 become bigints when read and plain digits when written.
+
+/** Digits enough that a number may be beyond 2^53; without such a run the plain parser is exact. */
+const MANY_DIGITS = /\d{16}/;
+
+interface ReviverContext {
+  readonly source?: string;
+}
+
+/** Reads JSON; throws SyntaxError like JSON.parse. */
+export function parseJson(text: string): unknown {
+  if (!MANY_DIGITS.test(text)) return JSON.parse(text);
+  const revive = (_key: string, value: unknown, context?: ReviverContext): unknown => {
+    const source = context?.source;
+    return typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source) ? BigInt(source) : value;
+  };
+  return JSON.parse(text, revive);
+}
+
+/** Writes JSON; bigints as plain digits. */
+export function stringifyJson(value: unknown, indent?: number): string {
+  // rawJSON writes a number token as it stands; TypeScript's library does not know it yet.
+  const raw = (JSON as unknown as { readonly rawJSON: (text: string) => unknown }).rawJSON;
+  return JSON.stringify(value, (_key, child: unknown) => (typeof child === 'bigint' ? raw(String(child)) : child), indent) ?? 'null';
+}

@@ -1,0 +1,139 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+// The zod pieces that generated schemas are made of: texts with a format, 64-bit ids, and the tolerant reading of what a service sends.
+import * as z from 'zod';
+
+/** A 64-bit id as it may be sent: a bigint or text of digits beyond 2^53, a number below. */
+export type Int64Input = bigint | number | string;
+
+/** A closed list that the service may extend: known values are completed by the editor, any other text is accepted. */
+export type OpenEnum<Known extends string> = Known | (string & {});
+
+export function isWebUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+/** Raw base64: no `data:` prefix, no line breaks; missing padding is accepted. */
+export function isRawBase64(text: string): boolean {
+  const digits = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
+  return text !== '' && BASE64.test(text) && digits % 4 !== 1;
+}
+
+export type TextFormat = 'url' | 'base64' | 'integer' | 'decimal';
+
+const NAMES: Record<TextFormat, string> = {
+  url: 'an http or https URL',
+  base64: 'raw base64 without a data: prefix',
+  integer: 'a whole number in quotes',
+  decimal: 'a decimal number in quotes',
+};
+
+export function describeFormats(formats: readonly TextFormat[]): string {
+  return formats.map((format) => NAMES[format]).join(' or ');
+}
+
+function hasFormat(text: string, format: TextFormat): boolean {
+  switch (format) {
+    case 'url':
+      return isWebUrl(text);
+    case 'base64':
+      return isRawBase64(text);
+    case 'integer':
+      return /^-?\d{1,15}$/.test(text);
+    case 'decimal':
+      return /^-?\d{1,15}(?:\.\d+)?$/.test(text);
+  }
+}
+
+/** A text in one of the formats; the empty text passes, a required field refuses it by its length. */
+export function formatted(formats: readonly TextFormat[], text = z.string()): z.ZodString {
+  return text.refine((value) => value === '' || formats.some((format) => hasFormat(value, format)), {
+    params: { issue: 'format', formats },
+    error: (issue) => {
+      const prefixed = typeof issue.input === 'string' && issue.input.startsWith('data:');
+      return prefixed ? 'remove the data: prefix; send the base64 text alone' : `must be ${describeFormats(formats)}`;
+    },
+  });
+}
+
+/** A number in quotes within limits. */
+export function numeric(format: 'integer' | 'decimal', min?: number, max?: number, text = z.string()): z.ZodString {
+  return formatted([format], text).refine((value) => value === '' || !(Number(value) < (min ?? -Infinity) || Number(value) > (max ?? Infinity)), {
+    params: { issue: 'range', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+    error: () => `must be ${describeRange(min, max)}`,
+  });
+}
+
+export function describeRange(min?: number, max?: number): string {
+  if (min === undefined) return `at most ${max}`;
+  return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
+}
+
+const INT64_MAX = 2n ** 63n - 1n;
+
+/** Digits of an int64, or undefined: a number beyond 2^53 has already lost digits and is refused. */
+export function readInt64(value: unknown): bigint | undefined {
+  const exact =
+    typeof value === 'bigint'
+      ? value
+      : typeof value === 'number' && Number.isSafeInteger(value)
+        ? BigInt(value)
+        : typeof value === 'string' && /^-?\d{1,19}$/.test(value)
+          ? BigInt(value)
+          : undefined;
+  return exact !== undefined && exact <= INT64_MAX && exact >= -INT64_MAX - 1n ? exact : undefined;
+}
+
+/** An int64 that is sent: kept as it was given. */
+export function sentInt64(): z.ZodType<Int64Input, Int64Input> {
+  return z.custom<Int64Input>((value) => readInt64(value) !== undefined, {
+    error: (issue) =>
+      typeof issue.input === 'number'
+        ? 'this number has lost digits; send a bigint or a text of digits'
+        : 'must be a 64-bit whole number: a bigint, a text of digits, or a number below 2^53',
+    params: { issue: 'type' },
+  });
+}
+
+/** An int64 that is received: its digits as text, whatever form it came in. */
+export function receivedInt64(): z.ZodType<string, string | number | bigint> {
+  return z.union([z.string(), z.number().int(), z.bigint()]).transform(String);
+}
+
+/** A text that the service may also send as a number. */
+export function receivedNumericText(): z.ZodType<string, string | number> {
+  return z.union([z.string(), z.number()]).transform(String);
+}
+
+/** A number that relays turn into text (`"0"`, `"0.0"`). */
+export function receivedNumber(): z.ZodType<number, number | string> {
+  return z.union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d{1,15}(?:\.\d+)?$/)
+      .transform(Number),
+  ]);
+}
+
+export function receivedInteger(): z.ZodType<number, number | string> {
+  return z.union([
+    z.number().int(),
+    z
+      .string()
+      .regex(/^-?\d{1,15}(?:\.0+)?$/)
+      .transform(Number),
+  ]);
+}
+
+/** A text from a list that may grow: the type names what is known, any text is accepted. */
+export function openEnum<const Known extends string>(_known: readonly Known[]): z.ZodType<OpenEnum<Known>, string> {
+  // The value is a text, and OpenEnum is every text: the cast only keeps the known values visible to editors.
+  return z.string().transform((text) => text as OpenEnum<Known>);
+}
+
+/** An optional field as services really send it: null, and the JSON type it is known to be replaced by, are read as absent. */
+export function absentable<Schema extends z.ZodType>(schema: Schema, tolerate?: 'number' | 'string' | 'boolean') {
+  return z.preprocess((value) => (value === null || typeof value === tolerate ? undefined : value), schema.optional()).optional();
+}

@@ -1,0 +1,82 @@
+// Evidence checks: written status equals computed status, every citation speaks, every source and run is cited, every open question is a gap.
+import type { Report } from '../findings/finding.ts';
+import type { ContractModel, Reading } from '../model/contract-model.ts';
+import type { Page } from '../read/page.ts';
+import { placeOrigin } from '../model/row-reader.ts';
+import { computeStatus, confirmsRow, type EvidenceBase, indexEvidence } from './compute-status.ts';
+import { type GradedRow, listGraded } from './list-graded.ts';
+
+export function checkEvidence(model: ContractModel, pages: readonly Page[], report: Report): void {
+  const base = indexEvidence(model);
+  const rows = listGraded(model);
+  for (const row of rows) {
+    checkStatus(row, base, report);
+    checkRuns(row, base, report);
+  }
+  checkCited(model, pages, report);
+  checkReadings(model, report);
+  checkGaps(model, rows, report);
+}
+
+function checkStatus(row: GradedRow, base: EvidenceBase, report: Report): void {
+  const computed = computeStatus(row.subject, row.evidence, base);
+  if (computed === row.status) return;
+  report('EVIDENCE-STATUS', placeOrigin(row.origin, 'Status'), {
+    message: `${row.subject.id} says ${row.status}; its evidence supports ${computed}`,
+    found: row.status,
+    expected: computed,
+    help: `write ${computed}, or cite evidence for ${row.status}`,
+  });
+}
+
+/** A cited run must say something: confirm the row, or name it among what it rejects. */
+function checkRuns(row: GradedRow, base: EvidenceBase, report: Report): void {
+  for (const id of row.evidence) {
+    const run = base.runs.get(id);
+    if (run === undefined || confirmsRow(run, row.subject) || run.rejects.includes(row.subject.id)) continue;
+    report('RUN-SILENT', placeOrigin(row.origin, 'Evidence'), { message: `the run ${id} says nothing about ${row.subject.id}`, found: id });
+  }
+}
+
+/** A source or run is cited when its id stands in code marks anywhere but in its own row and heading. */
+function checkCited(model: ContractModel, pages: readonly Page[], report: Report): void {
+  const mentions = new Map<string, string[]>();
+  for (const page of pages) {
+    page.text.split('\n').forEach((line, index) => {
+      if (line.startsWith('#')) return;
+      for (const [, id = ''] of line.matchAll(/`([^`]+)`/g)) mentions.set(id, [...(mentions.get(id) ?? []), `${page.file}:${index + 1}`]);
+    });
+  }
+  for (const { id, origin } of [...model.sources, ...model.runs]) {
+    const elsewhere = (mentions.get(id) ?? []).some((place) => place !== `${origin.file}:${origin.line}`);
+    if (!elsewhere) report('EVIDENCE-UNUSED', placeOrigin(origin, 'Id'), { message: `${id} is cited nowhere`, found: id });
+  }
+}
+
+/** Readings by subject, in the order of the register. */
+export function groupReadings(model: ContractModel): Map<string, Reading[]> {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of model.readings) groups.set(reading.subject, [...(groups.get(reading.subject) ?? []), reading]);
+  return groups;
+}
+
+function checkReadings(model: ContractModel, report: Report): void {
+  for (const [subject, group] of groupReadings(model)) {
+    for (const extra of group.filter((reading) => reading.chosen).slice(1)) {
+      report('READING-CHOSEN', placeOrigin(extra.origin, 'Chosen'), { message: `${subject} already has a chosen reading`, found: 'yes', expected: 'no' });
+    }
+  }
+}
+
+function checkGaps(model: ContractModel, rows: readonly GradedRow[], report: Report): void {
+  const subjects = new Set(model.gaps.map((gap) => gap.subject));
+  for (const row of rows) {
+    if (row.status !== 'not-evidenced' || subjects.has(row.subject.id)) continue;
+    report('GAP-MISSING', placeOrigin(row.origin, 'Status'), { message: `${row.subject.id} is not evidenced and has no gap`, expected: `a gap with the Subject \`${row.subject.id}\`` });
+  }
+  for (const [subject, group] of groupReadings(model)) {
+    const first = group[0];
+    if (first === undefined || group.some((reading) => reading.chosen) || subjects.has(subject)) continue;
+    report('GAP-MISSING', placeOrigin(first.origin, 'Subject'), { message: `no reading of ${subject} is chosen and it has no gap`, expected: `a gap with the same Subject` });
+  }
+}

@@ -1,0 +1,32 @@
+// Names that are different in the register but would be one name in code, or differ only by letter case.
+import type { Report } from '../findings/finding.ts';
+import type { ContractModel } from '../model/contract-model.ts';
+import { placeOrigin } from '../model/row-reader.ts';
+import { nameType } from '../plan/names.ts';
+
+export function checkNames(model: ContractModel, report: Report): void {
+  const operations = new Map<string, string>();
+  for (const operation of model.operations) {
+    claim(operations, operation.id.toLowerCase(), operation.id, operation.origin, 'Operation');
+    for (const part of operation.parts) {
+      const fields = new Map<string, string>();
+      const types = new Map<string, string>();
+      for (const field of part.fields) {
+        claim(fields, field.path.toLowerCase(), field.path, field.origin, 'Field');
+        if (hasOwnType(field.type)) claim(types, nameType(operation.id, part.name, field.path), field.path, field.origin, 'Field');
+      }
+    }
+  }
+
+  function claim(taken: Map<string, string>, key: string, name: string, origin: Parameters<typeof placeOrigin>[0], column: string): void {
+    const other = taken.get(key);
+    if (other !== undefined && other !== name) {
+      report('NAME-COLLISION', placeOrigin(origin, column), { message: `${name} and ${other} become the same name in code`, found: name });
+    }
+    taken.set(key, name);
+  }
+}
+
+function hasOwnType(type: { readonly kind: string; readonly of?: { readonly kind: string } }): boolean {
+  return type.kind === 'object' || (type.kind === 'array' && type.of?.kind === 'object');
+}

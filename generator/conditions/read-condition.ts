@@ -1,0 +1,77 @@
+// Reads one condition of a cell: parses it, checks its types against the operation, and says which fields it reads.
+import type { Environment } from '@marcbachmann/cel-js';
+import { findNearest } from '../kernel/nearest.ts';
+import type { ViewNode, ViewShape } from '../kernel/view.ts';
+import type { Code } from '../findings/catalogue.ts';
+import type { Report } from '../findings/finding.ts';
+import type { Condition } from '../model/contract-model.ts';
+import type { Place } from '../read/page.ts';
+import { type Compiled, compileTree, Unsupported } from './compile.ts';
+import { createEnvironment } from './environment.ts';
+import type { Scope } from './scope.ts';
+
+export interface ConditionReader {
+  /** The condition, or undefined after a finding. `place` maps a range of the expression to where it is written. */
+  read(cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined;
+  /** Code of an expression that `read` accepted. */
+  compile(cel: string): Compiled;
+}
+
+export function createConditionReader(scope: Scope): ConditionReader {
+  const environment = createEnvironment(scope);
+  return {
+    read: (cel, place, report) => readCondition(environment, scope, cel, place, report),
+    compile: (cel) => compileTree(environment.parse(cel).ast, scope),
+  };
+}
+
+function readCondition(environment: Environment, scope: Scope, cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined {
+  const checked = environment.check(cel);
+  if (!checked.valid) {
+    const error = checked.error;
+    const range = error?.range ?? { start: 0, end: cel.length };
+    const end = Math.max(range.end, Math.min(range.start + 1, cel.length));
+    const code = classifyError(error?.name, error?.code);
+    const found = cel.slice(range.start, end);
+    const nearest = code === 'CONDITION-NAME' ? findNearest(found, listNames(scope)) : undefined;
+    report(code, place(Math.min(range.start, cel.length), end), {
+      message: code === 'CONDITION-NAME' ? `the condition reads \`${found}\`, which is no field here` : (error?.summary ?? 'the condition cannot be read'),
+      found: found === '' ? 'the end of the condition' : found,
+      nearest,
+    });
+    return undefined;
+  }
+  if (checked.type !== 'bool') {
+    report('CONDITION-TYPE', place(0, cel.length), { message: `the condition is of type ${checked.type}`, found: checked.type ?? 'unknown', expected: 'bool' });
+    return undefined;
+  }
+  try {
+    return { cel, reads: compileTree(environment.parse(cel).ast, scope).reads };
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    report('CONDITION-UNSUPPORTED', place(error.start, error.end), { message: error.message, found: cel.slice(error.start, error.end) });
+    return undefined;
+  }
+}
+
+function classifyError(name: string | undefined, code: string | undefined): Code {
+  if (name === 'ParseError') return 'CONDITION-SYNTAX';
+  return code === 'no_such_key' || code === 'unknown_variable' ? 'CONDITION-NAME' : 'CONDITION-TYPE';
+}
+
+function listNames(scope: Scope): string[] {
+  const names = new Set(['this', 'given']);
+  const visit = (shape: ViewShape): void => {
+    for (const [name, node] of Object.entries(shape)) {
+      names.add(name);
+      visitNode(node);
+    }
+  };
+  const visitNode = (node: ViewNode): void => {
+    if (node.kind === 'object') visit(node.fields);
+    if (node.kind === 'list') visitNode(node.of);
+  };
+  visit(scope.self);
+  visit(scope.given);
+  return [...names];
+}

@@ -1,0 +1,51 @@
+// What a condition may read: the fields of the request, and the facts given beside it, as the tree that type checking, compiling and the run-time view share.
+import type { ViewNode, ViewShape } from '../kernel/view.ts';
+import type { Field, FieldType, Scalar } from '../model/contract-model.ts';
+
+export interface Scope {
+  /** The request: body, path and query together. */
+  readonly self: ViewShape;
+  /** Facts that are not in the request. */
+  readonly given: ViewShape;
+}
+
+type ScopedField = Pick<Field, 'path' | 'type'> & { readonly default?: Scalar };
+
+export function buildScope(self: readonly ScopedField[], given: readonly ScopedField[]): Scope {
+  return { self: buildShape(self, ''), given: buildShape(given, '') };
+}
+
+function buildShape(fields: readonly ScopedField[], prefix: string): ViewShape {
+  const shape: Record<string, ViewNode> = {};
+  for (const field of fields) {
+    if (!field.path.startsWith(prefix)) continue;
+    const name = field.path.slice(prefix.length);
+    if (name === '' || name.includes('.')) continue;
+    shape[name] = buildNode(fields, field.type, field.path, field.default);
+  }
+  return shape;
+}
+
+function buildNode(fields: readonly ScopedField[], type: FieldType, path: string, fallback: Scalar | undefined): ViewNode {
+  switch (type.kind) {
+    case 'string':
+    case 'enum':
+      return { kind: 'text', ...(typeof fallback === 'string' ? { default: fallback } : {}) };
+    case 'integer':
+    case 'number':
+      return { kind: type.kind, ...(typeof fallback === 'number' ? { default: fallback } : {}) };
+    case 'boolean':
+      return { kind: 'boolean', ...(typeof fallback === 'boolean' ? { default: fallback } : {}) };
+    case 'int64':
+      return { kind: 'id' };
+    case 'unknown':
+      return { kind: 'any' };
+    case 'object':
+      return { kind: 'object', fields: buildShape(fields, `${path}.`) };
+    case 'array':
+      return {
+        kind: 'list',
+        of: type.of.kind === 'object' ? { kind: 'object', fields: buildShape(fields, `${path}[].`) } : buildNode(fields, type.of, `${path}[]`, undefined),
+      };
+  }
+}

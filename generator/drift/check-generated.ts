@@ -1,0 +1,61 @@
+// Compares what the register would generate with what stands in the output folder, and names the rows that made the difference.
+import type { Report } from '../findings/finding.ts';
+import type { ContractModel } from '../model/contract-model.ts';
+import { placeOrigin } from '../model/row-reader.ts';
+import type { PlannedFile } from '../plan/plan-files.ts';
+import { hashText } from '../write/manifest.ts';
+import type { OutputFolder } from '../write/write-files.ts';
+import { compareRows, type RowChange } from './list-rows.ts';
+
+export function checkGenerated(model: ContractModel, planned: readonly PlannedFile[], output: OutputFolder, folder: string, report: Report): void {
+  const stale = planned.filter((file) => output.files.get(file.path) !== file.text);
+  const paths = new Set(planned.map((file) => file.path));
+  const owned = output.manifest?.files ?? {};
+  const changes = stale.length === 0 ? [] : findChanges(model, output);
+  for (const change of changes) reportChange(change, stale, folder, report);
+  for (const file of stale) {
+    const reason = explainStale(file, output, owned[file.path], changes);
+    if (reason !== undefined) reportFile(`${folder}/${file.path}`, reason, 'GENERATED-STALE', report);
+  }
+  for (const path of output.files.keys()) {
+    if (paths.has(path)) continue;
+    const mine = owned[path] !== undefined;
+    reportFile(`${folder}/${path}`, mine ? 'is no longer generated' : 'is not owned by the generator', mine ? 'GENERATED-STALE' : 'GENERATED-FOREIGN', report);
+  }
+}
+
+/** Rows that differ from the model that was written; none if it cannot be read. */
+function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
+  const text = output.files.get('contract.json');
+  if (text === undefined) return [];
+  try {
+    // A model that another version of the generator wrote may lack something: then no row is named, the files still are.
+    return compareRows(JSON.parse(text) as ContractModel, model);
+  } catch {
+    return [];
+  }
+}
+
+function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: string, report: Report): void {
+  const { row, kind } = change;
+  const files = stale.filter((file) => row.operation === '' || file.operation === undefined || file.operation === row.operation).map((file) => `${folder}/${file.path}`);
+  const column = Object.keys(row.origin.cells)[0] ?? '';
+  const place = placeOrigin(row.origin, column);
+  const where = kind === 'removed' ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 } : place;
+  report('GENERATED-STALE', where, {
+    message: `${row.address} was ${kind} since ${folder}/ was written`,
+    found: `${files.length} stale ${files.length === 1 ? 'file' : 'files'}: ${files.slice(0, 4).join(', ')}${files.length > 4 ? ', …' : ''}`,
+  });
+}
+
+function explainStale(file: PlannedFile, output: OutputFolder, hash: string | undefined, changes: readonly RowChange[]): string | undefined {
+  const text = output.files.get(file.path);
+  if (text === undefined) return 'is missing';
+  if (hash !== undefined && hashText(text) !== hash) return 'was edited by hand';
+  const named = changes.some((change) => file.operation === undefined || change.row.operation === '' || change.row.operation === file.operation);
+  return named ? undefined : 'is stale: rows moved to other lines, or the generator changed';
+}
+
+function reportFile(file: string, reason: string, code: 'GENERATED-STALE' | 'GENERATED-FOREIGN', report: Report): void {
+  report(code, { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, { message: `${file} ${reason}` });
+}

@@ -1,0 +1,41 @@
+// How far the evidence carries a body: was all of it seen live, together, or is some of it only written somewhere?
+import { toField } from './issues.ts';
+import type { PartSpecification } from './specification.ts';
+import { isRecord } from './view.ts';
+
+export type PayloadClass = 'live-confirmed' | 'doc-derived' | 'hypothesis-only';
+
+/**
+ * `hypothesis-only` if a path or value is unknown or not evidenced, `live-confirmed` if every path and value is and one successful run
+ * carried all paths together, else `doc-derived`. A body with issues is hypothesis-only whatever this says.
+ */
+export function classifyBody(part: PartSpecification, body: unknown): PayloadClass {
+  const paths = new Set<string>();
+  let live = true;
+  let evidenced = true;
+  visitBody(body, [], (path, value) => {
+    const field = toField(path);
+    paths.add(field);
+    const row = part.fields[field] ?? (field.endsWith('[]') ? part.fields[field.slice(0, -2)] : undefined);
+    const status = row === undefined ? undefined : row.values === undefined ? row.status : weaker(row.status, row.values[String(value)]?.status);
+    if (status !== 'live-confirmed') live = false;
+    if (status === undefined || status === 'not-evidenced') evidenced = false;
+  });
+  if (!evidenced) return part.direction === 'sent' ? 'hypothesis-only' : 'doc-derived';
+  return live && part.carried.some((run) => isSubset(paths, run.paths)) ? 'live-confirmed' : 'doc-derived';
+}
+
+function weaker(row: string, value: string | undefined): string | undefined {
+  return row === 'live-confirmed' ? value : value === undefined ? undefined : value === 'live-confirmed' ? row : value;
+}
+
+function isSubset(paths: ReadonlySet<string>, carried: readonly string[]): boolean {
+  const seen = new Set(carried);
+  return [...paths].every((path) => path.endsWith('[]') || seen.has(path));
+}
+
+export function visitBody(value: unknown, path: readonly PropertyKey[], visit: (path: readonly PropertyKey[], value: unknown) => void): void {
+  if (path.length > 0) visit(path, value);
+  if (Array.isArray(value)) value.forEach((item: unknown, index) => visitBody(item, [...path, index], visit));
+  else if (isRecord(value)) for (const [key, child] of Object.entries(value)) visitBody(child, [...path, key], visit);
+}

@@ -1,0 +1,211 @@
+// Reads operations: their rows, then everything under their headings, in the order that lets conditions see all fields.
+import { type ConditionReader, createConditionReader } from '../conditions/read-condition.ts';
+import { buildScope } from '../conditions/scope.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import type { Report } from '../findings/finding.ts';
+import { readSoleMark } from '../cells/marks.ts';
+import { quote, readDate, readWord } from '../cells/words.ts';
+import { placeAt } from '../read/page.ts';
+import { placeCell } from '../tables/cell.ts';
+import type { Kind } from '../tables/kinds.ts';
+import type { ScannedPage, Table } from '../tables/scan.ts';
+import { type Field, METHODS, type Operation, PART_NAMES, type Part, type PartName, POSTURES, type Required } from './contract-model.ts';
+import { type ConditionContext, readCel, readModelRow, readRejected, readRule } from './read-conditions.ts';
+import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
+import { optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
+import { findOperation, findPart } from './sections.ts';
+
+type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected'>;
+
+interface OwnedTable {
+  readonly table: Table;
+  readonly operation: string;
+}
+
+/** Parts whose fields conditions see as `this`. */
+const CONDITION_PARTS: readonly PartName[] = ['request', 'path', 'query'];
+
+export function readOperations(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): Operation[] {
+  const heads = readHeads(pages, known, report);
+  const owned = collectOwned(pages, heads, report);
+  reportHeadings(pages, heads, report);
+  return heads.map((head) => readOperation(head, owned.filter((entry) => entry.operation === head.id).map((entry) => entry.table), known, report));
+}
+
+function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): OperationHead[] {
+  const heads: OperationHead[] = [];
+  for (const row of pages.flatMap((page) => page.tables.filter(isOfKind('operations')).flatMap(readRows))) {
+    const head = readHead(row, known, report);
+    if (head === undefined) continue;
+    if (heads.some((other) => other.id === head.id)) {
+      report('NAME-DUPLICATE', placeCell(row.cell('Operation')), { message: `${quote(head.id)} is already an operation`, found: head.id });
+    } else heads.push(head);
+  }
+  return heads;
+}
+
+function readHead(row: RowOf<'operations'>, known: ReadonlySet<string>, report: Report): OperationHead | undefined {
+  const id = readName(row.cell('Operation'), 'operation', report);
+  const method = readWord(row.cell('Method'), METHODS, report);
+  const bills = readWord(row.cell('Bills'), ['yes', 'no'], report);
+  const posture = readWord(row.cell('Posture'), POSTURES, report);
+  const grade = readGrade(row, known, report);
+  const since = readDate(row.cell('Since'), report);
+  if (id === undefined || method === undefined || bills === undefined || posture === undefined || grade === undefined) return undefined;
+  const path = readPath(row, method, report);
+  if (path === undefined) return undefined;
+  return { id, method, path, bills: bills === 'yes', posture, ...grade, ...(since === undefined ? {} : { since }), ...optionalText('notes', row.cell('Notes')) };
+}
+
+function readPath(row: RowOf<'operations'>, method: Operation['method'], report: Report): string | undefined {
+  const cell = row.cell('Path');
+  const hasPath = method !== 'CALLBACK' && method !== 'ERROR' && method !== 'OBJECT';
+  if (!hasPath && cell.text === '') return '';
+  const mark = hasPath ? readSoleMark(cell, 'a path', report) : undefined;
+  if (hasPath && mark === undefined) return undefined;
+  if (mark !== undefined && /^(\/([A-Za-z0-9._~-]+|\{[A-Za-z_][A-Za-z0-9_]*\}))+$/.test(mark.text)) return mark.text;
+  report('NAME-SYNTAX', placeCell(cell), { message: hasPath ? `${quote(cell.text)} is no path` : `${method} has no path`, found: cell.text, expected: hasPath ? '/v1/things/{id}' : 'an empty cell' });
+  return undefined;
+}
+
+function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHead[], report: Report): OwnedTable[] {
+  const ids = heads.map((head) => head.id);
+  return pages.flatMap((page) =>
+    page.tables.flatMap((table) => {
+      if (!['fields', 'values', 'rules', 'models', 'rejected'].includes(table.kind)) return [];
+      const operation = findOperation(table.trail);
+      if (operation !== undefined) return ids.includes(operation) ? [{ table, operation }] : [];
+      const header = table.header.cells;
+      report('TABLE-PLACE', placeAt(page.page, header[0]?.start ?? 0, header.at(-1)?.end ?? 0), {
+        message: `a table of ${table.kind} stands under no operation`,
+        expected: 'a heading ## `operation.id` above it',
+      });
+      return [];
+    }),
+  );
+}
+
+/** Headings and rows must name the same operations, each once. */
+function reportHeadings(pages: readonly ScannedPage[], heads: readonly OperationHead[], report: Report): void {
+  const seen = new Set<string>();
+  const ids = heads.map((head) => head.id);
+  for (const page of pages) {
+    for (const { heading } of page.headings) {
+      if (heading.depth !== 2 || heading.code === undefined) continue;
+      const place = placeAt(page.page, heading.start, heading.end);
+      if (!ids.includes(heading.code)) {
+        report('OPERATION-UNKNOWN', place, { message: `${quote(heading.code)} has no row in an operations table`, found: heading.code, nearest: findNearest(heading.code, ids) });
+      } else if (seen.has(heading.code)) {
+        report('NAME-DUPLICATE', place, { message: `${quote(heading.code)} already has a heading`, found: heading.code });
+      }
+      seen.add(heading.code);
+    }
+  }
+  for (const head of heads) {
+    if (seen.has(head.id)) continue;
+    const [start = 1, end = 1] = head.origin.cells['Operation'] ?? [];
+    report('OPERATION-UNKNOWN', { file: head.origin.file, line: head.origin.line, column: start, endLine: head.origin.line, endColumn: end }, {
+      message: `${quote(head.id)} has no heading`,
+      expected: `a heading ## \`${head.id}\``,
+    });
+  }
+}
+
+function readOperation(head: OperationHead, tables: readonly Table[], known: ReadonlySet<string>, report: Report): Operation {
+  const drafts = readDrafts(head, tables, known, report);
+  const defaults = new Map([...drafts.values()].flat().map((draft) => [draft, readDefault(draft, report)]));
+  const fieldOf = (draft: FieldDraft): Omit<Field, 'required'> => {
+    const fallback = defaults.get(draft);
+    return { ...draft.field, ...(fallback === undefined ? {} : { default: fallback }) };
+  };
+  const self = CONDITION_PARTS.flatMap((part) => (drafts.get(part) ?? []).map(fieldOf));
+  const reader = createConditionReader(buildScope(self, (drafts.get('given') ?? []).map(fieldOf)));
+  const parts = PART_NAMES.flatMap((name): Part[] => {
+    const fields = (drafts.get(name) ?? []).flatMap((draft) => {
+      const required = readRequired(draft, reader, head.id, known, report);
+      return required === undefined ? [] : [orderField({ ...fieldOf(draft), required })];
+    });
+    return fields.length === 0 ? [] : [{ name, fields }];
+  });
+  const context: ConditionContext = {
+    operation: head.id,
+    reader,
+    request: parts.filter((part) => CONDITION_PARTS.includes(part.name)).flatMap((part) => part.fields),
+    known,
+    report,
+  };
+  return { ...head, parts, ...readConditionTables(tables, context) };
+}
+
+function readDrafts(head: OperationHead, tables: readonly Table[], known: ReadonlySet<string>, report: Report): Map<PartName, FieldDraft[]> {
+  const drafts = new Map<PartName, FieldDraft[]>();
+  const rows = new Map<FieldDraft, RowOf<'fields'>>();
+  for (const table of tables) {
+    if (table.kind !== 'fields' && table.kind !== 'values') continue;
+    const part = findPart(table, report);
+    if (part === undefined) continue;
+    const list = drafts.get(part) ?? [];
+    drafts.set(part, list);
+    if (isOfKind('values')(table)) {
+      for (const row of readRows(table)) readValue(row, list, known, report);
+    } else if (isOfKind('fields')(table)) {
+      for (const row of readRows(table)) {
+        const draft = readField(row, head.id, part, list, known, report);
+        if (draft === undefined) continue;
+        list.push(draft);
+        rows.set(draft, row);
+      }
+    }
+  }
+  for (const [draft, row] of rows) reportMissingValues(draft, row, report);
+  return drafts;
+}
+
+function readRequired(draft: FieldDraft, reader: ConditionReader, operation: string, known: ReadonlySet<string>, report: Report): Required | undefined {
+  const { required } = draft;
+  if (required.kind !== 'if') return required;
+  if (draft.field.path.includes('[]')) {
+    report('FIELD-REQUIRED', placeCell(required.cell), { message: 'a field of list items cannot depend on a condition', found: required.cel, expected: 'yes or no; write a rule for the condition' });
+    return undefined;
+  }
+  const condition = readCel(required.cell, required.from, required.cel, { operation, reader, request: [], known, report });
+  return condition === undefined ? undefined : { kind: 'if', condition };
+}
+
+/** Keys in one order, so that the model prints the same however a field was read. */
+function orderField(field: Field): Field {
+  const { id, path, type, required, default: fallback, limits, status, evidence, since, notes, origin, values } = field;
+  return {
+    id,
+    path,
+    type,
+    required,
+    ...(fallback === undefined ? {} : { default: fallback }),
+    limits,
+    status,
+    evidence,
+    ...(since === undefined ? {} : { since }),
+    ...(notes === undefined ? {} : { notes }),
+    origin,
+    values,
+  };
+}
+
+function readConditionTables(tables: readonly Table[], context: ConditionContext): Pick<Operation, 'rules' | 'models' | 'rejected'> {
+  const rules: Operation['rules'][number][] = [];
+  const models: Operation['models'][number][] = [];
+  const rejected: Operation['rejected'][number][] = [];
+  const add = <T>(list: T[], item: T | undefined): void => {
+    if (item !== undefined) list.push(item);
+  };
+  for (const table of tables) {
+    if (isOfKind('rules')(table)) for (const row of readRows(table)) add(rules, readRule(row, rules, context));
+    if (isOfKind('models')(table)) for (const row of readRows(table)) add(models, readModelRow(row, models, context));
+    if (isOfKind('rejected')(table)) for (const row of readRows(table)) add(rejected, readRejected(row, rejected.length, context));
+  }
+  return { rules, models, rejected };
+}
+
+export function isOfKind<K extends Kind>(kind: K): (table: Table) => table is Table & { readonly kind: K } {
+  return (table): table is Table & { readonly kind: K } => table.kind === kind;
+}

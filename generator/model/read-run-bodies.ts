@@ -1,0 +1,67 @@
+// Reads the JSON blocks under the headings of runs: which paths and texts a run carried. Only they leave the page, never the bodies.
+import type { Report } from '../findings/finding.ts';
+import { placeAt } from '../read/page.ts';
+import type { Block } from '../tables/scan.ts';
+import type { Carried } from './contract-model.ts';
+
+export const BODY_KINDS = { 'json payload': 'payload', 'json response': 'response', 'json query-response': 'query' } as const;
+export type BodyKind = (typeof BODY_KINDS)[keyof typeof BODY_KINDS];
+
+export interface RunBody {
+  readonly run: string;
+  readonly kind: BodyKind;
+  readonly carried: Carried;
+}
+
+export function readRunBodies(blocks: readonly Block[], runs: ReadonlySet<string>, report: Report): RunBody[] {
+  return blocks.flatMap((block) => {
+    const kind = Object.entries(BODY_KINDS).find(([info]) => info === block.info)?.[1];
+    if (kind === undefined) return [];
+    const run = block.trail.at(-1)?.code;
+    if (run === undefined || !runs.has(run)) {
+      report('RUN-PAYLOAD', placeAt(block.page, block.start, block.start + block.info.length + 3), {
+        message: 'this block stands under no heading with the id of a run',
+        ...(run === undefined ? {} : { found: run }),
+        expected: 'a heading with the id of a row of a runs table',
+      });
+      return [];
+    }
+    const body = parseBlock(block, report);
+    return body === undefined ? [] : [{ run, kind, carried: collectPaths(body) }];
+  });
+}
+
+function parseBlock(block: Block, report: Report): unknown {
+  try {
+    return JSON.parse(block.text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    report('RUN-PAYLOAD', placeAt(block.page, block.start, block.end), { message: `the block is no JSON: ${message}`, expected: 'JSON, with texts elided like "<text>"' });
+    return undefined;
+  }
+}
+
+/** All paths of a body as the register names them, and the scalar at each. */
+export function collectPaths(body: unknown): Carried {
+  const paths = new Set<string>();
+  const values = new Set<string>();
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) {
+        if (typeof item === 'object' && item !== null) visit(item, `${path}[]`);
+      }
+      return;
+    }
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) {
+        const below = path === '' ? key : `${path}.${key}`;
+        paths.add(below);
+        visit(child, below);
+      }
+      return;
+    }
+    if (path !== '') values.add(`${path}=${String(value)}`);
+  };
+  visit(body, '');
+  return { paths: [...paths].sort(), values: [...values].sort() };
+}

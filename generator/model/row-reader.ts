@@ -1,0 +1,111 @@
+// Access to the cells of one table row by column name, and the origin that the model keeps of it.
+import { findNearest } from '../kernel/nearest.ts';
+import type { Report } from '../findings/finding.ts';
+import { placeAt, type Place } from '../read/page.ts';
+import { readMarkList, readSoleMark } from '../cells/marks.ts';
+import { quote, readText, readWord } from '../cells/words.ts';
+import { type Cell, placeCell } from '../tables/cell.ts';
+import { type Column, type Kind, KINDS } from '../tables/kinds.ts';
+import type { Row, Table } from '../tables/scan.ts';
+import { type CellSpan, type Graded, type Origin, STATUSES } from './contract-model.ts';
+
+/** A row of a table of kind K. */
+export interface RowOf<K extends Kind> {
+  readonly kind: K;
+  readonly row: Row;
+  readonly cell: (column: Column<K>) => Cell;
+  readonly origin: Origin;
+}
+
+export function readRows<K extends Kind>(table: Table & { readonly kind: K }): RowOf<K>[] {
+  const columns: readonly string[] = KINDS[table.kind];
+  return table.rows.map((row) => ({
+    kind: table.kind,
+    row,
+    origin: createOrigin(row, columns),
+    cell: (column) => {
+      const cell = row.cells[columns.indexOf(column)];
+      if (cell === undefined) throw new Error(`a checked ${table.kind} row lacks ${column}`);
+      return cell;
+    },
+  }));
+}
+
+function createOrigin(row: Row, columns: readonly string[]): Origin {
+  const cells: Record<string, CellSpan> = {};
+  columns.forEach((column, index) => {
+    const cell = row.cells[index];
+    if (cell === undefined) return;
+    const place = placeCell(cell);
+    cells[column] = [place.column, place.endColumn];
+  });
+  return { file: row.page.file, line: row.line + 1, cells };
+}
+
+export function placeRow(row: Row): Place {
+  const first = row.cells[0];
+  const last = row.cells.at(-1);
+  return placeAt(row.page, first?.start ?? 0, last?.end ?? 0);
+}
+
+/** The place of a column of a row that is in the model. */
+export function placeOrigin(origin: Origin, column: string): Place {
+  const [start, end] = origin.cells[column] ?? Object.values(origin.cells)[0] ?? [1, 1];
+  return { file: origin.file, line: origin.line, column: start, endLine: origin.line, endColumn: end };
+}
+
+const NAMES = {
+  operation: { form: /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, example: 'omniVideo.create' },
+  field: { form: /^[A-Za-z_][A-Za-z0-9_-]*(\[\])?(\.[A-Za-z_][A-Za-z0-9_-]*(\[\])?)*$/, example: 'multi_prompt[].index' },
+  rule: { form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, example: 'sound-off-with-video' },
+  id: { form: /^[a-z0-9][A-Za-z0-9.]*(-[A-Za-z0-9.]+)*$/, example: 'vendor-page-2026-03' },
+} as const;
+
+/** Names that every JavaScript object has; as keys they would hide or be hidden. */
+const RESERVED = new Set(['__proto__', 'prototype', 'constructor', 'hasOwnProperty', 'toString', 'valueOf']);
+
+/** The name in the sole code mark of a cell, if it is of its form. */
+export function readName(cell: Cell, form: keyof typeof NAMES, report: Report): string | undefined {
+  const mark = readSoleMark(cell, `a name such as ${NAMES[form].example}`, report);
+  if (mark === undefined) return undefined;
+  const reserved = mark.text.split(/[.[\]]/).some((segment) => RESERVED.has(segment));
+  if (NAMES[form].form.test(mark.text) && !reserved) return mark.text;
+  report('NAME-SYNTAX', placeCell(cell, mark.from, mark.to), {
+    message: `${quote(mark.text)} is not a name of its form${reserved ? ': it is reserved' : ''}`,
+    found: mark.text,
+    expected: NAMES[form].example,
+  });
+  return undefined;
+}
+
+/** Ids cited in a cell, each of which must be known. */
+export function readEvidence(cell: Cell, known: ReadonlySet<string>, report: Report): string[] {
+  const cited: string[] = [];
+  for (const mark of readMarkList(cell, 'source and run ids', report)) {
+    if (!known.has(mark.text)) {
+      report('EVIDENCE-UNKNOWN', placeCell(cell, mark.from, mark.to), {
+        message: `${quote(mark.text)} is no source and no run`,
+        found: mark.text,
+        nearest: findNearest(mark.text, known),
+      });
+    } else if (!cited.includes(mark.text)) cited.push(mark.text);
+  }
+  return cited;
+}
+
+/** Status, evidence and origin of a graded row; undefined after a finding in the Status cell. */
+export function readGrade(
+  row: { readonly origin: Origin; readonly cell: (column: 'Status' | 'Evidence') => Cell },
+  known: ReadonlySet<string>,
+  report: Report,
+): Graded | undefined {
+  const evidence = readEvidence(row.cell('Evidence'), known, report);
+  const status = readWord(row.cell('Status'), STATUSES, report);
+  return status === undefined ? undefined : { status, evidence, origin: row.origin };
+}
+
+/** `{ [key]: text }` for a cell that says something, nothing for an empty one. */
+export function optionalText<Key extends string>(key: Key, cell: Cell): { [K in Key]?: string } {
+  const text = readText(cell);
+  return (text === '' ? {} : { [key]: text }) as { [K in Key]?: string };
+}

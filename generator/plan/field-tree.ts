@@ -1,0 +1,32 @@
+// The flat fields of a part as the tree that schemas and types are printed from.
+import type { Field, Part } from '../model/contract-model.ts';
+
+export interface FieldNode {
+  readonly field: Field;
+  /** The last segment of the path. */
+  readonly name: string;
+  readonly children: readonly FieldNode[];
+}
+
+/** `strict` leaves out what is not evidenced, `all` keeps every row. */
+export function buildFieldTree(part: Part, keep: 'strict' | 'all'): FieldNode[] {
+  const fields = part.fields.filter((field) => keep === 'all' || field.status !== 'not-evidenced');
+  const below = (prefix: string): FieldNode[] =>
+    fields.flatMap((field) => {
+      if (!field.path.startsWith(prefix)) return [];
+      const name = field.path.slice(prefix.length);
+      if (name === '' || name.includes('.')) return [];
+      const items = field.type.kind === 'array' ? '[]' : '';
+      return [{ field: keep === 'all' ? field : withEvidencedValues(field), name, children: below(`${field.path}${items}.`) }];
+    });
+  return below('');
+}
+
+function withEvidencedValues(field: Field): Field {
+  return { ...field, values: field.values.filter((value) => value.status !== 'not-evidenced') };
+}
+
+/** True if a part has rows that the strict tree leaves out. */
+export function hasHypotheses(part: Part): boolean {
+  return part.fields.some((field) => field.status === 'not-evidenced' || field.values.some((value) => value.status === 'not-evidenced'));
+}

@@ -1,0 +1,68 @@
+// Prints the typed client: one function per HTTP operation over a transport that somebody else brings.
+import type { Operation, PartName } from '../model/contract-model.ts';
+import { nameConstant, nameFile, nameType } from '../plan/names.ts';
+import { printRow } from './row-reference.ts';
+import { comment, HEADER, indent } from './typescript.ts';
+
+const NO_CALL: readonly string[] = ['CALLBACK', 'ERROR', 'OBJECT'];
+
+export function printClient(operations: readonly Operation[]): string {
+  const calls = operations.filter((operation) => !NO_CALL.includes(operation.method));
+  const groups = new Map<string, Operation[]>();
+  for (const operation of calls) {
+    const group = operation.id.split('.')[0] ?? '';
+    groups.set(group, [...(groups.get(group) ?? []), operation]);
+  }
+  const imports = calls.flatMap((operation) => [`import { ${nameConstant(operation.id)} } from './operations/${nameFile(operation.id)}.ts';\n`, printTypeImport(operation)]);
+  const types = [...groups].map(([group, members]) => `readonly ${group}: {\n${indent(members.map(printSignature).join(''), '  ')}};\n`);
+  const values = [...groups].map(([group, members]) => `${group}: {\n${indent(members.map(printMethod).join(''), '  ')}},\n`);
+  return `${HEADER}import { callOperation, type Transport } from './kernel/transport.ts';
+${imports.join('')}
+export interface Client {
+${indent(types.join(''), '  ')}}
+
+/** A client whose every call is checked against the contract before it is sent, and whose every answer is read by it. */
+export function createClient(transport: Transport): Client {
+  // callOperation returns what the operation's own response schema read; its type is proved equal to the interface named here.
+  const call = <Answer>(...input: Parameters<typeof callOperation> extends [Transport, ...infer Rest] ? Rest : never): Promise<Answer> =>
+    callOperation(transport, ...input) as Promise<Answer>;
+  return {
+${indent(values.join(''), '    ')}  };
+}
+`;
+}
+
+function printTypeImport(operation: Operation): string {
+  const names = partsOf(operation).map((part) => nameType(operation.id, part, ''));
+  return names.length === 0 ? '' : `import type { ${names.sort().join(', ')} } from './types/${nameFile(operation.id)}.ts';\n`;
+}
+
+function partsOf(operation: Operation): PartName[] {
+  return operation.parts.map((part) => part.name).filter((name) => ['path', 'query', 'request', 'response'].includes(name));
+}
+
+function printParameters(operation: Operation): string {
+  const parts = partsOf(operation);
+  return (['path', 'request', 'query'] as const)
+    .filter((part) => parts.includes(part))
+    .map((part) => `${part === 'request' ? 'body' : part}${part === 'query' ? '?' : ''}: ${nameType(operation.id, part, '')}`)
+    .join(', ');
+}
+
+function printAnswer(operation: Operation): string {
+  return partsOf(operation).includes('response') ? nameType(operation.id, 'response', '') : 'unknown';
+}
+
+function printSignature(operation: Operation): string {
+  const bills = operation.bills ? ' Charged.' : '';
+  const doc = comment([`${operation.method} ${operation.path}.${bills} ${operation.status}, ${printRow(operation.origin)}`], '');
+  return `${doc}${operation.id.split('.')[1]}(${printParameters(operation)}): Promise<${printAnswer(operation)}>;\n`;
+}
+
+function printMethod(operation: Operation): string {
+  const parts = partsOf(operation);
+  const names = (['path', 'request', 'query'] as const).filter((part) => parts.includes(part)).map((part) => (part === 'request' ? 'body' : part));
+  // Interfaces have no index signature: spreading makes a plain record of path and query.
+  const input = names.map((name) => (name === 'body' ? 'body' : `${name}: { ...${name} }`)).join(', ');
+  return `${operation.id.split('.')[1]}: (${names.join(', ')}) => call(${nameConstant(operation.id)}, { ${input} }),\n`;
+}

@@ -1,0 +1,25 @@
+// The one place where pages come from the disk.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../findings/finding.ts';
+import { createPage, type Page } from './page.ts';
+
+/** All markdown pages below `root/folder`, sorted by path; paths are relative to `root`. */
+export function readPages(root: string, folder: string): Page[] {
+  const files = listFiles(root, folder).filter((file) => file.endsWith('.md'));
+  return files.sort(compareText).map((file) => createPage(file, readFileSync(join(root, file), 'utf8')));
+}
+
+/** Files below `root/folder` as paths with forward slashes relative to `root`; none if the folder does not exist. */
+export function listFiles(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(root, path);
+      return entry.isFile() ? [path] : [];
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+// Every line that starts with a pipe must belong to a table or a code block. This guard finds the rows that markdown drops in silence.
+import type { Report } from '../findings/finding.ts';
+import { type Page, placeAt, readLine } from '../read/page.ts';
+
+const DELIMITER_ROW = /^\|?[\s|:-]*-[\s|:-]*$/;
+
+/** Reports one finding for each run of pipe lines that no table or code block owns (`owned` holds line numbers from 0). */
+export function reportUnownedLines(page: Page, owned: ReadonlySet<number>, report: Report): void {
+  for (let line = 0; line < page.lineStarts.length; line += 1) {
+    if (!isStray(page, line, owned)) continue;
+    let last = line;
+    while (isStray(page, last + 1, owned)) last += 1;
+    reportRun(page, line, last, owned, report);
+    line = last;
+  }
+}
+
+function isStray(page: Page, line: number, owned: ReadonlySet<number>): boolean {
+  return line < page.lineStarts.length && !owned.has(line) && readLine(page, line).trimStart().startsWith('|');
+}
+
+function reportRun(page: Page, first: number, last: number, owned: ReadonlySet<number>, report: Report): void {
+  const count = last - first + 1;
+  const rows = count === 1 ? 'this line' : `these ${count} lines`;
+  const second = readLine(page, first + 1).trim();
+  if (count > 1 && DELIMITER_ROW.test(second)) {
+    const cells = (line: string) => line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).length;
+    report('TABLE-DELIMITER', placeLine(page, first + 1), {
+      message: `the delimiter row has ${cells(second)} cells, the header has ${cells(readLine(page, first).trim())}; ${rows} are no table`,
+      found: second,
+    });
+    return;
+  }
+  let above = first - 1;
+  while (above >= 0 && readLine(page, above).trim() === '') above -= 1;
+  const splitsTable = above < first - 1 && owned.has(above) && readLine(page, above).trimStart().startsWith('|');
+  if (splitsTable) {
+    report('TABLE-LINE-UNOWNED', placeLine(page, first), {
+      message: `a blank line cuts ${rows} off the table above`,
+      found: readLine(page, first).trim().slice(0, 60),
+      help: `remove the blank line ${first}`,
+    });
+    return;
+  }
+  report(count > 1 ? 'TABLE-DELIMITER' : 'TABLE-LINE-UNOWNED', placeLine(page, first), {
+    message: `${rows} start${count === 1 ? 's' : ''} with a pipe but belong${count === 1 ? 's' : ''} to no table`,
+    found: readLine(page, first).trim().slice(0, 60),
+  });
+}
+
+function placeLine(page: Page, line: number) {
+  const start = page.lineStarts[line] ?? 0;
+  return placeAt(page, start, start + readLine(page, line).length);
+}

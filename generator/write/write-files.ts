@@ -1,0 +1,54 @@
+// The one place where files are written: only when bytes differ, each by a rename, so that nothing partial is ever left behind.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PlannedFile } from '../plan/plan-files.ts';
+import { listFiles } from '../read/read-pages.ts';
+import { buildManifest, MANIFEST, type Manifest, parseManifest, printManifest } from './manifest.ts';
+
+export interface OutputFolder {
+  /** Files below the folder by path; the manifest is not among them. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Manifest | undefined;
+}
+
+export function readOutput(root: string, folder: string): OutputFolder {
+  const files = new Map<string, string>();
+  for (const file of listFiles(root, folder)) files.set(file.slice(folder.length + 1), readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'));
+  const manifest = parseManifest(files.get(MANIFEST));
+  files.delete(MANIFEST);
+  return { files, manifest };
+}
+
+export interface Written {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. */
+export function writeOutput(root: string, folder: string, planned: readonly PlannedFile[]): Written {
+  const before = readOutput(root, folder);
+  const written: string[] = [];
+  for (const file of planned) {
+    if (before.files.get(file.path) === file.text) continue;
+    writeFile(join(root, folder, file.path), file.text);
+    written.push(file.path);
+  }
+  const kept = new Set(planned.map((file) => file.path));
+  const removed = Object.keys(before.manifest?.files ?? {}).filter((path) => !kept.has(path) && before.files.has(path) && !path.split('/').includes('..'));
+  for (const path of removed) rmSync(join(root, folder, path));
+  const manifest = printManifest(buildManifest(planned));
+  if (before.manifest === undefined || printManifest({ ...before.manifest, note: buildManifest([]).note }) !== manifest) writeFile(join(root, folder, MANIFEST), manifest);
+  return { written, removed };
+}
+
+function writeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -57,12 +57,15 @@ export function checkReceived(operation: OperationSpecification, part: PartSpeci
   };
 }
 
-/** A rejected shape or an unmet condition says more than the field's own complaint about the same place: it takes its place. */
+/** Issues after which a field's value says nothing: a rule that reads it would only repeat the complaint. */
+const UNREADABLE: readonly Issue['code'][] = ['type', 'enum', 'format', 'required'];
+
+/** One issue for one cause. A rejected shape says more than the field's own complaint about the same place and takes its place. */
 function mergeRuleIssues(fieldIssues: readonly Issue[], broken: readonly Rule[]): Issue[] {
   const covered = new Set(broken.filter((rule) => rule.kind === 'rejected').flatMap((rule) => rule.reads));
   const kept = fieldIssues.filter((issue) => !(issue.code === 'enum' && covered.has(issue.field)));
-  const required = new Set(kept.filter((issue) => issue.code === 'required').map((issue) => issue.field));
-  const rules = broken.filter((rule) => !(rule.kind === 'required' && required.has(rule.at)));
+  const unread = new Set(fieldIssues.filter((issue) => UNREADABLE.includes(issue.code)).map((issue) => issue.field));
+  const rules = broken.filter((rule) => rule.kind === 'rejected' || !rule.reads.some((path) => unread.has(path)));
   return [...kept, ...rules.map(toIssue)];
 }
 
@@ -80,12 +83,12 @@ function toIssue(rule: Rule): Issue {
     path: showPath(rule),
     field: rule.at,
     code: rule.kind,
-    message: rule.message,
+    message: rule.kind === 'rejected' ? `is known to be refused: ${rule.message}` : rule.message,
     rule: rule.id,
     row: rule.row,
     status: rule.status,
     evidence: rule.evidence,
-    ...(rule.instead === undefined ? {} : { fix: rule.instead }),
+    ...(rule.instead === undefined ? {} : { fix: `use instead: ${rule.instead}` }),
   };
 }
 

@@ -85,11 +85,15 @@ function describe(issue: z.core.$ZodIssue, row: FieldRow | undefined, value: unk
       return describeType(row, value, expected);
     case 'invalid_value': {
       if (typeof value !== 'string') return describeType(row, value, expected);
-      const nearest = findNearest(value, Object.keys(row?.values ?? {}));
+      const values = Object.keys(row?.values ?? {});
+      if (row?.values?.[value] !== undefined) {
+        return { code: 'not-evidenced', message: `${show(value)} has never been evidenced; it is accepted only as a hypothesis` };
+      }
+      const nearest = findNearestValue(value, values);
       return {
         code: 'enum',
-        message: `${show(value)} is none of ${Object.keys(row?.values ?? {}).join(', ')}`,
-        fix: nearest === undefined ? `use one of ${Object.keys(row?.values ?? {}).join(', ')}` : `write ${show(nearest)}`,
+        message: `${show(value)} is none of ${values.join(', ')}`,
+        fix: nearest === undefined ? `use one of ${values.join(', ')}` : `write ${show(nearest)}`,
       };
     }
     case 'too_small':
@@ -107,6 +111,14 @@ function describe(issue: z.core.$ZodIssue, row: FieldRow | undefined, value: unk
 function describeType(row: FieldRow | undefined, value: unknown, expected: string): Detail {
   if (value === undefined) return { code: 'required', message: `is missing; ${expected} is expected` };
   return { code: 'type', message: `is ${nameType(value)}; ${expected} is expected`, fix: proposeType(row, value) };
+}
+
+/** Numbers in quotes are near by their difference, other values by their spelling. */
+function findNearestValue(value: string, values: readonly string[]): string | undefined {
+  const number = Number(value);
+  const numbers = values.map(Number);
+  if (value.trim() === '' || ![number, ...numbers].every(Number.isFinite)) return findNearest(value, values);
+  return values.toSorted((a, b) => Math.abs(Number(a) - number) - Math.abs(Number(b) - number))[0];
 }
 
 /** The same value in the type that is expected, where the intention is plain. */

@@ -1,0 +1,114 @@
+// `kling check`: reads payloads from a file or stdin and answers each.
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { parseJson } from '../../generated/kernel/json.ts';
+import { type Answer, checkPayload, PAYLOAD_KINDS } from '../check/check-payload.ts';
+import { checkLine, fail } from '../check/read-lines.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
+import { renderAnswer } from './render-answer.ts';
+
+export const CHECK_USAGE = `kling check <file | -> --operation omniVideo.create
+kling check <file | -> --method POST --path /v1/videos/omni-video
+kling check <file | -> --jsonl
+
+  -                      read standard input
+  --kind KIND            request (the default), response, callback or error
+  --jsonl                one {id?, method, path, kind, body} a line, one answer a line; a GET's query parameters are the body
+  --given name=value     a fact that is not in the body, such as video_character_elements=1; may be repeated
+  --hypothesis           accept fields and values that have never been evidenced
+  --json                 the answer as JSON
+
+Exit codes: 0 valid, 1 invalid, 2 usage.
+`;
+
+const OPTIONS = {
+  operation: { type: 'string' },
+  method: { type: 'string' },
+  path: { type: 'string' },
+  kind: { type: 'string' },
+  given: { type: 'string', multiple: true },
+  hypothesis: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (values.help === true) {
+    terminal.out(CHECK_USAGE);
+    return EXIT.valid;
+  }
+  const [file, extra] = positionals;
+  if (file === undefined) throw new UsageError('a file is missing; use - for standard input');
+  if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
+  const kind = PAYLOAD_KINDS.find((candidate) => candidate === values.kind);
+  if (values.kind !== undefined && kind === undefined) throw new UsageError(`--kind ${values.kind}: one of ${PAYLOAD_KINDS.join(', ')} is expected`);
+  if (values.jsonl === true) return checkLines(file, terminal);
+  const route = values.operation !== undefined || (values.method !== undefined && values.path !== undefined) || kind === 'callback' || kind === 'error';
+  if (!route) throw new UsageError('name the operation: --operation ID, or --method M --path P');
+  const body = readBody(file);
+  const answer: Answer =
+    body.kind === 'broken'
+      ? fail(body.message)
+      : checkPayload({ kind, operation: values.operation, method: values.method, path: values.path, body: body.value, given: readGiven(values.given ?? []), hypothesis: values.hypothesis });
+  terminal.out(values.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, terminal.color));
+  return answer.valid ? EXIT.valid : EXIT.invalid;
+}
+
+type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken'; readonly message: string };
+
+function readBody(file: string): Body {
+  const text = readText(file);
+  try {
+    return { kind: 'read', value: text.trim() === '' ? undefined : parseJson(text) };
+  } catch (error) {
+    return { kind: 'broken', message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Lines are answered as they come, so that a long input needs no memory and shows progress. */
+async function checkLines(file: string, terminal: Terminal): Promise<number> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  const failed = new Promise<never>((_, reject) => input.once('error', (error: Error) => reject(new UsageError(`cannot read ${file}: ${error.message}`))));
+  failed.catch(() => undefined);
+  let number = 0;
+  let invalid = 0;
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const all = (async () => {
+    for await (const text of lines) {
+      number += 1;
+      if (text.trim() === '') continue;
+      const answer = checkLine(text, number);
+      if (!answer.valid) invalid += 1;
+      terminal.out(`${JSON.stringify(answer)}\n`);
+    }
+  })();
+  await Promise.race([all, failed]);
+  return invalid === 0 ? EXIT.valid : EXIT.invalid;
+}
+
+/** `name=value` with the value as JSON where it is JSON, else as text. */
+function readGiven(facts: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    facts.map((fact) => {
+      const [name = '', ...rest] = fact.split('=');
+      const value = rest.join('=');
+      if (name === '' || value === '') throw new UsageError(`--given ${fact}: name=value is expected`);
+      try {
+        return [name, parseJson(value)];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
+}

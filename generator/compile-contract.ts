@@ -32,9 +32,20 @@ export function compileContract(pages: readonly Page[]): CompiledContract {
 
 /** A finding about missing evidence is an echo when a row of a sources, runs or gaps table could not be read. */
 function isEcho(finding: Finding, all: readonly Finding[]): boolean {
-  return SOURCE_CODES.includes(finding.code) && all.some((other) => !SOURCE_CODES.includes(other.code) && other.code !== 'CONDITION-NAME' && isStructural(other.code));
+  return (
+    SOURCE_CODES.includes(finding.code) &&
+    all.some(
+      (other) => !SOURCE_CODES.includes(other.code) && other.code !== 'CONDITION-NAME' && isStructural(other.code),
+    )
+  );
 }
 
 function isStructural(code: Code): boolean {
-  return code.startsWith('TABLE-') || code.startsWith('PAGE-') || code === 'EVIDENCE-UNKNOWN' || code === 'ADDRESS-UNKNOWN' || code.startsWith('RUN-');
+  return (
+    code.startsWith('TABLE-') ||
+    code.startsWith('PAGE-') ||
+    code === 'EVIDENCE-UNKNOWN' ||
+    code === 'ADDRESS-UNKNOWN' ||
+    code.startsWith('RUN-')
+  );
 }

@@ -38,8 +38,12 @@ export function checkDrift(folders: Folders): ContractRun {
   // With findings in the register nothing can be generated, so there is nothing to compare with.
   if (compiled.findings.length > 0) return { pages, compiled, findings: compiled.findings };
   const findings: Finding[] = [];
-  checkGenerated(compiled.model, plan(compiled), readOutput(folders.root, folders.output), folders.output, (code, place, detail) =>
-    findings.push(createFinding(code, place, detail)),
+  checkGenerated(
+    compiled.model,
+    plan(compiled),
+    readOutput(folders.root, folders.output),
+    folders.output,
+    (code, place, detail) => findings.push(createFinding(code, place, detail)),
   );
   return { pages, compiled, findings: sortFindings(findings) };
 }

@@ -1,9 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // Checks a body against one part of an operation and says what is wrong, where, by which row, and how well that row is known.
-import { findNearest } from './nearest.ts';
+
 import { classifyBody, type PayloadClass } from './classify.ts';
 import { explainIssues, type Issue, toJsonPath } from './issues.ts';
-import { observeBody, type Observation } from './observe.ts';
+import { findNearest } from './nearest.ts';
+import { type Observation, observeBody } from './observe.ts';
 import { evaluateRules, isBinding, toIssuePath } from './rules.ts';
 import type { OperationSpecification, PartSpecification, Rule } from './specification.ts';
 
@@ -27,7 +28,12 @@ export interface UndecidedRule {
 }
 
 /** Checks what the caller sends: strict fields, all rules, known rejected shapes. */
-export function checkSent(operation: OperationSpecification, part: PartSpecification, body: unknown, given: unknown = {}): CheckResult {
+export function checkSent(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  body: unknown,
+  given: unknown = {},
+): CheckResult {
   const parsed = part.shape.safeParse(body);
   const { broken, undecided } = evaluateRules(operation, body, given);
   const fieldIssues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
@@ -99,13 +105,24 @@ function describeUndecided(rule: Rule): UndecidedRule[] {
 }
 
 /** The part of an operation that a body of this kind belongs to. */
-export function findPart(operation: OperationSpecification, name: PartSpecification['name']): PartSpecification | undefined {
+export function findPart(
+  operation: OperationSpecification,
+  name: PartSpecification['name'],
+): PartSpecification | undefined {
   return operation.parts.find((part) => part.name === name);
 }
 
 /** The operation closest to a method and path that no operation has. */
-export function findNearestOperation(operations: readonly OperationSpecification[], method: string, path: string): OperationSpecification | undefined {
-  const names = new Map(operations.filter((operation) => operation.path !== '').map((operation) => [`${operation.method} ${operation.path}`, operation]));
+export function findNearestOperation(
+  operations: readonly OperationSpecification[],
+  method: string,
+  path: string,
+): OperationSpecification | undefined {
+  const names = new Map(
+    operations
+      .filter((operation) => operation.path !== '')
+      .map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  );
   const nearest = findNearest(`${method} ${path}`, names.keys());
   return nearest === undefined ? undefined : names.get(nearest);
 }

@@ -18,7 +18,12 @@ export function classifyBody(part: PartSpecification, body: unknown): PayloadCla
     const field = toField(path);
     paths.add(field);
     const row = part.fields[field] ?? (field.endsWith('[]') ? part.fields[field.slice(0, -2)] : undefined);
-    const status = row === undefined ? undefined : row.values === undefined ? row.status : weaker(row.status, row.values[String(value)]?.status);
+    const status =
+      row === undefined
+        ? undefined
+        : row.values === undefined
+          ? row.status
+          : weaker(row.status, row.values[String(value)]?.status);
     if (status !== 'live-confirmed') live = false;
     if (status === undefined || status === 'not-evidenced') evidenced = false;
   });
@@ -35,8 +40,17 @@ function isSubset(paths: ReadonlySet<string>, carried: readonly string[]): boole
   return [...paths].every((path) => path.endsWith('[]') || seen.has(path));
 }
 
-export function visitBody(value: unknown, path: readonly PropertyKey[], visit: (path: readonly PropertyKey[], value: unknown) => void): void {
+/** Far below any registered field: what is nested deeper is hostile, and says nothing more. */
+export const DEEPEST = 32;
+
+/** Calls `visit` for each value of a body with its path. */
+export function visitBody(
+  value: unknown,
+  path: readonly PropertyKey[],
+  visit: (path: readonly PropertyKey[], value: unknown) => void,
+): void {
   if (path.length > 0) visit(path, value);
-  if (Array.isArray(value)) value.forEach((item: unknown, index) => visitBody(item, [...path, index], visit));
+  if (path.length > DEEPEST) return;
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) visitBody(item, [...path, index], visit);
   else if (isRecord(value)) for (const [key, child] of Object.entries(value)) visitBody(child, [...path, key], visit);
 }

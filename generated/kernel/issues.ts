@@ -39,32 +39,58 @@ export interface Issue {
 
 type Detail = Pick<Issue, 'code' | 'message'> & { readonly fix?: string | undefined };
 
-export function explainIssues(operation: OperationSpecification, part: PartSpecification, body: unknown, issues: readonly z.core.$ZodIssue[]): Issue[] {
+export function explainIssues(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  body: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Issue[] {
   return issues.flatMap((issue) => explainIssue(operation, part, body, issue));
 }
 
-function explainIssue(operation: OperationSpecification, part: PartSpecification, body: unknown, issue: z.core.$ZodIssue): Issue[] {
-  const inner = issue.code === 'invalid_union' ? issue.errors.flat().find((candidate) => candidate.path.length > 0) : undefined;
-  if (inner !== undefined) return explainIssue(operation, part, body, { ...inner, path: [...issue.path, ...inner.path] });
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainUnknownKey(operation, part, issue.path, key));
+function explainIssue(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  body: unknown,
+  issue: z.core.$ZodIssue,
+): Issue[] {
+  const inner =
+    issue.code === 'invalid_union' ? issue.errors.flat().find((candidate) => candidate.path.length > 0) : undefined;
+  if (inner !== undefined)
+    return explainIssue(operation, part, body, { ...inner, path: [...issue.path, ...inner.path] });
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => explainUnknownKey(operation, part, issue.path, key));
   const field = toField(issue.path);
   const row = part.fields[field];
   const value = readAt(body, issue.path);
   return [locate(operation, issue.path, row, describe(issue, row, value))];
 }
 
-function explainUnknownKey(operation: OperationSpecification, part: PartSpecification, path: readonly PropertyKey[], key: string): Issue {
+function explainUnknownKey(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  path: readonly PropertyKey[],
+  key: string,
+): Issue {
   const parent = toField(path);
   const field = parent === '' ? key : `${parent}.${key}`;
   const full = [...path, key];
   const known = part.fields[field];
   if (known !== undefined) {
-    return locate(operation, full, known, { code: 'not-evidenced', message: `${key} has never been evidenced; it is accepted only as a hypothesis`, fix: `remove ${key}` });
+    return locate(operation, full, known, {
+      code: 'not-evidenced',
+      message: `${key} has never been evidenced; it is accepted only as a hypothesis`,
+      fix: `remove ${key}`,
+    });
   }
   const rejected = operation.rejectedKeys[field];
   if (rejected !== undefined) {
     const row: RowReference = { row: rejected.row, status: 'doc-confirmed', evidence: rejected.evidence };
-    return locate(operation, full, row, { code: 'rejected', message: `${key} is no field here: ${rejected.seen}`, fix: rejected.instead });
+    return locate(operation, full, row, {
+      code: 'rejected',
+      message: `${key} is no field here: ${rejected.seen}`,
+      fix: rejected.instead,
+    });
   }
   const siblings = Object.keys(part.fields)
     .filter((candidate) => parentOf(candidate) === parent)
@@ -88,7 +114,10 @@ function describe(issue: z.core.$ZodIssue, row: FieldRow | undefined, value: unk
       if (typeof value !== 'string') return describeType(row, value, expected);
       const values = Object.keys(row?.values ?? {});
       if (row?.values?.[value] !== undefined) {
-        return { code: 'not-evidenced', message: `${show(value)} has never been evidenced; it is accepted only as a hypothesis` };
+        return {
+          code: 'not-evidenced',
+          message: `${show(value)} has never been evidenced; it is accepted only as a hypothesis`,
+        };
       }
       const nearest = findNearestValue(value, values);
       return {
@@ -102,8 +131,9 @@ function describe(issue: z.core.$ZodIssue, row: FieldRow | undefined, value: unk
       return describeSize(issue, row, value);
     case 'custom':
       if (value === undefined) return { code: 'required', message: `is missing; ${expected} is expected` };
-      if (typeof value === 'string' && row?.kind === 'text') return { code: issue.params?.['issue'] === 'range' ? 'range' : 'format', message: issue.message };
-      return { code: issue.params?.['issue'] === 'type' ? 'type' : 'format', message: issue.message };
+      if (typeof value === 'string' && row?.kind === 'text')
+        return { code: issue.params?.issue === 'range' ? 'range' : 'format', message: issue.message };
+      return { code: issue.params?.issue === 'type' ? 'type' : 'format', message: issue.message };
     default:
       return { code: 'format', message: issue.message };
   }
@@ -125,16 +155,26 @@ function findNearestValue(value: string, values: readonly string[]): string | un
 /** The same value in the type that is expected, where the intention is plain. */
 function proposeType(row: FieldRow | undefined, value: unknown): string | undefined {
   if (value === null) return 'remove the key; null is not accepted';
-  if (row?.kind === 'text' && (typeof value === 'number' || typeof value === 'boolean')) return `write ${show(String(value))}`;
+  if (row?.kind === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `write ${show(String(value))}`;
   if (row?.kind === 'boolean' && (value === 'true' || value === 'false')) return `write ${value} without quotes`;
-  if ((row?.kind === 'integer' || row?.kind === 'number') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+  if (
+    (row?.kind === 'integer' || row?.kind === 'number') &&
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+  ) {
     return `write ${Number(value)} without quotes`;
   }
   if (row?.kind === 'list' && isRecord(value)) return 'put the object into a list';
   return undefined;
 }
 
-function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, row: FieldRow | undefined, value: unknown): Detail {
+function describeSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  row: FieldRow | undefined,
+  value: unknown,
+): Detail {
   const min = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
   const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
   const bounds = describeRange(min, max);
@@ -151,7 +191,12 @@ function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   return { code: 'range', message: `is ${show(value)}; ${bounds} is allowed` };
 }
 
-function locate(operation: OperationSpecification, path: readonly PropertyKey[], row: RowReference | undefined, detail: Detail): Issue {
+function locate(
+  operation: OperationSpecification,
+  path: readonly PropertyKey[],
+  row: RowReference | undefined,
+  detail: Detail,
+): Issue {
   const reference = row ?? operation;
   return {
     path: toJsonPath(path),
@@ -168,7 +213,9 @@ function locate(operation: OperationSpecification, path: readonly PropertyKey[],
 export function toJsonPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, segment) => {
     if (typeof segment === 'number') return `${text}[${segment}]`;
-    return /^[A-Za-z_$][\w$]*$/.test(String(segment)) ? `${text}.${String(segment)}` : `${text}[${JSON.stringify(String(segment))}]`;
+    return /^[A-Za-z_$][\w$]*$/.test(String(segment))
+      ? `${text}.${String(segment)}`
+      : `${text}[${JSON.stringify(String(segment))}]`;
   }, '$');
 }
 

@@ -13,7 +13,9 @@ export function parseJson(text: string): unknown {
   if (!MANY_DIGITS.test(text)) return JSON.parse(text);
   const revive = (_key: string, value: unknown, context?: ReviverContext): unknown => {
     const source = context?.source;
-    return typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source) ? BigInt(source) : value;
+    return typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source)
+      ? BigInt(source)
+      : value;
   };
   return JSON.parse(text, revive);
 }
@@ -22,5 +24,8 @@ export function parseJson(text: string): unknown {
 export function stringifyJson(value: unknown, indent?: number): string {
   // rawJSON writes a number token as it stands; TypeScript's library does not know it yet.
   const raw = (JSON as unknown as { readonly rawJSON: (text: string) => unknown }).rawJSON;
-  return JSON.stringify(value, (_key, child: unknown) => (typeof child === 'bigint' ? raw(String(child)) : child), indent) ?? 'null';
+  return (
+    JSON.stringify(value, (_key, child: unknown) => (typeof child === 'bigint' ? raw(String(child)) : child), indent) ??
+    'null'
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // Runs the generated rules on a body. A rule reads only the fields it names, so it speaks even when an unrelated field is wrong.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Undecided } from './conditions.ts';
 import type { Rule } from './specification.ts';
 import { buildView, type ViewShape } from './view.ts';
@@ -23,7 +23,9 @@ export function evaluateRules(scope: RuleScope, body: unknown, given: unknown = 
   const broken: Rule[] = [];
   const undecided: Rule[] = [];
   for (const rule of scope.rules) {
-    if (rule.reads.some((path) => isBroken(path, self.broken) || isBroken(path.replace(/^given\./, ''), facts.broken))) {
+    if (
+      rule.reads.some((path) => isBroken(path, self.broken) || isBroken(path.replace(/^given\./, ''), facts.broken))
+    ) {
       undecided.push(rule);
       continue;
     }
@@ -45,7 +47,8 @@ export function isBinding(rule: Rule): boolean {
 /** A path is broken when a value of the wrong type stands at it, above it or, for what is read whole, below it. */
 function isBroken(path: string, broken: ReadonlySet<string>): boolean {
   for (const wrong of broken) {
-    if (path === wrong || path.startsWith(`${wrong}.`) || path.startsWith(`${wrong}[`) || wrong === `${path}[]`) return true;
+    if (path === wrong || path.startsWith(`${wrong}.`) || path.startsWith(`${wrong}[`) || wrong === `${path}[]`)
+      return true;
   }
   return false;
 }

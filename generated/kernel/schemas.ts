@@ -59,10 +59,13 @@ export function formatted(formats: readonly TextFormat[], text = z.string()): z.
 
 /** A number in quotes within limits. */
 export function numeric(format: 'integer' | 'decimal', min?: number, max?: number, text = z.string()): z.ZodString {
-  return formatted([format], text).refine((value) => value === '' || !(Number(value) < (min ?? -Infinity) || Number(value) > (max ?? Infinity)), {
-    params: { issue: 'range', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
-    error: () => `must be ${describeRange(min, max)}`,
-  });
+  return formatted([format], text).refine(
+    (value) => value === '' || !(Number(value) < (min ?? -Infinity) || Number(value) > (max ?? Infinity)),
+    {
+      params: { issue: 'range', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      error: () => `must be ${describeRange(min, max)}`,
+    },
+  );
 }
 
 export function describeRange(min?: number, max?: number): string {
@@ -135,5 +138,7 @@ export function openEnum<const Known extends string>(_known: readonly Known[]): 
 
 /** An optional field as services really send it: null, and the JSON type it is known to be replaced by, are read as absent. */
 export function absentable<Schema extends z.ZodType>(schema: Schema, tolerate?: 'number' | 'string' | 'boolean') {
-  return z.preprocess((value) => (value === null || typeof value === tolerate ? undefined : value), schema.optional()).optional();
+  return z
+    .preprocess((value) => (value === null || typeof value === tolerate ? undefined : value), schema.optional())
+    .optional();
 }

@@ -36,7 +36,9 @@ export class ContractViolation extends Error {
   readonly response: TransportResponse | undefined;
 
   constructor(operation: string, side: 'request' | 'response', issues: readonly Issue[], response?: TransportResponse) {
-    super(`${operation}: the ${side} breaks the contract\n${issues.map((issue) => `  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('\n')}`);
+    super(
+      `${operation}: the ${side} breaks the contract\n${issues.map((issue) => `  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('\n')}`,
+    );
     this.operation = operation;
     this.side = side;
     this.issues = issues;
@@ -51,7 +53,11 @@ export interface CallInput {
 }
 
 /** Checks a call, sends it once, and reads the answer; throws ContractViolation before sending when the call is wrong. */
-export async function callOperation(transport: Transport, operation: OperationSpecification, input: CallInput): Promise<unknown> {
+export async function callOperation(
+  transport: Transport,
+  operation: OperationSpecification,
+  input: CallInput,
+): Promise<unknown> {
   const sent = checkCall(operation, input);
   if (sent.length > 0) throw new ContractViolation(operation.id, 'request', sent);
   const response = await transport.send({
@@ -73,7 +79,9 @@ function checkCall(operation: OperationSpecification, input: CallInput): Issue[]
   const bodies = { request: input.body, path: input.path ?? {}, query: input.query ?? {} } as const;
   return (['request', 'path', 'query'] as const).flatMap((name) => {
     const part = findPart(operation, name);
-    return part === undefined ? [] : checkSent({ ...operation, rules: name === 'request' ? operation.rules : [] }, part, bodies[name]).issues;
+    return part === undefined
+      ? []
+      : checkSent({ ...operation, rules: name === 'request' ? operation.rules : [] }, part, bodies[name]).issues;
   });
 }
 
@@ -82,5 +90,7 @@ function fillPath(path: string, values: Readonly<Record<string, unknown>>): stri
 }
 
 function toQuery(values: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
 }

@@ -1,6 +1,7 @@
 // The grammar of Limits cells: `length 1..2500`, `format jpg png`, `tolerate number`.
-import { findNearest } from '../kernel/nearest.ts';
+
 import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type FieldType, LIMIT_NAMES, type Limit, type LimitName } from '../model/contract-model.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Mark, readMarkList } from './marks.ts';
@@ -29,7 +30,10 @@ export function readLimits(cell: Cell, type: FieldType, received: boolean, repor
 
 function parseLimit(text: string): Limit | undefined {
   const [name, ...rest] = text.trim().split(/\s+/);
-  if (name === 'format') return rest.length > 0 && rest.every((format) => /^[a-z0-9]+$/.test(format)) ? { kind: 'format', formats: rest } : undefined;
+  if (name === 'format')
+    return rest.length > 0 && rest.every((format) => /^[a-z0-9]+$/.test(format))
+      ? { kind: 'format', formats: rest }
+      : undefined;
   if (name === 'tolerate') {
     const json = (['number', 'string', 'boolean'] as const).find((kind) => kind === rest[0]);
     return json !== undefined && rest.length === 1 ? { kind: 'tolerate', json } : undefined;
@@ -40,7 +44,8 @@ function parseLimit(text: string): Limit | undefined {
   const min = range[1] === undefined ? undefined : Number(range[1]);
   const max = range[2] === undefined ? undefined : Number(range[2]);
   if (min !== undefined && max !== undefined && min > max) return undefined;
-  if (isCount(kind) && [min, max].some((bound) => bound !== undefined && !(Number.isSafeInteger(bound) && bound >= 0))) return undefined;
+  if (isCount(kind) && [min, max].some((bound) => bound !== undefined && !(Number.isSafeInteger(bound) && bound >= 0)))
+    return undefined;
   return { kind, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
@@ -55,7 +60,11 @@ function fitsType(limit: Limit, type: FieldType, received: boolean): boolean {
     case 'items':
       return type.kind === 'array';
     case 'range':
-      return type.kind === 'integer' || type.kind === 'number' || (type.kind === 'string' && (type.formats[0] === 'integer' || type.formats[0] === 'decimal'));
+      return (
+        type.kind === 'integer' ||
+        type.kind === 'number' ||
+        (type.kind === 'string' && (type.formats[0] === 'integer' || type.formats[0] === 'decimal'))
+      );
     case 'tolerate':
       return received && type.kind !== 'unknown';
     default:

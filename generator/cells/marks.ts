@@ -24,7 +24,11 @@ export function readMarks(text: string): Mark[] {
     }
     const inner = text.slice(from, close.index);
     const padded = inner.length > 1 && inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
-    marks.push({ text: padded ? inner.slice(1, -1) : inner, from: padded ? from + 1 : from, to: padded ? close.index - 1 : close.index });
+    marks.push({
+      text: padded ? inner.slice(1, -1) : inner,
+      from: padded ? from + 1 : from,
+      to: padded ? close.index - 1 : close.index,
+    });
   }
   return marks;
 }
@@ -36,7 +40,8 @@ export function readSoleMark(cell: Cell, what: string, report: Report): Mark | u
     return undefined;
   }
   const [mark, second] = readMarks(cell.text);
-  const isWhole = mark !== undefined && second === undefined && cell.text.replace(/^`+ ?| ?`+$/g, '').length === mark.text.length;
+  const isWhole =
+    mark !== undefined && second === undefined && cell.text.replace(/^`+ ?| ?`+$/g, '').length === mark.text.length;
   if (mark === undefined || !isWhole) {
     report('CELL-CODE', placeCell(cell), {
       message: `${what} stands in code marks, alone in its cell`,

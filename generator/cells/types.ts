@@ -1,6 +1,7 @@
 // The grammar of Type cells.
-import { findNearest } from '../kernel/nearest.ts';
+
 import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type FieldType, TEXT_FORMATS, type TextFormat } from '../model/contract-model.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Mark, readSoleMark } from './marks.ts';
@@ -8,7 +9,14 @@ import { quote } from './words.ts';
 
 const SIMPLE = ['integer', 'number', 'boolean', 'int64', 'enum', 'object', 'unknown'] as const;
 
-const EXAMPLES = [...SIMPLE, 'string', ...TEXT_FORMATS.map((format) => `string<${format}>`), 'string<url,base64>', 'array<object>', 'array<string>'];
+const EXAMPLES = [
+  ...SIMPLE,
+  'string',
+  ...TEXT_FORMATS.map((format) => `string<${format}>`),
+  'string<url,base64>',
+  'array<object>',
+  'array<string>',
+];
 
 export function readType(cell: Cell, report: Report): FieldType | undefined {
   const mark = readSoleMark(cell, 'a type', report);
@@ -44,7 +52,8 @@ function reportType(cell: Cell, mark: Mark, report: Report): void {
   report('TYPE-UNKNOWN', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} is not a type`,
     found: mark.text,
-    expected: 'string, string<url>, string<base64>, string<url,base64>, string<integer>, string<decimal>, integer, number, boolean, int64, enum, object, unknown, array<…>',
+    expected:
+      'string, string<url>, string<base64>, string<url,base64>, string<integer>, string<decimal>, integer, number, boolean, int64, enum, object, unknown, array<…>',
     nearest: findNearest(mark.text, EXAMPLES),
   });
 }

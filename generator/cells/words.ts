@@ -1,6 +1,7 @@
 // Cells that take a word from a closed list, a date or a whole number.
-import { findNearest } from '../kernel/nearest.ts';
+
 import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 
 /** The word of a cell, with or without code marks, if it is one of `words`. */
@@ -26,14 +27,22 @@ export function readDate(cell: Cell, report: Report): string | undefined {
   const day = Number(match?.[3] ?? '1');
   const date = new Date(Date.UTC(Number(match?.[1] ?? '0'), month - 1, day));
   if (match !== null && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return text;
-  report('CELL-DATE', placeCell(cell), { message: `${quote(text)} is not a date`, found: text, expected: '2026, 2026-04 or 2026-04-23' });
+  report('CELL-DATE', placeCell(cell), {
+    message: `${quote(text)} is not a date`,
+    found: text,
+    expected: '2026, 2026-04 or 2026-04-23',
+  });
   return undefined;
 }
 
 export function readWholeNumber(cell: Cell, report: Report): number | undefined {
   const text = cell.text.replace(/^`(.*)`$/, '$1');
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  report(text === '' ? 'CELL-EMPTY' : 'CELL-NUMBER', placeCell(cell), { message: `${quote(text)} is not a whole number`, found: text, expected: 'a whole number' });
+  report(text === '' ? 'CELL-EMPTY' : 'CELL-NUMBER', placeCell(cell), {
+    message: `${quote(text)} is not a whole number`,
+    found: text,
+    expected: 'a whole number',
+  });
   return undefined;
 }
 

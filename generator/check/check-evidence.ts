@@ -1,8 +1,8 @@
 // Evidence checks: written status equals computed status, every citation speaks, every source and run is cited, every open question is a gap.
 import type { Report } from '../findings/finding.ts';
 import type { ContractModel, Reading } from '../model/contract-model.ts';
-import type { Page } from '../read/page.ts';
 import { placeOrigin } from '../model/row-reader.ts';
+import type { Page } from '../read/page.ts';
 import { computeStatus, confirmsRow, type EvidenceBase, indexEvidence } from './compute-status.ts';
 import { type GradedRow, listGraded } from './list-graded.ts';
 
@@ -34,7 +34,10 @@ function checkRuns(row: GradedRow, base: EvidenceBase, report: Report): void {
   for (const id of row.evidence) {
     const run = base.runs.get(id);
     if (run === undefined || confirmsRow(run, row.subject) || run.rejects.includes(row.subject.id)) continue;
-    report('RUN-SILENT', placeOrigin(row.origin, 'Evidence'), { message: `the run ${id} says nothing about ${row.subject.id}`, found: id });
+    report('RUN-SILENT', placeOrigin(row.origin, 'Evidence'), {
+      message: `the run ${id} says nothing about ${row.subject.id}`,
+      found: id,
+    });
   }
 }
 
@@ -44,12 +47,14 @@ function checkCited(model: ContractModel, pages: readonly Page[], report: Report
   for (const page of pages) {
     page.text.split('\n').forEach((line, index) => {
       if (line.startsWith('#')) return;
-      for (const [, id = ''] of line.matchAll(/`([^`]+)`/g)) mentions.set(id, [...(mentions.get(id) ?? []), `${page.file}:${index + 1}`]);
+      for (const [, id = ''] of line.matchAll(/`([^`]+)`/g))
+        mentions.set(id, [...(mentions.get(id) ?? []), `${page.file}:${index + 1}`]);
     });
   }
   for (const { id, origin } of [...model.sources, ...model.runs]) {
     const elsewhere = (mentions.get(id) ?? []).some((place) => place !== `${origin.file}:${origin.line}`);
-    if (!elsewhere) report('EVIDENCE-UNUSED', placeOrigin(origin, 'Id'), { message: `${id} is cited nowhere`, found: id });
+    if (!elsewhere)
+      report('EVIDENCE-UNUSED', placeOrigin(origin, 'Id'), { message: `${id} is cited nowhere`, found: id });
   }
 }
 
@@ -63,7 +68,11 @@ export function groupReadings(model: ContractModel): Map<string, Reading[]> {
 function checkReadings(model: ContractModel, report: Report): void {
   for (const [subject, group] of groupReadings(model)) {
     for (const extra of group.filter((reading) => reading.chosen).slice(1)) {
-      report('READING-CHOSEN', placeOrigin(extra.origin, 'Chosen'), { message: `${subject} already has a chosen reading`, found: 'yes', expected: 'no' });
+      report('READING-CHOSEN', placeOrigin(extra.origin, 'Chosen'), {
+        message: `${subject} already has a chosen reading`,
+        found: 'yes',
+        expected: 'no',
+      });
     }
   }
 }
@@ -72,11 +81,17 @@ function checkGaps(model: ContractModel, rows: readonly GradedRow[], report: Rep
   const subjects = new Set(model.gaps.map((gap) => gap.subject));
   for (const row of rows) {
     if (row.status !== 'not-evidenced' || subjects.has(row.subject.id)) continue;
-    report('GAP-MISSING', placeOrigin(row.origin, 'Status'), { message: `${row.subject.id} is not evidenced and has no gap`, expected: `a gap with the Subject \`${row.subject.id}\`` });
+    report('GAP-MISSING', placeOrigin(row.origin, 'Status'), {
+      message: `${row.subject.id} is not evidenced and has no gap`,
+      expected: `a gap with the Subject \`${row.subject.id}\``,
+    });
   }
   for (const [subject, group] of groupReadings(model)) {
     const first = group[0];
     if (first === undefined || group.some((reading) => reading.chosen) || subjects.has(subject)) continue;
-    report('GAP-MISSING', placeOrigin(first.origin, 'Subject'), { message: `no reading of ${subject} is chosen and it has no gap`, expected: `a gap with the same Subject` });
+    report('GAP-MISSING', placeOrigin(first.origin, 'Subject'), {
+      message: `no reading of ${subject} is chosen and it has no gap`,
+      expected: `a gap with the same Subject`,
+    });
   }
 }

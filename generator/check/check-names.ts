@@ -13,15 +13,25 @@ export function checkNames(model: ContractModel, report: Report): void {
       const types = new Map<string, string>();
       for (const field of part.fields) {
         claim(fields, field.path.toLowerCase(), field.path, field.origin, 'Field');
-        if (hasOwnType(field.type)) claim(types, nameType(operation.id, part.name, field.path), field.path, field.origin, 'Field');
+        if (hasOwnType(field.type))
+          claim(types, nameType(operation.id, part.name, field.path), field.path, field.origin, 'Field');
       }
     }
   }
 
-  function claim(taken: Map<string, string>, key: string, name: string, origin: Parameters<typeof placeOrigin>[0], column: string): void {
+  function claim(
+    taken: Map<string, string>,
+    key: string,
+    name: string,
+    origin: Parameters<typeof placeOrigin>[0],
+    column: string,
+  ): void {
     const other = taken.get(key);
     if (other !== undefined && other !== name) {
-      report('NAME-COLLISION', placeOrigin(origin, column), { message: `${name} and ${other} become the same name in code`, found: name });
+      report('NAME-COLLISION', placeOrigin(origin, column), {
+        message: `${name} and ${other} become the same name in code`,
+        found: name,
+      });
     }
     taken.set(key, name);
   }

@@ -25,7 +25,9 @@ export function computeStatus(subject: Subject, evidence: readonly string[], bas
   const sources = evidence.flatMap((id) => base.sources.get(id) ?? []);
   if (evidence.some((id) => confirmsRow(base.runs.get(id), subject))) return 'live-confirmed';
   if (sources.some((source) => source.kind === 'vendor' || source.kind === 'vendor-copy')) return 'doc-confirmed';
-  const observers = new Set(sources.filter((source) => source.kind === 'live-observation').map((source) => source.publisher));
+  const observers = new Set(
+    sources.filter((source) => source.kind === 'live-observation').map((source) => source.publisher),
+  );
   return observers.size >= 2 ? 'doc-confirmed' : 'not-evidenced';
 }
 
@@ -37,7 +39,12 @@ export function confirmsRow(run: Run | undefined, subject: Subject): boolean {
   const { kind, path, value } = subject.body;
   if (kind === 'payload' && run.outcome !== 'accepted' && run.outcome !== 'succeeded') return false;
   const bodies = kind === 'payload' ? [run.payload] : [findResponse(run, subject.operation)];
-  return bodies.some((body) => body !== undefined && (path === undefined || body.paths.includes(path)) && (value === undefined || body.values.includes(value)));
+  return bodies.some(
+    (body) =>
+      body !== undefined &&
+      (path === undefined || body.paths.includes(path)) &&
+      (value === undefined || body.values.includes(value)),
+  );
 }
 
 /** The first operation of a run is what was called, the others are how its task was followed. */

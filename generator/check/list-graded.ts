@@ -1,6 +1,13 @@
 // Every row of the model that has a status, with what a run would have to show to confirm it.
 import { addressError } from '../model/addresses.ts';
-import { type ContractModel, type Field, type Graded, type Operation, PARTS, type PartName } from '../model/contract-model.ts';
+import {
+  type ContractModel,
+  type Field,
+  type Graded,
+  type Operation,
+  PARTS,
+  type PartName,
+} from '../model/contract-model.ts';
 import type { Subject } from './compute-status.ts';
 
 export interface GradedRow extends Graded {
@@ -11,7 +18,13 @@ export interface GradedRow extends Graded {
 export function listGraded(model: ContractModel): GradedRow[] {
   return [
     ...model.operations.flatMap(listOperation),
-    ...model.errors.map((row): GradedRow => ({ ...pickGrade(row), kind: 'error', subject: { id: addressError(row.code), operation: '' } })),
+    ...model.errors.map(
+      (row): GradedRow => ({
+        ...pickGrade(row),
+        kind: 'error',
+        subject: { id: addressError(row.code), operation: '' },
+      }),
+    ),
   ];
 }
 
@@ -39,7 +52,13 @@ function listField(operation: string, part: PartName, field: Field): GradedRow[]
   });
   return [
     { ...pickGrade(field), kind: 'field', subject: subjectOf(field.id, { path: field.path }) },
-    ...field.values.map((value): GradedRow => ({ ...pickGrade(value), kind: 'value', subject: subjectOf(value.id, { value: `${field.path}=${value.value}` }) })),
+    ...field.values.map(
+      (value): GradedRow => ({
+        ...pickGrade(value),
+        kind: 'value',
+        subject: subjectOf(value.id, { value: `${field.path}=${value.value}` }),
+      }),
+    ),
   ];
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The authoring command. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 import { parseArgs } from 'node:util';
-import { renderPretty, safe } from '../render/render-pretty.ts';
-import { checkDrift, type ContractRun, type Folders, generate } from '../run-contract.ts';
+import { toPrintable } from '../kernel/printable.ts';
+import { renderPretty } from '../render/render-pretty.ts';
+import { type ContractRun, checkDrift, type Folders, generate } from '../run-contract.ts';
 
 const USAGE = `contract: markdown tables to a checked contract
 
@@ -34,7 +35,10 @@ function main(args: readonly string[]): number {
     process.stderr.write(`contract: no markdown page below ${parsed.folders.root}/${parsed.folders.register}\n`);
     return EXIT.usage;
   }
-  if (parsed.json) process.stdout.write(`${JSON.stringify({ findings: run.findings, written: run.written?.written ?? [], removed: run.written?.removed ?? [] }, null, 2)}\n`);
+  if (parsed.json)
+    process.stdout.write(
+      `${JSON.stringify({ findings: run.findings, written: run.written?.written ?? [], removed: run.written?.removed ?? [] }, null, 2)}\n`,
+    );
   else print(run);
   return run.findings.length === 0 ? EXIT.clean : EXIT.findings;
 }
@@ -57,13 +61,17 @@ function readArguments(args: readonly string[]): Arguments | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [command, extra] = positionals;
-    const folders = { root: values.root ?? process.cwd(), register: values.register ?? 'register', output: values.out ?? 'generated' };
+    const folders = {
+      root: values.root ?? process.cwd(),
+      register: values.register ?? 'register',
+      output: values.out ?? 'generated',
+    };
     const json = values.json === true;
     if (values.help === true || command === 'help') return { command: 'help', json, folders };
-    if (extra !== undefined) return `unexpected argument ${safe(extra)}`;
+    if (extra !== undefined) return `unexpected argument ${toPrintable(extra)}`;
     if (command === 'generate') return { command: values.check === true ? 'check' : 'generate', json, folders };
     if (command === 'check') return { command, json, folders };
-    return command === undefined ? 'a command is missing' : `${safe(command)} is no command`;
+    return command === undefined ? 'a command is missing' : `${toPrintable(command)} is no command`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -71,7 +79,7 @@ function readArguments(args: readonly string[]): Arguments | string {
 
 function print(run: ContractRun): void {
   const stream = process.stdout;
-  const color = (stream.isTTY || process.env['FORCE_COLOR'] !== undefined) && (process.env['NO_COLOR'] ?? '') === '';
+  const color = (stream.isTTY || process.env.FORCE_COLOR !== undefined) && (process.env.NO_COLOR ?? '') === '';
   const pages = new Map(run.pages.map((page) => [page.file, page]));
   if (run.findings.length > 0) {
     stream.write(renderPretty(run.findings, pages, { color, width: stream.columns ?? 120 }));
@@ -85,12 +93,18 @@ function print(run: ContractRun): void {
   const { written, removed } = run.written;
   for (const path of written) stream.write(`wrote ${path}\n`);
   for (const path of removed) stream.write(`removed ${path}\n`);
-  stream.write(written.length + removed.length === 0 ? 'nothing changed\n' : `${written.length} written, ${removed.length} removed\n`);
+  stream.write(
+    written.length + removed.length === 0
+      ? 'nothing changed\n'
+      : `${written.length} written, ${removed.length} removed\n`,
+  );
 }
 
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = EXIT.bug;
 }

@@ -142,8 +142,22 @@ function compileLiteral(value: unknown, node: ASTNode): Expression {
 }
 
 function compileName(name: string, node: ASTNode, context: Context): Expression {
-  if (name === 'this') return { code: 'self', type: { kind: 'object', fields: context.scope.self }, nullable: false, throws: false, path: '' };
-  if (name === 'given') return { code: 'given', type: { kind: 'object', fields: context.scope.given }, nullable: false, throws: false, path: 'given' };
+  if (name === 'this')
+    return {
+      code: 'self',
+      type: { kind: 'object', fields: context.scope.self },
+      nullable: false,
+      throws: false,
+      path: '',
+    };
+  if (name === 'given')
+    return {
+      code: 'given',
+      type: { kind: 'object', fields: context.scope.given },
+      nullable: false,
+      throws: false,
+      path: 'given',
+    };
   const variable = context.variables.get(name);
   if (variable === undefined) throw new Unsupported(`${name} is not generated`, node);
   return variable;
@@ -198,7 +212,8 @@ function itemOf(list: Expression): Expression {
 
 function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, context: Context): Expression {
   const [first] = args;
-  if (first === undefined || args.length !== 1) throw new Unsupported(`${name} is not generated with ${args.length} arguments`, node);
+  if (first === undefined || args.length !== 1)
+    throw new Unsupported(`${name} is not generated with ${args.length} arguments`, node);
   if (name === 'has') return compilePresence(first, context);
   const argument = compile(first, context);
   context.calls.add(name);
@@ -207,7 +222,8 @@ function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, cont
     case 'size':
       return { ...call, type: INTEGER, throws: argument.throws || argument.nullable };
     case 'filled':
-      if (argument.type?.kind === 'object') throw new Unsupported('filled() is for texts, numbers and lists; use has() for an object', node);
+      if (argument.type?.kind === 'object')
+        throw new Unsupported('filled() is for texts, numbers and lists; use has() for an object', node);
       return { ...call, type: BOOLEAN, throws: argument.throws };
     case 'int':
       return { ...call, type: INTEGER, throws: true };
@@ -217,7 +233,12 @@ function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, cont
       return { ...call, type: INTEGER, throws: true };
     case 'sequence': {
       const count = asPresent(argument, context);
-      return { code: `sequence(${count.code})`, nullable: false, type: { kind: 'list', of: INTEGER }, throws: count.throws };
+      return {
+        code: `sequence(${count.code})`,
+        nullable: false,
+        type: { kind: 'list', of: INTEGER },
+        throws: count.throws,
+      };
     }
     default:
       throw new Unsupported(`${name}() is not generated`, node);
@@ -229,20 +250,87 @@ function compilePresence(node: ASTNode, context: Context): Expression {
   const object = compile(node.args[0], context);
   const field = compile(node, context);
   if (field.path !== undefined) context.reads.add(field.path);
-  return { code: `(${object.code}${accessProperty(`?${node.args[1]}`)})`, type: BOOLEAN, nullable: false, throws: object.throws };
+  return {
+    code: `(${object.code}${accessProperty(`?${node.args[1]}`)})`,
+    type: BOOLEAN,
+    nullable: false,
+    throws: object.throws,
+  };
 }
 
 /** Words that mean something else in the emitted code. */
-const TAKEN = new Set(['self', 'given', 'size', 'filled', 'int', 'double', 'sum', 'sequence', 'at', 'all', 'exists', 'existsOne', 'and', 'or', 'truth', 'need', 'equalLists', 'each', 'arguments', 'eval', 'await', 'yield', 'let', 'static', 'new', 'class', 'delete', 'typeof', 'do', 'case', 'catch', 'default', 'enum', 'export', 'extends', 'finally', 'super', 'switch', 'throw', 'try', 'with', 'debugger', 'instanceof', 'interface', 'protected', 'private', 'public', 'implements', 'undefined', 'NaN', 'Infinity']);
+const TAKEN = new Set([
+  'self',
+  'given',
+  'size',
+  'filled',
+  'int',
+  'double',
+  'sum',
+  'sequence',
+  'at',
+  'all',
+  'exists',
+  'existsOne',
+  'and',
+  'or',
+  'truth',
+  'need',
+  'equalLists',
+  'each',
+  'arguments',
+  'eval',
+  'await',
+  'yield',
+  'let',
+  'static',
+  'new',
+  'class',
+  'delete',
+  'typeof',
+  'do',
+  'case',
+  'catch',
+  'default',
+  'enum',
+  'export',
+  'extends',
+  'finally',
+  'super',
+  'switch',
+  'throw',
+  'try',
+  'with',
+  'debugger',
+  'instanceof',
+  'interface',
+  'protected',
+  'private',
+  'public',
+  'implements',
+  'undefined',
+  'NaN',
+  'Infinity',
+]);
 
 function nameVariable(name: string): string {
   return TAKEN.has(name) ? `${name}_` : name;
 }
 
-const TEXT_TESTS: Readonly<Record<string, string>> = { startsWith: 'startsWith', endsWith: 'endsWith', contains: 'includes' };
+const TEXT_TESTS: Readonly<Record<string, string>> = {
+  startsWith: 'startsWith',
+  endsWith: 'endsWith',
+  contains: 'includes',
+};
 const MACROS: Readonly<Record<string, string>> = { all: 'all', exists: 'exists', exists_one: 'existsOne' };
 
-function compileMethod(name: string, target: ASTNode, args: readonly ASTNode[], node: ASTNode, context: Context): Expression {
+function compileMethod(
+  name: string,
+  target: ASTNode,
+  args: readonly ASTNode[],
+  node: ASTNode,
+  context: Context,
+): Expression {
   const object = compile(target, context);
   if (name === 'size' && args.length === 0) {
     context.calls.add('size');
@@ -252,9 +340,15 @@ function compileMethod(name: string, target: ASTNode, args: readonly ASTNode[], 
   const [first, second] = args;
   if (textTest !== undefined && first !== undefined) {
     const [text, argument] = [asPresent(object, context), asPresent(compile(first, context), context)];
-    return { code: `${text.code}.${textTest}(${argument.code})`, type: BOOLEAN, nullable: false, throws: text.throws || argument.throws };
+    return {
+      code: `${text.code}.${textTest}(${argument.code})`,
+      type: BOOLEAN,
+      nullable: false,
+      throws: text.throws || argument.throws,
+    };
   }
-  if (object.type?.kind !== 'list' || first?.op !== 'id' || second === undefined || args.length !== 2) throw new Unsupported(`${name}() is not generated here`, node);
+  if (object.type?.kind !== 'list' || first?.op !== 'id' || second === undefined || args.length !== 2)
+    throw new Unsupported(`${name}() is not generated here`, node);
   const variable = nameVariable(first.args);
   const item: Expression = { ...itemOf(object), code: variable };
   const inner: Context = { ...context, variables: new Map([...context.variables, [first.args, item]]) };
@@ -262,11 +356,20 @@ function compileMethod(name: string, target: ASTNode, args: readonly ASTNode[], 
   if (macro !== undefined) {
     const test = compile(second, inner);
     context.calls.add(macro);
-    return { code: `${macro}(${object.code}, (${variable}) => ${test.code})`, type: BOOLEAN, nullable: false, throws: object.throws || test.throws || test.nullable };
+    return {
+      code: `${macro}(${object.code}, (${variable}) => ${test.code})`,
+      type: BOOLEAN,
+      nullable: false,
+      throws: object.throws || test.throws || test.nullable,
+    };
   }
   if (name === 'filter') {
     const test = asTruth(compile(second, inner), inner);
-    return { ...object, code: `${object.code}.filter((${variable}) => ${test.code})`, throws: object.throws || test.throws };
+    return {
+      ...object,
+      code: `${object.code}.filter((${variable}) => ${test.code})`,
+      throws: object.throws || test.throws,
+    };
   }
   if (name === 'map') {
     const value = compile(second, inner);
@@ -295,16 +398,23 @@ function compileEquality(operator: '==' | '!=', left: ASTNode, right: ASTNode, c
   if (a.type?.kind === 'object' || b.type?.kind === 'object') throw new Unsupported('objects are not compared', left);
   if (a.type?.kind === 'list' || b.type?.kind === 'list') {
     context.calls.add('equalLists');
-    return { code: `${operator === '!=' ? '!' : ''}equalLists(${a.code}, ${b.code})`, type: BOOLEAN, nullable: false, throws };
+    return {
+      code: `${operator === '!=' ? '!' : ''}equalLists(${a.code}, ${b.code})`,
+      type: BOOLEAN,
+      nullable: false,
+      throws,
+    };
   }
   return { code: `(${a.code} ${operator}= ${b.code})`, type: BOOLEAN, nullable: false, throws };
 }
 
 function compileArithmetic(operator: string, left: ASTNode, right: ASTNode, context: Context): Expression {
   const [a, b] = [asPresent(compile(left, context), context), asPresent(compile(right, context), context)];
-  if (a.type?.kind === 'list' || a.type?.kind === 'any') throw new Unsupported(`\`${operator}\` is not generated for this`, left);
+  if (a.type?.kind === 'list' || a.type?.kind === 'any')
+    throw new Unsupported(`\`${operator}\` is not generated for this`, left);
   const comparison = operator.startsWith('<') || operator.startsWith('>');
-  if (!comparison && operator !== '+' && a.type?.kind === 'text') throw new Unsupported(`\`${operator}\` is not generated for texts`, left);
+  if (!comparison && operator !== '+' && a.type?.kind === 'text')
+    throw new Unsupported(`\`${operator}\` is not generated for texts`, left);
   return {
     code: `(${a.code} ${operator} ${b.code})`,
     type: comparison ? BOOLEAN : a.type,

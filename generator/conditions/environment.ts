@@ -16,7 +16,9 @@ export function createEnvironment(scope: Scope): Environment {
 }
 
 function declareShape(environment: Environment, shape: ViewShape, names: { count: number }): string {
-  const fields = Object.fromEntries(Object.entries(shape).map(([name, node]) => [name, declareNode(environment, node, names)]));
+  const fields = Object.fromEntries(
+    Object.entries(shape).map(([name, node]) => [name, declareNode(environment, node, names)]),
+  );
   names.count += 1;
   const name = `Shape${names.count}`;
   environment.registerType(name, { fields });

@@ -1,9 +1,9 @@
 // Reads one condition of a cell: parses it, checks its types against the operation, and says which fields it reads.
 import type { Environment } from '@marcbachmann/cel-js';
-import { findNearest } from '../kernel/nearest.ts';
-import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Code } from '../findings/catalogue.ts';
 import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Condition } from '../model/contract-model.ts';
 import type { Place } from '../read/page.ts';
 import { type Compiled, compileTree, Unsupported } from './compile.ts';
@@ -25,7 +25,13 @@ export function createConditionReader(scope: Scope): ConditionReader {
   };
 }
 
-function readCondition(environment: Environment, scope: Scope, cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined {
+function readCondition(
+  environment: Environment,
+  scope: Scope,
+  cel: string,
+  place: (from: number, to: number) => Place,
+  report: Report,
+): Condition | undefined {
   const checked = environment.check(cel);
   if (!checked.valid) {
     const error = checked.error;
@@ -35,21 +41,31 @@ function readCondition(environment: Environment, scope: Scope, cel: string, plac
     const found = cel.slice(range.start, end);
     const nearest = code === 'CONDITION-NAME' ? findNearest(found, listNames(scope)) : undefined;
     report(code, place(Math.min(range.start, cel.length), end), {
-      message: code === 'CONDITION-NAME' ? `the condition reads \`${found}\`, which is no field here` : (error?.summary ?? 'the condition cannot be read'),
+      message:
+        code === 'CONDITION-NAME'
+          ? `the condition reads \`${found}\`, which is no field here`
+          : (error?.summary ?? 'the condition cannot be read'),
       found: found === '' ? 'the end of the condition' : found,
       nearest,
     });
     return undefined;
   }
   if (checked.type !== 'bool') {
-    report('CONDITION-TYPE', place(0, cel.length), { message: `the condition is of type ${checked.type}`, found: checked.type ?? 'unknown', expected: 'bool' });
+    report('CONDITION-TYPE', place(0, cel.length), {
+      message: `the condition is of type ${checked.type}`,
+      found: checked.type ?? 'unknown',
+      expected: 'bool',
+    });
     return undefined;
   }
   try {
     return { cel, reads: compileTree(environment.parse(cel).ast, scope).reads };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
-    report('CONDITION-UNSUPPORTED', place(error.start, error.end), { message: error.message, found: cel.slice(error.start, error.end) });
+    report('CONDITION-UNSUPPORTED', place(error.start, error.end), {
+      message: error.message,
+      found: cel.slice(error.start, error.end),
+    });
     return undefined;
   }
 }

@@ -26,7 +26,12 @@ function buildShape(fields: readonly ScopedField[], prefix: string): ViewShape {
   return shape;
 }
 
-function buildNode(fields: readonly ScopedField[], type: FieldType, path: string, fallback: Scalar | undefined): ViewNode {
+function buildNode(
+  fields: readonly ScopedField[],
+  type: FieldType,
+  path: string,
+  fallback: Scalar | undefined,
+): ViewNode {
   switch (type.kind) {
     case 'string':
     case 'enum':
@@ -45,7 +50,10 @@ function buildNode(fields: readonly ScopedField[], type: FieldType, path: string
     case 'array':
       return {
         kind: 'list',
-        of: type.of.kind === 'object' ? { kind: 'object', fields: buildShape(fields, `${path}[].`) } : buildNode(fields, type.of, `${path}[]`, undefined),
+        of:
+          type.of.kind === 'object'
+            ? { kind: 'object', fields: buildShape(fields, `${path}[].`) }
+            : buildNode(fields, type.of, `${path}[]`, undefined),
       };
   }
 }

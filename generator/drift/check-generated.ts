@@ -7,7 +7,13 @@ import { hashText } from '../write/manifest.ts';
 import type { OutputFolder } from '../write/write-files.ts';
 import { compareRows, type RowChange } from './list-rows.ts';
 
-export function checkGenerated(model: ContractModel, planned: readonly PlannedFile[], output: OutputFolder, folder: string, report: Report): void {
+export function checkGenerated(
+  model: ContractModel,
+  planned: readonly PlannedFile[],
+  output: OutputFolder,
+  folder: string,
+  report: Report,
+): void {
   const stale = planned.filter((file) => output.files.get(file.path) !== file.text);
   const paths = new Set(planned.map((file) => file.path));
   const owned = output.manifest?.files ?? {};
@@ -20,7 +26,12 @@ export function checkGenerated(model: ContractModel, planned: readonly PlannedFi
   for (const path of output.files.keys()) {
     if (paths.has(path)) continue;
     const mine = owned[path] !== undefined;
-    reportFile(`${folder}/${path}`, mine ? 'is no longer generated' : 'is not owned by the generator', mine ? 'GENERATED-STALE' : 'GENERATED-FOREIGN', report);
+    reportFile(
+      `${folder}/${path}`,
+      mine ? 'is no longer generated' : 'is not owned by the generator',
+      mine ? 'GENERATED-STALE' : 'GENERATED-FOREIGN',
+      report,
+    );
   }
 }
 
@@ -38,21 +49,31 @@ function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
 
 function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: string, report: Report): void {
   const { row, kind } = change;
-  const files = stale.filter((file) => row.operation === '' || file.operation === undefined || file.operation === row.operation).map((file) => `${folder}/${file.path}`);
+  const files = stale
+    .filter((file) => row.operation === '' || file.operation === undefined || file.operation === row.operation)
+    .map((file) => `${folder}/${file.path}`);
   const column = Object.keys(row.origin.cells)[0] ?? '';
   const place = placeOrigin(row.origin, column);
-  const where = kind === 'removed' ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 } : place;
+  const where =
+    kind === 'removed' ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 } : place;
   report('GENERATED-STALE', where, {
     message: `${row.address} was ${kind} since ${folder}/ was written`,
     found: `${files.length} stale ${files.length === 1 ? 'file' : 'files'}: ${files.slice(0, 4).join(', ')}${files.length > 4 ? ', …' : ''}`,
   });
 }
 
-function explainStale(file: PlannedFile, output: OutputFolder, hash: string | undefined, changes: readonly RowChange[]): string | undefined {
+function explainStale(
+  file: PlannedFile,
+  output: OutputFolder,
+  hash: string | undefined,
+  changes: readonly RowChange[],
+): string | undefined {
   const text = output.files.get(file.path);
   if (text === undefined) return 'is missing';
   if (hash !== undefined && hashText(text) !== hash) return 'was edited by hand';
-  const named = changes.some((change) => file.operation === undefined || change.row.operation === '' || change.row.operation === file.operation);
+  const named = changes.some(
+    (change) => file.operation === undefined || change.row.operation === '' || change.row.operation === file.operation,
+  );
   return named ? undefined : 'is stale: rows moved to other lines, or the generator changed';
 }
 

@@ -1,6 +1,7 @@
 // The rows of a contract model by address, without where they stand: what two versions of the register are compared by.
-import type { ContractModel, Origin } from '../model/contract-model.ts';
+
 import { addressError } from '../model/addresses.ts';
+import type { ContractModel, Origin } from '../model/contract-model.ts';
 
 export interface ListedRow {
   readonly address: string;
@@ -13,7 +14,12 @@ export interface ListedRow {
 
 export function listRows(model: ContractModel): ListedRow[] {
   const rows: ListedRow[] = [];
-  const add = (address: string, operation: string, row: { readonly origin: Origin }, leaveOut: readonly string[] = []): void => {
+  const add = (
+    address: string,
+    operation: string,
+    row: { readonly origin: Origin },
+    leaveOut: readonly string[] = [],
+  ): void => {
     const own = Object.entries(row).filter(([key]) => key !== 'origin' && !leaveOut.includes(key));
     rows.push({ address, operation, text: JSON.stringify(Object.fromEntries(own)), origin: row.origin });
   };
@@ -30,7 +36,7 @@ export function listRows(model: ContractModel): ListedRow[] {
   for (const row of model.sources) add(`source:${row.id}`, '', row);
   for (const row of model.runs) add(`run:${row.id}`, '', row);
   for (const row of model.gaps) add(`gap:${row.id}`, '', row);
-  model.readings.forEach((row, index) => add(`reading:${row.subject}~${index + 1}`, '', row));
+  for (const [index, row] of model.readings.entries()) add(`reading:${row.subject}~${index + 1}`, '', row);
   return rows;
 }
 
@@ -49,6 +55,8 @@ export function compareRows(before: ContractModel, after: ContractModel): RowCha
       if (other === undefined) return [{ kind: 'added', row }];
       return other.text === row.text ? [] : [{ kind: 'changed', row }];
     }),
-    ...[...old.values()].filter((row) => !addresses.has(row.address)).map((row): RowChange => ({ kind: 'removed', row })),
+    ...[...old.values()]
+      .filter((row) => !addresses.has(row.address))
+      .map((row): RowChange => ({ kind: 'removed', row })),
   ];
 }

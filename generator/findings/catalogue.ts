@@ -19,7 +19,8 @@ export const CATALOGUE = {
   },
   'TABLE-LINE-UNOWNED': {
     title: 'a line starts with a pipe but belongs to no table',
-    cause: 'Markdown drops such a line from the table without a word: usually a blank line inside the table or a missing delimiter row.',
+    cause:
+      'Markdown drops such a line from the table without a word: usually a blank line inside the table or a missing delimiter row.',
     fix: 'remove the blank line above, or add the header and delimiter rows',
   },
   'TABLE-DELIMITER': {
@@ -54,7 +55,8 @@ export const CATALOGUE = {
   },
   'TABLE-PLACE': {
     title: 'a table stands under a heading that cannot own it',
-    cause: 'Fields, values, rules, models and rejected shapes belong to the operation and part of the headings above them.',
+    cause:
+      'Fields, values, rules, models and rejected shapes belong to the operation and part of the headings above them.',
     fix: 'move the table under the heading it belongs to',
   },
   'HEADING-UNKNOWN': {
@@ -114,7 +116,8 @@ export const CATALOGUE = {
   },
   'FIELD-REQUIRED': {
     title: 'the Required cell cannot be read here',
-    cause: 'It takes yes, no or a condition; `expected` belongs to what the service sends, a condition to what the caller sends.',
+    cause:
+      'It takes yes, no or a condition; `expected` belongs to what the service sends, a condition to what the caller sends.',
     fix: 'write yes, no, expected, or `if <condition>`',
   },
   'FIELD-DEFAULT': {
@@ -184,7 +187,8 @@ export const CATALOGUE = {
   },
   'RUN-SILENT': {
     title: 'a row cites a run that says nothing about it',
-    cause: 'Neither the payload or response of the run holds the path, nor does its Confirms or Rejects cell name the row.',
+    cause:
+      'Neither the payload or response of the run holds the path, nor does its Confirms or Rejects cell name the row.',
     fix: 'remove the citation, or name the row in the Confirms cell if the run shows it',
   },
   'RUN-PAYLOAD': {

@@ -1,4 +1,5 @@
 // What is unusual in what a service sent: worth knowing, never a reason to refuse an answer that was paid for.
+import { DEEPEST } from './classify.ts';
 import { nameType, toField, toJsonPath } from './issues.ts';
 import type { FieldRow, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
@@ -19,25 +20,40 @@ export function observeBody(part: PartSpecification, body: unknown): Observation
   return observations;
 }
 
-function observeObject(part: PartSpecification, value: unknown, path: readonly PropertyKey[], observations: Observation[]): void {
+function observeObject(
+  part: PartSpecification,
+  value: unknown,
+  path: readonly PropertyKey[],
+  observations: Observation[],
+): void {
+  if (path.length > DEEPEST) return;
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => observeObject(part, item, [...path, index], observations));
+    for (const [index, item] of value.entries()) observeObject(part, item, [...path, index], observations);
     return;
   }
   if (!isRecord(value)) return;
   for (const [key, child] of Object.entries(value)) {
     const here = [...path, key];
     const row = part.fields[toField(here)];
-    if (row === undefined) observations.push({ path: toJsonPath(here), code: 'unknown-key', message: 'is not in the register' });
+    if (row === undefined)
+      observations.push({ path: toJsonPath(here), code: 'unknown-key', message: 'is not in the register' });
     else observeValue(row, child, here, observations);
     if (row?.kind !== 'any' && row !== undefined) observeObject(part, child, here, observations);
   }
   const prefix = toField(path);
   for (const row of Object.values(part.fields)) {
-    const isChild = prefix === '' ? !row.path.includes('.') : row.path.startsWith(`${prefix}.`) && !row.path.slice(prefix.length + 1).includes('.');
+    const isChild =
+      prefix === ''
+        ? !row.path.includes('.')
+        : row.path.startsWith(`${prefix}.`) && !row.path.slice(prefix.length + 1).includes('.');
     const key = row.path.slice(prefix === '' ? 0 : prefix.length + 1);
     if (isChild && row.required === 'expected' && (value[key] === undefined || value[key] === null)) {
-      observations.push({ path: toJsonPath([...path, key]), code: 'missing', message: 'is documented as always there, and is missing', row: row.row });
+      observations.push({
+        path: toJsonPath([...path, key]),
+        code: 'missing',
+        message: 'is documented as always there, and is missing',
+        row: row.row,
+      });
     }
   }
 }
@@ -45,12 +61,23 @@ function observeObject(part: PartSpecification, value: unknown, path: readonly P
 function observeValue(row: FieldRow, value: unknown, path: readonly PropertyKey[], observations: Observation[]): void {
   if (value === null || value === undefined) return;
   if (row.values !== undefined && typeof value === 'string' && !Object.hasOwn(row.values, value)) {
-    observations.push({ path: toJsonPath(path), code: 'unknown-value', message: `${JSON.stringify(value)} is none of ${Object.keys(row.values).join(', ')}`, row: row.row });
+    observations.push({
+      path: toJsonPath(path),
+      code: 'unknown-value',
+      message: `${JSON.stringify(value)} is none of ${Object.keys(row.values).join(', ')}`,
+      row: row.row,
+    });
     return;
   }
   const differs =
     typeof value === row.tolerate ||
     (row.kind === 'text' && typeof value === 'number') ||
     ((row.kind === 'integer' || row.kind === 'number') && typeof value === 'string');
-  if (differs) observations.push({ path: toJsonPath(path), code: 'other-type', message: `is ${nameType(value)}; the register says ${row.type}`, row: row.row });
+  if (differs)
+    observations.push({
+      path: toJsonPath(path),
+      code: 'other-type',
+      message: `is ${nameType(value)}; the register says ${row.type}`,
+      row: row.row,
+    });
 }

@@ -1,5 +1,5 @@
 // Runs the generated rules on a body. A rule reads only the fields it names, so it speaks even when an unrelated field is wrong.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Undecided } from './conditions.ts';
 import type { Rule } from './specification.ts';
 import { buildView, type ViewShape } from './view.ts';
@@ -22,7 +22,9 @@ export function evaluateRules(scope: RuleScope, body: unknown, given: unknown = 
   const broken: Rule[] = [];
   const undecided: Rule[] = [];
   for (const rule of scope.rules) {
-    if (rule.reads.some((path) => isBroken(path, self.broken) || isBroken(path.replace(/^given\./, ''), facts.broken))) {
+    if (
+      rule.reads.some((path) => isBroken(path, self.broken) || isBroken(path.replace(/^given\./, ''), facts.broken))
+    ) {
       undecided.push(rule);
       continue;
     }
@@ -44,7 +46,8 @@ export function isBinding(rule: Rule): boolean {
 /** A path is broken when a value of the wrong type stands at it, above it or, for what is read whole, below it. */
 function isBroken(path: string, broken: ReadonlySet<string>): boolean {
   for (const wrong of broken) {
-    if (path === wrong || path.startsWith(`${wrong}.`) || path.startsWith(`${wrong}[`) || wrong === `${path}[]`) return true;
+    if (path === wrong || path.startsWith(`${wrong}.`) || path.startsWith(`${wrong}[`) || wrong === `${path}[]`)
+      return true;
   }
   return false;
 }

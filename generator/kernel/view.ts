@@ -26,7 +26,12 @@ export function buildView(shape: ViewShape, body: unknown): Viewed {
   return { view: viewObject(shape, isRecord(body) ? body : {}, '', broken), broken };
 }
 
-function viewObject(shape: ViewShape, body: Readonly<Record<string, unknown>>, prefix: string, broken: Set<string>): View {
+function viewObject(
+  shape: ViewShape,
+  body: Readonly<Record<string, unknown>>,
+  prefix: string,
+  broken: Set<string>,
+): View {
   const view: Record<string, unknown> = {};
   for (const [name, node] of Object.entries(shape)) {
     const value = Object.hasOwn(body, name) ? body[name] : undefined;

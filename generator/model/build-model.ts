@@ -1,19 +1,29 @@
 // Builds the contract model from scanned pages: evidence first, then operations, then what points at their rows.
-import type { Report } from '../findings/finding.ts';
+
 import { quote } from '../cells/words.ts';
+import type { Report } from '../findings/finding.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { Kind } from '../tables/kinds.ts';
 import type { ScannedPage } from '../tables/scan.ts';
 import { listAddresses } from './addresses.ts';
 import type { ContractModel, ErrorRow, Gap, Policy, Run, Source } from './contract-model.ts';
-import { checkRunOperations, type RunHead, readClaims, readGap, readReading, readRunHead, readSource } from './read-evidence.ts';
+import {
+  checkRunOperations,
+  type RunHead,
+  readClaims,
+  readGap,
+  readReading,
+  readRunHead,
+  readSource,
+} from './read-evidence.ts';
 import { isOfKind, readOperations } from './read-operations.ts';
 import { readRunBodies } from './read-run-bodies.ts';
 import { readErrorRow, readPolicy } from './read-service.ts';
 import { type RowOf, readRows } from './row-reader.ts';
 
 export function buildModel(pages: readonly ScannedPage[], report: Report): ContractModel {
-  const rowsOf = <K extends Kind>(kind: K): RowOf<K>[] => pages.flatMap((page) => page.tables.filter(isOfKind(kind)).flatMap((table) => readRows(table)));
+  const rowsOf = <K extends Kind>(kind: K): RowOf<K>[] =>
+    pages.flatMap((page) => page.tables.filter(isOfKind(kind)).flatMap((table) => readRows(table)));
   const known = new Set<string>();
   const sources: Source[] = [];
   for (const row of rowsOf('sources')) {
@@ -39,7 +49,16 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
   const addresses = listAddresses(operations, errors);
   const runs = finishRuns(pages, heads, new Set(operations.map((operation) => operation.id)), addresses, report);
   const readings = rowsOf('readings').flatMap((row) => readReading(row, known, addresses, report) ?? []);
-  return { version: 1, operations, errors, policies, sources, runs, readings, gaps: readGaps(rowsOf('gaps'), addresses, report) };
+  return {
+    version: 1,
+    operations,
+    errors,
+    policies,
+    sources,
+    runs,
+    readings,
+    gaps: readGaps(rowsOf('gaps'), addresses, report),
+  };
 }
 
 function claimId(row: RowOf<'sources'> | RowOf<'runs'>, id: string, known: Set<string>, report: Report): boolean {
@@ -48,7 +67,8 @@ function claimId(row: RowOf<'sources'> | RowOf<'runs'>, id: string, known: Set<s
     return true;
   }
   const cell = row.row.cells[0];
-  if (cell !== undefined) report('NAME-DUPLICATE', placeCell(cell), { message: `${quote(id)} is already a source or a run`, found: id });
+  if (cell !== undefined)
+    report('NAME-DUPLICATE', placeCell(cell), { message: `${quote(id)} is already a source or a run`, found: id });
   return false;
 }
 
@@ -64,7 +84,9 @@ function finishRuns(
   return heads.map(({ head, row }) => {
     checkRunOperations(row, operations, report);
     const { origin, ...rest } = head;
-    const own = Object.fromEntries(bodies.filter((body) => body.run === head.id).map((body) => [body.kind, body.carried]));
+    const own = Object.fromEntries(
+      bodies.filter((body) => body.run === head.id).map((body) => [body.kind, body.carried]),
+    );
     return {
       ...rest,
       confirms: readClaims(row.cell('Confirms'), head.operations, addresses, report),
@@ -81,7 +103,10 @@ function readGaps(rows: readonly RowOf<'gaps'>[], addresses: ReadonlySet<string>
     const gap = readGap(row, addresses, report);
     if (gap === undefined) continue;
     if (gaps.some((other) => other.id === gap.id)) {
-      report('NAME-DUPLICATE', placeCell(row.cell('Gap')), { message: `${quote(gap.id)} is already a gap`, found: gap.id });
+      report('NAME-DUPLICATE', placeCell(row.cell('Gap')), {
+        message: `${quote(gap.id)} is already a gap`,
+        found: gap.id,
+      });
     } else gaps.push(gap);
   }
   return gaps;

@@ -158,7 +158,16 @@ export interface Operation extends Graded {
 }
 
 export const RETRIES = ['never', 'after-fix', 'backoff', 'reads-only'] as const;
-export const ERROR_CLASSES = ['success', 'auth', 'account', 'request', 'not-found', 'moderation', 'rate', 'service'] as const;
+export const ERROR_CLASSES = [
+  'success',
+  'auth',
+  'account',
+  'request',
+  'not-found',
+  'moderation',
+  'rate',
+  'service',
+] as const;
 
 export interface ErrorRow extends Graded {
   readonly http: number;

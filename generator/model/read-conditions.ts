@@ -1,9 +1,10 @@
 // Reads the tables whose rows are conditions on the whole request: rules, models and rejected shapes.
-import type { ConditionReader } from '../conditions/read-condition.ts';
-import { findNearest } from '../kernel/nearest.ts';
-import type { Report } from '../findings/finding.ts';
+
 import { type Mark, readMarkList, readMarks, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readText } from '../cells/words.ts';
+import type { ConditionReader } from '../conditions/read-condition.ts';
+import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { addressModel, addressRule } from './addresses.ts';
 import type { Allowed, Condition, Field, ModelRow, RejectedRow, RejectedShape, Rule } from './contract-model.ts';
@@ -29,16 +30,34 @@ export function readRule(row: RowOf<'rules'>, taken: readonly Rule[], context: C
   const message = readText(row.cell('Message'));
   const grade = readGrade(row, known, report);
   const since = readDate(row.cell('Since'), report);
-  if (message === '') report('CELL-EMPTY', placeCell(row.cell('Message')), { message: 'the rule has no message', expected: 'what must hold, and what to do' });
+  if (message === '')
+    report('CELL-EMPTY', placeCell(row.cell('Message')), {
+      message: 'the rule has no message',
+      expected: 'what must hold, and what to do',
+    });
   if (name !== undefined && taken.some((rule) => rule.name === name)) {
-    report('NAME-DUPLICATE', placeCell(row.cell('Rule')), { message: `${quote(name)} is already a rule of ${operation}`, found: name });
+    report('NAME-DUPLICATE', placeCell(row.cell('Rule')), {
+      message: `${quote(name)} is already a rule of ${operation}`,
+      found: name,
+    });
     return undefined;
   }
   if (name === undefined || condition === undefined || grade === undefined) return undefined;
-  return { id: addressRule(operation, name), name, condition, message, ...grade, ...(since === undefined ? {} : { since }) };
+  return {
+    id: addressRule(operation, name),
+    name,
+    condition,
+    message,
+    ...grade,
+    ...(since === undefined ? {} : { since }),
+  };
 }
 
-export function readModelRow(row: RowOf<'models'>, taken: readonly ModelRow[], context: ConditionContext): ModelRow | undefined {
+export function readModelRow(
+  row: RowOf<'models'>,
+  taken: readonly ModelRow[],
+  context: ConditionContext,
+): ModelRow | undefined {
   const { report, operation, request, known } = context;
   const model = readSoleMark(row.cell('Model'), 'a model', report);
   const fieldName = readName(row.cell('Field'), 'field', report);
@@ -49,7 +68,13 @@ export function readModelRow(row: RowOf<'models'>, taken: readonly ModelRow[], c
   const selector = findSelector(row.cell('Model'), model, request, report);
   const field = request.find((candidate) => candidate.path === fieldName);
   if (field === undefined || field.path.includes('[]')) {
-    reportModel(row.cell('Field'), `${quote(fieldName)} is no field of the request outside lists`, fieldName, request.map((candidate) => candidate.path), report);
+    reportModel(
+      row.cell('Field'),
+      `${quote(fieldName)} is no field of the request outside lists`,
+      fieldName,
+      request.map((candidate) => candidate.path),
+      report,
+    );
     return undefined;
   }
   const allowed = readAllowed(row.cell('Allowed'), field, report);
@@ -75,11 +100,21 @@ export function readModelRow(row: RowOf<'models'>, taken: readonly ModelRow[], c
 
 /** The one enum field of the request that has the model as a value. */
 function findSelector(cell: Cell, model: Mark, request: readonly Field[], report: Report): Field | undefined {
-  const selectors = request.filter((field) => !field.path.includes('[]') && field.values.some((value) => value.value === model.text));
+  const selectors = request.filter(
+    (field) => !field.path.includes('[]') && field.values.some((value) => value.value === model.text),
+  );
   const [selector] = selectors;
   if (selectors.length === 1) return selector;
   const values = request.flatMap((field) => field.values.map((value) => value.value));
-  reportModel(cell, selectors.length === 0 ? `${quote(model.text)} is no value of the request` : `${quote(model.text)} is a value of ${selectors.map((field) => field.path).join(' and ')}`, model.text, values, report);
+  reportModel(
+    cell,
+    selectors.length === 0
+      ? `${quote(model.text)} is no value of the request`
+      : `${quote(model.text)} is a value of ${selectors.map((field) => field.path).join(' and ')}`,
+    model.text,
+    values,
+    report,
+  );
   return undefined;
 }
 
@@ -88,14 +123,23 @@ function readAllowed(cell: Cell, field: Field, report: Report): Allowed | undefi
   const marks = readMarkList(cell, 'allowed values', report);
   const range = marks.length === 1 ? /^(\d{1,9})\.\.(\d{1,9})$/.exec(marks[0]?.text ?? '') : null;
   if (range !== null) return { kind: 'range', min: Number(range[1]), max: Number(range[2]) };
-  const legal = field.type.kind === 'enum' ? field.values.map((value) => value.value) : field.type.kind === 'boolean' ? ['true', 'false'] : undefined;
+  const legal =
+    field.type.kind === 'enum'
+      ? field.values.map((value) => value.value)
+      : field.type.kind === 'boolean'
+        ? ['true', 'false']
+        : undefined;
   for (const mark of marks) {
     if (legal === undefined || legal.includes(mark.text)) continue;
     reportModel(cell, `${quote(mark.text)} is no value of ${quote(field.path)}`, mark.text, legal, report, mark);
     return undefined;
   }
   if (marks.length > 0) return { kind: 'values', values: marks.map((mark) => mark.text) };
-  if (cell.text === '') report('CELL-EMPTY', placeCell(cell), { message: 'Allowed is empty', expected: 'values in code marks, a range like `3..15`, or none' });
+  if (cell.text === '')
+    report('CELL-EMPTY', placeCell(cell), {
+      message: 'Allowed is empty',
+      expected: 'values in code marks, a range like `3..15`, or none',
+    });
   return undefined;
 }
 
@@ -118,11 +162,26 @@ function printAllowed(field: Field, allowed: Allowed): string {
   }
 }
 
-function reportModel(cell: Cell, message: string, found: string, candidates: readonly string[], report: Report, mark?: Mark): void {
-  report('MODEL-VALUE', placeCell(cell, mark?.from, mark?.to), { message, found, nearest: findNearest(found, candidates) });
+function reportModel(
+  cell: Cell,
+  message: string,
+  found: string,
+  candidates: readonly string[],
+  report: Report,
+  mark?: Mark,
+): void {
+  report('MODEL-VALUE', placeCell(cell, mark?.from, mark?.to), {
+    message,
+    found,
+    nearest: findNearest(found, candidates),
+  });
 }
 
-export function readRejected(row: RowOf<'rejected'>, index: number, context: ConditionContext): RejectedRow | undefined {
+export function readRejected(
+  row: RowOf<'rejected'>,
+  index: number,
+  context: ConditionContext,
+): RejectedRow | undefined {
   const shape = readShape(row.cell('Shape'), context);
   const evidence = readEvidence(row.cell('Evidence'), context.known, context.report);
   if (shape === undefined) return undefined;
@@ -138,18 +197,28 @@ export function readRejected(row: RowOf<'rejected'>, index: number, context: Con
 
 function readShape(cell: Cell, context: ConditionContext): RejectedShape | undefined {
   if (cell.text === '') {
-    context.report('CELL-EMPTY', placeCell(cell), { message: 'the shape is empty', expected: 'a condition, `field <path>`, or words' });
+    context.report('CELL-EMPTY', placeCell(cell), {
+      message: 'the shape is empty',
+      expected: 'a condition, `field <path>`, or words',
+    });
     return undefined;
   }
   const [mark, second] = readMarks(cell.text);
-  if (mark === undefined || second !== undefined || cell.text.replaceAll('`', '').trim() !== mark.text.trim()) return { kind: 'text', text: readText(cell) };
+  if (mark === undefined || second !== undefined || cell.text.replaceAll('`', '').trim() !== mark.text.trim())
+    return { kind: 'text', text: readText(cell) };
   const field = /^field (\S+)$/.exec(mark.text)?.[1];
   if (field !== undefined) {
     if (!context.request.some((candidate) => candidate.path === field)) return { kind: 'field', path: field };
-    reportModel(cell, `${quote(field)} is a field of the request; a rejected field is none`, field, [], context.report, mark);
+    reportModel(
+      cell,
+      `${quote(field)} is a field of the request; a rejected field is none`,
+      field,
+      [],
+      context.report,
+      mark,
+    );
     return undefined;
   }
   const condition = readCel(cell, mark.from, mark.text, context);
   return condition === undefined ? undefined : { kind: 'condition', condition };
 }
-

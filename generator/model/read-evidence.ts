@@ -1,8 +1,9 @@
 // Reads the evidence tables: sources, runs with the bodies under their headings, disagreements and open questions.
-import { findNearest } from '../kernel/nearest.ts';
-import type { Report } from '../findings/finding.ts';
+
 import { readMarks, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
+import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import {
   FAILURE_CLASSES,
@@ -74,10 +75,19 @@ export function checkRunOperations(row: RowOf<'runs'>, operations: ReadonlySet<s
 }
 
 /** Full addresses of the rows that a Confirms or Rejects cell names; a short address belongs to every operation of the run that has such a row. */
-export function readClaims(cell: Cell, operations: readonly string[], addresses: ReadonlySet<string>, report: Report): string[] {
+export function readClaims(
+  cell: Cell,
+  operations: readonly string[],
+  addresses: ReadonlySet<string>,
+  report: Report,
+): string[] {
   const claims: string[] = [];
   for (const mark of readMarks(cell.text)) {
-    const candidates = addresses.has(mark.text) ? [mark.text] : operations.map((operation) => (mark.text.startsWith('#') ? `${operation}${mark.text}` : `${operation}/${mark.text}`));
+    const candidates = addresses.has(mark.text)
+      ? [mark.text]
+      : operations.map((operation) =>
+          mark.text.startsWith('#') ? `${operation}${mark.text}` : `${operation}/${mark.text}`,
+        );
     const found = candidates.filter((address) => addresses.has(address));
     if (found.length > 0) claims.push(...found);
     else reportAddress(cell, mark, candidates, addresses, report);
@@ -85,8 +95,16 @@ export function readClaims(cell: Cell, operations: readonly string[], addresses:
   return claims;
 }
 
-function reportAddress(cell: Cell, mark: { text: string; from: number; to: number }, candidates: readonly string[], addresses: ReadonlySet<string>, report: Report): void {
-  const nearest = candidates.map((candidate) => findNearest(candidate, addresses)).find((address) => address !== undefined);
+function reportAddress(
+  cell: Cell,
+  mark: { text: string; from: number; to: number },
+  candidates: readonly string[],
+  addresses: ReadonlySet<string>,
+  report: Report,
+): void {
+  const nearest = candidates
+    .map((candidate) => findNearest(candidate, addresses))
+    .find((address) => address !== undefined);
   report('ADDRESS-UNKNOWN', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} names no row`,
     found: mark.text,
@@ -97,7 +115,11 @@ function reportAddress(cell: Cell, mark: { text: string; from: number; to: numbe
 /** A Subject: an address in code marks, which must exist, or prose. */
 function readSubject(cell: Cell, addresses: ReadonlySet<string>, report: Report): string | undefined {
   if (!cell.text.startsWith('`')) {
-    if (cell.text === '') report('CELL-EMPTY', placeCell(cell), { message: 'the subject is empty', expected: 'the address of a row in code marks, or a few words' });
+    if (cell.text === '')
+      report('CELL-EMPTY', placeCell(cell), {
+        message: 'the subject is empty',
+        expected: 'the address of a row in code marks, or a few words',
+      });
     return cell.text === '' ? undefined : readText(cell);
   }
   const mark = readSoleMark(cell, 'the address of a row', report);
@@ -106,12 +128,24 @@ function readSubject(cell: Cell, addresses: ReadonlySet<string>, report: Report)
   return mark.text;
 }
 
-export function readReading(row: RowOf<'readings'>, known: ReadonlySet<string>, addresses: ReadonlySet<string>, report: Report): Reading | undefined {
+export function readReading(
+  row: RowOf<'readings'>,
+  known: ReadonlySet<string>,
+  addresses: ReadonlySet<string>,
+  report: Report,
+): Reading | undefined {
   const subject = readSubject(row.cell('Subject'), addresses, report);
   const chosen = readWord(row.cell('Chosen'), ['yes', 'no'], report);
   const sources = readEvidence(row.cell('Sources'), known, report);
   if (subject === undefined || chosen === undefined) return undefined;
-  return { subject, reading: readText(row.cell('Reading')), sources, chosen: chosen === 'yes', why: readText(row.cell('Why')), origin: row.origin };
+  return {
+    subject,
+    reading: readText(row.cell('Reading')),
+    sources,
+    chosen: chosen === 'yes',
+    why: readText(row.cell('Why')),
+    origin: row.origin,
+  };
 }
 
 export function readGap(row: RowOf<'gaps'>, addresses: ReadonlySet<string>, report: Report): Gap | undefined {
@@ -119,5 +153,13 @@ export function readGap(row: RowOf<'gaps'>, addresses: ReadonlySet<string>, repo
   const subject = readSubject(row.cell('Subject'), addresses, report);
   const state = readWord(row.cell('State'), GAP_STATES, report);
   if (id === undefined || subject === undefined || state === undefined) return undefined;
-  return { id, subject, state, ...{ closesBy: '' }, ...optionalText('closesBy', row.cell('Closes by')), note: readText(row.cell('Note')), origin: row.origin };
+  return {
+    id,
+    subject,
+    state,
+    ...{ closesBy: '' },
+    ...optionalText('closesBy', row.cell('Closes by')),
+    note: readText(row.cell('Note')),
+    origin: row.origin,
+  };
 }

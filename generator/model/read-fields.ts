@@ -1,23 +1,41 @@
 // Reads the fields and values tables of one part of an operation into the fields of the model.
-import { findNearest } from '../kernel/nearest.ts';
-import type { Report } from '../findings/finding.ts';
+
 import { readLimits } from '../cells/limits.ts';
 import { readSoleMark } from '../cells/marks.ts';
 import { readType } from '../cells/types.ts';
 import { quote, readDate } from '../cells/words.ts';
+import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { addressField, addressValue } from './addresses.ts';
-import { type Field, type FieldType, PARTS, type PartName, type Required, type Scalar, type Value } from './contract-model.ts';
+import {
+  type Field,
+  type FieldType,
+  PARTS,
+  type PartName,
+  type Required,
+  type Scalar,
+  type Value,
+} from './contract-model.ts';
 import { optionalText, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
 
 /** A field whose conditional Required is still to be read, since it may name any field of the operation. */
 export interface FieldDraft {
   readonly field: Omit<Field, 'values' | 'required'> & { readonly values: Value[] };
-  readonly required: Exclude<Required, { kind: 'if' }> | { readonly kind: 'if'; readonly cell: Cell; readonly from: number; readonly cel: string };
+  readonly required:
+    | Exclude<Required, { kind: 'if' }>
+    | { readonly kind: 'if'; readonly cell: Cell; readonly from: number; readonly cel: string };
   readonly defaultCell: Cell;
 }
 
-export function readField(row: RowOf<'fields'>, operation: string, part: PartName, drafts: readonly FieldDraft[], known: ReadonlySet<string>, report: Report): FieldDraft | undefined {
+export function readField(
+  row: RowOf<'fields'>,
+  operation: string,
+  part: PartName,
+  drafts: readonly FieldDraft[],
+  known: ReadonlySet<string>,
+  report: Report,
+): FieldDraft | undefined {
   const path = readName(row.cell('Field'), 'field', report);
   const type = readType(row.cell('Type'), report);
   const grade = readGrade(row, known, report);
@@ -27,7 +45,10 @@ export function readField(row: RowOf<'fields'>, operation: string, part: PartNam
   const limits = readLimits(row.cell('Limits'), type, PARTS[part] === 'received', report);
   if (!checkParent(row, path, drafts, report)) return undefined;
   if (drafts.some((draft) => draft.field.path === path)) {
-    report('NAME-DUPLICATE', placeCell(row.cell('Field')), { message: `${quote(path)} already has a row in this part`, found: path });
+    report('NAME-DUPLICATE', placeCell(row.cell('Field')), {
+      message: `${quote(path)} already has a row in this part`,
+      found: path,
+    });
     return undefined;
   }
   if (grade === undefined || required === undefined) return undefined;
@@ -55,12 +76,18 @@ function readRequired(cell: Cell, part: PartName, report: Report): FieldDraft['r
     const mark = readSoleMark(cell, 'a condition', report);
     const match = mark === undefined ? null : /^if\s+/.exec(mark.text);
     if (mark === undefined) return undefined;
-    if (match !== null) return { kind: 'if', cell, from: mark.from + match[0].length, cel: mark.text.slice(match[0].length) };
+    if (match !== null)
+      return { kind: 'if', cell, from: mark.from + match[0].length, cel: mark.text.slice(match[0].length) };
   }
   report('FIELD-REQUIRED', placeCell(cell), {
     message: cell.text === '' ? 'the Required cell is empty' : `${quote(cell.text)} cannot be read as Required here`,
     found: cell.text,
-    expected: direction === 'received' ? 'yes, no or expected' : direction === 'sent' ? 'yes, no or `if <condition>`' : 'yes or no',
+    expected:
+      direction === 'received'
+        ? 'yes, no or expected'
+        : direction === 'sent'
+          ? 'yes, no or `if <condition>`'
+          : 'yes or no',
     nearest: findNearest(cell.text, ['yes', 'no', 'expected']),
   });
   return undefined;
@@ -70,7 +97,11 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: readonly FieldD
   const dot = path.lastIndexOf('.');
   const cell = row.cell('Field');
   if (path.endsWith('[]')) {
-    report('FIELD-PARENT', placeCell(cell), { message: `${quote(path)} names the items of a list; the list is the field`, found: path, expected: path.slice(0, -2) });
+    report('FIELD-PARENT', placeCell(cell), {
+      message: `${quote(path)} names the items of a list; the list is the field`,
+      found: path,
+      expected: path.slice(0, -2),
+    });
     return false;
   }
   if (dot === -1) return true;
@@ -80,10 +111,21 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: readonly FieldD
   const holds = parent !== undefined && canHold(parent.field.type, above.endsWith('[]'));
   if (holds) return true;
   report('FIELD-PARENT', placeCell(cell), {
-    message: parent === undefined ? `${quote(path)} has no parent row ${quote(parentPath)} above it` : `${quote(parentPath)} cannot hold ${quote(path)}`,
+    message:
+      parent === undefined
+        ? `${quote(path)} has no parent row ${quote(parentPath)} above it`
+        : `${quote(parentPath)} cannot hold ${quote(path)}`,
     found: path,
-    expected: above.endsWith('[]') ? `a row ${parentPath} of type array<object> above` : `a row ${parentPath} of type object above`,
-    nearest: parent === undefined ? findNearest(parentPath, drafts.map((draft) => draft.field.path)) : undefined,
+    expected: above.endsWith('[]')
+      ? `a row ${parentPath} of type array<object> above`
+      : `a row ${parentPath} of type object above`,
+    nearest:
+      parent === undefined
+        ? findNearest(
+            parentPath,
+            drafts.map((draft) => draft.field.path),
+          )
+        : undefined,
   });
   return false;
 }
@@ -92,7 +134,12 @@ function canHold(type: FieldType, items: boolean): boolean {
   return items ? type.kind === 'array' && type.of.kind === 'object' : type.kind === 'object';
 }
 
-export function readValue(row: RowOf<'values'>, drafts: readonly FieldDraft[], known: ReadonlySet<string>, report: Report): void {
+export function readValue(
+  row: RowOf<'values'>,
+  drafts: readonly FieldDraft[],
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
   const path = readName(row.cell('Field'), 'field', report);
   const mark = readSoleMark(row.cell('Value'), 'a value', report);
   const grade = readGrade(row, known, report);
@@ -100,7 +147,9 @@ export function readValue(row: RowOf<'values'>, drafts: readonly FieldDraft[], k
   if (path === undefined || mark === undefined) return;
   const draft = drafts.find((candidate) => candidate.field.path === path);
   if (draft === undefined || draft.field.type.kind !== 'enum') {
-    const enums = drafts.filter((candidate) => candidate.field.type.kind === 'enum').map((candidate) => candidate.field.path);
+    const enums = drafts
+      .filter((candidate) => candidate.field.type.kind === 'enum')
+      .map((candidate) => candidate.field.path);
     report('VALUE-FIELD', placeCell(row.cell('Field')), {
       message: draft === undefined ? `${quote(path)} is no field of this part` : `${quote(path)} is no enum`,
       found: path,
@@ -110,7 +159,10 @@ export function readValue(row: RowOf<'values'>, drafts: readonly FieldDraft[], k
     return;
   }
   if (draft.field.values.some((value) => value.value === mark.text)) {
-    report('NAME-DUPLICATE', placeCell(row.cell('Value')), { message: `${quote(mark.text)} is already a value of ${quote(path)}`, found: mark.text });
+    report('NAME-DUPLICATE', placeCell(row.cell('Value')), {
+      message: `${quote(mark.text)} is already a value of ${quote(path)}`,
+      found: mark.text,
+    });
     return;
   }
   if (grade === undefined) return;
@@ -136,7 +188,13 @@ export function readDefault(draft: FieldDraft, report: Report): Scalar | undefin
     message: `${quote(mark.text)} is no value of ${quote(draft.field.path)}`,
     found: mark.text,
     expected: type.kind === 'enum' ? values.map((candidate) => candidate.value).join(', ') : type.kind,
-    nearest: type.kind === 'enum' ? findNearest(mark.text, values.map((candidate) => candidate.value)) : undefined,
+    nearest:
+      type.kind === 'enum'
+        ? findNearest(
+            mark.text,
+            values.map((candidate) => candidate.value),
+          )
+        : undefined,
   });
   return undefined;
 }
@@ -160,5 +218,8 @@ function parseDefault(type: FieldType, text: string, values: readonly Value[]): 
 
 export function reportMissingValues(draft: FieldDraft, row: RowOf<'fields'>, report: Report): void {
   if (draft.field.type.kind !== 'enum' || draft.field.values.length > 0) return;
-  report('VALUE-MISSING', placeRow(row.row), { message: `the enum ${quote(draft.field.path)} has no values`, found: draft.field.path });
+  report('VALUE-MISSING', placeRow(row.row), {
+    message: `the enum ${quote(draft.field.path)} has no values`,
+    found: draft.field.path,
+  });
 }

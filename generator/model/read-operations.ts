@@ -1,15 +1,25 @@
 // Reads operations: their rows, then everything under their headings, in the order that lets conditions see all fields.
-import { type ConditionReader, createConditionReader } from '../conditions/read-condition.ts';
-import { buildScope } from '../conditions/scope.ts';
-import { findNearest } from '../kernel/nearest.ts';
-import type { Report } from '../findings/finding.ts';
+
 import { readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readWord } from '../cells/words.ts';
+import { type ConditionReader, createConditionReader } from '../conditions/read-condition.ts';
+import { buildScope } from '../conditions/scope.ts';
+import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { Kind } from '../tables/kinds.ts';
 import type { ScannedPage, Table } from '../tables/scan.ts';
-import { type Field, METHODS, type Operation, PART_NAMES, type Part, type PartName, POSTURES, type Required } from './contract-model.ts';
+import {
+  type Field,
+  METHODS,
+  type Operation,
+  PART_NAMES,
+  type Part,
+  type PartName,
+  POSTURES,
+  type Required,
+} from './contract-model.ts';
 import { type ConditionContext, readCel, readModelRow, readRejected, readRule } from './read-conditions.ts';
 import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
 import { optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
@@ -29,7 +39,14 @@ export function readOperations(pages: readonly ScannedPage[], known: ReadonlySet
   const heads = readHeads(pages, known, report);
   const owned = collectOwned(pages, heads, report);
   reportHeadings(pages, heads, report);
-  return heads.map((head) => readOperation(head, owned.filter((entry) => entry.operation === head.id).map((entry) => entry.table), known, report));
+  return heads.map((head) =>
+    readOperation(
+      head,
+      owned.filter((entry) => entry.operation === head.id).map((entry) => entry.table),
+      known,
+      report,
+    ),
+  );
 }
 
 function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): OperationHead[] {
@@ -38,7 +55,10 @@ function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, re
     const head = readHead(row, known, report);
     if (head === undefined) continue;
     if (heads.some((other) => other.id === head.id)) {
-      report('NAME-DUPLICATE', placeCell(row.cell('Operation')), { message: `${quote(head.id)} is already an operation`, found: head.id });
+      report('NAME-DUPLICATE', placeCell(row.cell('Operation')), {
+        message: `${quote(head.id)} is already an operation`,
+        found: head.id,
+      });
     } else heads.push(head);
   }
   return heads;
@@ -51,10 +71,20 @@ function readHead(row: RowOf<'operations'>, known: ReadonlySet<string>, report: 
   const posture = readWord(row.cell('Posture'), POSTURES, report);
   const grade = readGrade(row, known, report);
   const since = readDate(row.cell('Since'), report);
-  if (id === undefined || method === undefined || bills === undefined || posture === undefined || grade === undefined) return undefined;
+  if (id === undefined || method === undefined || bills === undefined || posture === undefined || grade === undefined)
+    return undefined;
   const path = readPath(row, method, report);
   if (path === undefined) return undefined;
-  return { id, method, path, bills: bills === 'yes', posture, ...grade, ...(since === undefined ? {} : { since }), ...optionalText('notes', row.cell('Notes')) };
+  return {
+    id,
+    method,
+    path,
+    bills: bills === 'yes',
+    posture,
+    ...grade,
+    ...(since === undefined ? {} : { since }),
+    ...optionalText('notes', row.cell('Notes')),
+  };
 }
 
 function readPath(row: RowOf<'operations'>, method: Operation['method'], report: Report): string | undefined {
@@ -64,7 +94,11 @@ function readPath(row: RowOf<'operations'>, method: Operation['method'], report:
   const mark = hasPath ? readSoleMark(cell, 'a path', report) : undefined;
   if (hasPath && mark === undefined) return undefined;
   if (mark !== undefined && /^(\/([A-Za-z0-9._~-]+|\{[A-Za-z_][A-Za-z0-9_]*\}))+$/.test(mark.text)) return mark.text;
-  report('NAME-SYNTAX', placeCell(cell), { message: hasPath ? `${quote(cell.text)} is no path` : `${method} has no path`, found: cell.text, expected: hasPath ? '/v1/things/{id}' : 'an empty cell' });
+  report('NAME-SYNTAX', placeCell(cell), {
+    message: hasPath ? `${quote(cell.text)} is no path` : `${method} has no path`,
+    found: cell.text,
+    expected: hasPath ? '/v1/things/{id}' : 'an empty cell',
+  });
   return undefined;
 }
 
@@ -94,24 +128,40 @@ function reportHeadings(pages: readonly ScannedPage[], heads: readonly Operation
       if (heading.depth !== 2 || heading.code === undefined) continue;
       const place = placeAt(page.page, heading.start, heading.end);
       if (!ids.includes(heading.code)) {
-        report('OPERATION-UNKNOWN', place, { message: `${quote(heading.code)} has no row in an operations table`, found: heading.code, nearest: findNearest(heading.code, ids) });
+        report('OPERATION-UNKNOWN', place, {
+          message: `${quote(heading.code)} has no row in an operations table`,
+          found: heading.code,
+          nearest: findNearest(heading.code, ids),
+        });
       } else if (seen.has(heading.code)) {
-        report('NAME-DUPLICATE', place, { message: `${quote(heading.code)} already has a heading`, found: heading.code });
+        report('NAME-DUPLICATE', place, {
+          message: `${quote(heading.code)} already has a heading`,
+          found: heading.code,
+        });
       }
       seen.add(heading.code);
     }
   }
   for (const head of heads) {
     if (seen.has(head.id)) continue;
-    const [start = 1, end = 1] = head.origin.cells['Operation'] ?? [];
-    report('OPERATION-UNKNOWN', { file: head.origin.file, line: head.origin.line, column: start, endLine: head.origin.line, endColumn: end }, {
-      message: `${quote(head.id)} has no heading`,
-      expected: `a heading ## \`${head.id}\``,
-    });
+    const [start = 1, end = 1] = head.origin.cells.Operation ?? [];
+    report(
+      'OPERATION-UNKNOWN',
+      { file: head.origin.file, line: head.origin.line, column: start, endLine: head.origin.line, endColumn: end },
+      {
+        message: `${quote(head.id)} has no heading`,
+        expected: `a heading ## \`${head.id}\``,
+      },
+    );
   }
 }
 
-function readOperation(head: OperationHead, tables: readonly Table[], known: ReadonlySet<string>, report: Report): Operation {
+function readOperation(
+  head: OperationHead,
+  tables: readonly Table[],
+  known: ReadonlySet<string>,
+  report: Report,
+): Operation {
   const drafts = readDrafts(head, tables, known, report);
   const defaults = new Map([...drafts.values()].flat().map((draft) => [draft, readDefault(draft, report)]));
   const fieldOf = (draft: FieldDraft): Omit<Field, 'required'> => {
@@ -137,7 +187,12 @@ function readOperation(head: OperationHead, tables: readonly Table[], known: Rea
   return { ...head, parts, ...readConditionTables(tables, context) };
 }
 
-function readDrafts(head: OperationHead, tables: readonly Table[], known: ReadonlySet<string>, report: Report): Map<PartName, FieldDraft[]> {
+function readDrafts(
+  head: OperationHead,
+  tables: readonly Table[],
+  known: ReadonlySet<string>,
+  report: Report,
+): Map<PartName, FieldDraft[]> {
   const drafts = new Map<PartName, FieldDraft[]>();
   const rows = new Map<FieldDraft, RowOf<'fields'>>();
   for (const table of tables) {
@@ -161,14 +216,30 @@ function readDrafts(head: OperationHead, tables: readonly Table[], known: Readon
   return drafts;
 }
 
-function readRequired(draft: FieldDraft, reader: ConditionReader, operation: string, known: ReadonlySet<string>, report: Report): Required | undefined {
+function readRequired(
+  draft: FieldDraft,
+  reader: ConditionReader,
+  operation: string,
+  known: ReadonlySet<string>,
+  report: Report,
+): Required | undefined {
   const { required } = draft;
   if (required.kind !== 'if') return required;
   if (draft.field.path.includes('[]')) {
-    report('FIELD-REQUIRED', placeCell(required.cell), { message: 'a field of list items cannot depend on a condition', found: required.cel, expected: 'yes or no; write a rule for the condition' });
+    report('FIELD-REQUIRED', placeCell(required.cell), {
+      message: 'a field of list items cannot depend on a condition',
+      found: required.cel,
+      expected: 'yes or no; write a rule for the condition',
+    });
     return undefined;
   }
-  const condition = readCel(required.cell, required.from, required.cel, { operation, reader, request: [], known, report });
+  const condition = readCel(required.cell, required.from, required.cel, {
+    operation,
+    reader,
+    request: [],
+    known,
+    report,
+  });
   return condition === undefined ? undefined : { kind: 'if', condition };
 }
 
@@ -191,7 +262,10 @@ function orderField(field: Field): Field {
   };
 }
 
-function readConditionTables(tables: readonly Table[], context: ConditionContext): Pick<Operation, 'rules' | 'models' | 'rejected'> {
+function readConditionTables(
+  tables: readonly Table[],
+  context: ConditionContext,
+): Pick<Operation, 'rules' | 'models' | 'rejected'> {
   const rules: Operation['rules'][number][] = [];
   const models: Operation['models'][number][] = [];
   const rejected: Operation['rejected'][number][] = [];
@@ -201,7 +275,8 @@ function readConditionTables(tables: readonly Table[], context: ConditionContext
   for (const table of tables) {
     if (isOfKind('rules')(table)) for (const row of readRows(table)) add(rules, readRule(row, rules, context));
     if (isOfKind('models')(table)) for (const row of readRows(table)) add(models, readModelRow(row, models, context));
-    if (isOfKind('rejected')(table)) for (const row of readRows(table)) add(rejected, readRejected(row, rejected.length, context));
+    if (isOfKind('rejected')(table))
+      for (const row of readRows(table)) add(rejected, readRejected(row, rejected.length, context));
   }
   return { rules, models, rejected };
 }

@@ -4,7 +4,11 @@ import { placeAt } from '../read/page.ts';
 import type { Block } from '../tables/scan.ts';
 import type { Carried } from './contract-model.ts';
 
-export const BODY_KINDS = { 'json payload': 'payload', 'json response': 'response', 'json query-response': 'query' } as const;
+export const BODY_KINDS = {
+  'json payload': 'payload',
+  'json response': 'response',
+  'json query-response': 'query',
+} as const;
 export type BodyKind = (typeof BODY_KINDS)[keyof typeof BODY_KINDS];
 
 export interface RunBody {
@@ -36,7 +40,10 @@ function parseBlock(block: Block, report: Report): unknown {
     return JSON.parse(block.text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    report('RUN-PAYLOAD', placeAt(block.page, block.start, block.end), { message: `the block is no JSON: ${message}`, expected: 'JSON, with texts elided like "<text>"' });
+    report('RUN-PAYLOAD', placeAt(block.page, block.start, block.end), {
+      message: `the block is no JSON: ${message}`,
+      expected: 'JSON, with texts elided like "<text>"',
+    });
     return undefined;
   }
 }

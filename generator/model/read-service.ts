@@ -1,22 +1,40 @@
 // Reads the tables that concern the whole service: its error codes and this project's policies.
-import type { Report } from '../findings/finding.ts';
+
 import { quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
+import type { Report } from '../findings/finding.ts';
 import { placeCell } from '../tables/cell.ts';
 import { ERROR_CLASSES, type ErrorRow, type Policy, RETRIES } from './contract-model.ts';
 import { type RowOf, readGrade } from './row-reader.ts';
 
-export function readErrorRow(row: RowOf<'errors'>, taken: readonly ErrorRow[], known: ReadonlySet<string>, report: Report): ErrorRow | undefined {
+export function readErrorRow(
+  row: RowOf<'errors'>,
+  taken: readonly ErrorRow[],
+  known: ReadonlySet<string>,
+  report: Report,
+): ErrorRow | undefined {
   const http = readWholeNumber(row.cell('HTTP'), report);
   const code = readWholeNumber(row.cell('Code'), report);
   const retry = readWord(row.cell('Retry'), RETRIES, report);
   const kind = readWord(row.cell('Class'), ERROR_CLASSES, report);
   const grade = readGrade(row, known, report);
   if (taken.some((other) => other.code === code)) {
-    report('NAME-DUPLICATE', placeCell(row.cell('Code')), { message: `code ${quote(String(code))} already has a row`, found: String(code) });
+    report('NAME-DUPLICATE', placeCell(row.cell('Code')), {
+      message: `code ${quote(String(code))} already has a row`,
+      found: String(code),
+    });
     return undefined;
   }
-  if (http === undefined || code === undefined || retry === undefined || kind === undefined || grade === undefined) return undefined;
-  return { http, code, meaning: readText(row.cell('Meaning')), retry, class: kind, advice: readText(row.cell('Advice')), ...grade };
+  if (http === undefined || code === undefined || retry === undefined || kind === undefined || grade === undefined)
+    return undefined;
+  return {
+    http,
+    code,
+    meaning: readText(row.cell('Meaning')),
+    retry,
+    class: kind,
+    advice: readText(row.cell('Advice')),
+    ...grade,
+  };
 }
 
 export function readPolicy(row: RowOf<'policies'>, taken: readonly Policy[], report: Report): Policy | undefined {
@@ -27,7 +45,10 @@ export function readPolicy(row: RowOf<'policies'>, taken: readonly Policy[], rep
     return undefined;
   }
   if (taken.some((other) => other.name === name)) {
-    report('NAME-DUPLICATE', placeCell(row.cell('Policy')), { message: `${quote(name)} is already a policy`, found: name });
+    report('NAME-DUPLICATE', placeCell(row.cell('Policy')), {
+      message: `${quote(name)} is already a policy`,
+      found: name,
+    });
     return undefined;
   }
   return {

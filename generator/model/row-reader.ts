@@ -1,11 +1,12 @@
 // Access to the cells of one table row by column name, and the origin that the model keeps of it.
-import { findNearest } from '../kernel/nearest.ts';
-import type { Report } from '../findings/finding.ts';
-import { placeAt, type Place } from '../read/page.ts';
+
 import { readMarkList, readSoleMark } from '../cells/marks.ts';
 import { quote, readText, readWord } from '../cells/words.ts';
+import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import { type Place, placeAt } from '../read/page.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { type Column, type Kind, KINDS } from '../tables/kinds.ts';
+import { type Column, KINDS, type Kind } from '../tables/kinds.ts';
 import type { Row, Table } from '../tables/scan.ts';
 import { type CellSpan, type Graded, type Origin, STATUSES } from './contract-model.ts';
 
@@ -56,7 +57,10 @@ export function placeOrigin(origin: Origin, column: string): Place {
 
 const NAMES = {
   operation: { form: /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, example: 'omniVideo.create' },
-  field: { form: /^[A-Za-z_][A-Za-z0-9_-]*(\[\])?(\.[A-Za-z_][A-Za-z0-9_-]*(\[\])?)*$/, example: 'multi_prompt[].index' },
+  field: {
+    form: /^[A-Za-z_][A-Za-z0-9_-]*(\[\])?(\.[A-Za-z_][A-Za-z0-9_-]*(\[\])?)*$/,
+    example: 'multi_prompt[].index',
+  },
   rule: { form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, example: 'sound-off-with-video' },
   id: { form: /^[a-z0-9][A-Za-z0-9.]*(-[A-Za-z0-9.]+)*$/, example: 'vendor-page-2026-03' },
 } as const;

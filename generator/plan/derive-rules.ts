@@ -18,12 +18,24 @@ export interface DerivedRule {
 
 /** Rules that are generated; what is not evidenced is left out, refused shapes are always kept. */
 export function deriveRules(operation: Operation, base: EvidenceBase): DerivedRule[] {
-  const fields = operation.parts.filter((part) => part.name === 'request' || part.name === 'query' || part.name === 'path').flatMap((part) => part.fields);
+  const fields = operation.parts
+    .filter((part) => part.name === 'request' || part.name === 'query' || part.name === 'path')
+    .flatMap((part) => part.fields);
   return [
-    ...fields.filter((field) => field.status !== 'not-evidenced').flatMap((field) => deriveRequired(operation.id, field)),
+    ...fields
+      .filter((field) => field.status !== 'not-evidenced')
+      .flatMap((field) => deriveRequired(operation.id, field)),
     ...operation.rules
       .filter((rule) => rule.status !== 'not-evidenced')
-      .map((rule): DerivedRule => ({ id: rule.id, kind: 'rule', cel: rule.condition.cel, message: rule.message, ...pick(rule) })),
+      .map(
+        (rule): DerivedRule => ({
+          id: rule.id,
+          kind: 'rule',
+          cel: rule.condition.cel,
+          message: rule.message,
+          ...pick(rule),
+        }),
+      ),
     ...operation.models.filter((row) => row.status !== 'not-evidenced').map(deriveModel),
     ...operation.rejected.flatMap((row) => deriveRejected(operation.id, row, base)),
   ];
@@ -35,7 +47,10 @@ function pick({ status, evidence, origin }: { status: Status; evidence: readonly
 
 function deriveRequired(operation: string, field: Field): DerivedRule[] {
   if (field.required.kind !== 'if') return [];
-  const holds = field.type.kind === 'string' || field.type.kind === 'array' ? `filled(this.${field.path})` : `has(this.${field.path})`;
+  const holds =
+    field.type.kind === 'string' || field.type.kind === 'array'
+      ? `filled(this.${field.path})`
+      : `has(this.${field.path})`;
   const { cel } = field.required.condition;
   return [
     {
@@ -50,7 +65,14 @@ function deriveRequired(operation: string, field: Field): DerivedRule[] {
 }
 
 function deriveModel(row: ModelRow): DerivedRule {
-  return { id: row.id, kind: 'model', cel: row.condition.cel, at: row.field, message: describeModel(row), ...pick(row) };
+  return {
+    id: row.id,
+    kind: 'model',
+    cel: row.condition.cel,
+    at: row.field,
+    message: describeModel(row),
+    ...pick(row),
+  };
 }
 
 function describeModel(row: ModelRow): string {

@@ -17,7 +17,9 @@ export function buildFieldTree(part: Part, keep: 'strict' | 'all'): FieldNode[] 
       const name = field.path.slice(prefix.length);
       if (name === '' || name.includes('.')) return [];
       const items = field.type.kind === 'array' ? '[]' : '';
-      return [{ field: keep === 'all' ? field : withEvidencedValues(field), name, children: below(`${field.path}${items}.`) }];
+      return [
+        { field: keep === 'all' ? field : withEvidencedValues(field), name, children: below(`${field.path}${items}.`) },
+      ];
     });
   return below('');
 }
@@ -28,5 +30,7 @@ function withEvidencedValues(field: Field): Field {
 
 /** True if a part has rows that the strict tree leaves out. */
 export function hasHypotheses(part: Part): boolean {
-  return part.fields.some((field) => field.status === 'not-evidenced' || field.values.some((value) => value.status === 'not-evidenced'));
+  return part.fields.some(
+    (field) => field.status === 'not-evidenced' || field.values.some((value) => value.status === 'not-evidenced'),
+  );
 }

@@ -14,13 +14,20 @@ export function nameConstant(operation: string): string {
 
 /** `omniVideo.create` -> `omni-video-create` */
 export function nameFile(operation: string): string {
-  return operation.replaceAll('.', '-').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+  return operation
+    .replaceAll('.', '-')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 }
 
 /** The interface of a part (empty path) or of an object field: `OmniVideoCreateRequestMultiPromptItem`. */
 export function nameType(operation: string, part: PartName, path: string): string {
   const segments = path === '' ? [] : path.split('.');
-  const words = segments.map((segment, index) => capitaliseWords(segment.replace('[]', '')) + (segment.endsWith('[]') && index < segments.length - 1 ? 'Item' : ''));
+  const words = segments.map(
+    (segment, index) =>
+      capitaliseWords(segment.replace('[]', '')) +
+      (segment.endsWith('[]') && index < segments.length - 1 ? 'Item' : ''),
+  );
   return `${nameOperation(operation)}${capitalise(part)}${words.join('')}`;
 }
 
@@ -29,5 +36,8 @@ function capitalise(word: string): string {
 }
 
 function capitaliseWords(name: string): string {
-  return name.split(/[^A-Za-z0-9]+/).map(capitalise).join('');
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map(capitalise)
+    .join('');
 }

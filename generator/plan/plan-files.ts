@@ -60,7 +60,8 @@ function planOperation(model: ContractModel, operation: Operation): PlannedFile[
 
 /** What the conditions of an operation may read. */
 export function scopeOf(operation: Operation): Scope {
-  const fieldsOf = (names: readonly string[]) => operation.parts.filter((part) => names.includes(part.name)).flatMap((part) => part.fields);
+  const fieldsOf = (names: readonly string[]) =>
+    operation.parts.filter((part) => names.includes(part.name)).flatMap((part) => part.fields);
   return buildScope(fieldsOf(['request', 'path', 'query']), fieldsOf(['given']));
 }
 

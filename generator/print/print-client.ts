@@ -13,9 +13,16 @@ export function printClient(operations: readonly Operation[]): string {
     const group = operation.id.split('.')[0] ?? '';
     groups.set(group, [...(groups.get(group) ?? []), operation]);
   }
-  const imports = calls.flatMap((operation) => [`import { ${nameConstant(operation.id)} } from './operations/${nameFile(operation.id)}.ts';\n`, printTypeImport(operation)]);
-  const types = [...groups].map(([group, members]) => `readonly ${group}: {\n${indent(members.map(printSignature).join(''), '  ')}};\n`);
-  const values = [...groups].map(([group, members]) => `${group}: {\n${indent(members.map(printMethod).join(''), '  ')}},\n`);
+  const imports = calls.flatMap((operation) => [
+    `import { ${nameConstant(operation.id)} } from './operations/${nameFile(operation.id)}.ts';\n`,
+    printTypeImport(operation),
+  ]);
+  const types = [...groups].map(
+    ([group, members]) => `readonly ${group}: {\n${indent(members.map(printSignature).join(''), '  ')}};\n`,
+  );
+  const values = [...groups].map(
+    ([group, members]) => `${group}: {\n${indent(members.map(printMethod).join(''), '  ')}},\n`,
+  );
   return `${HEADER}import { callOperation, type Transport } from './kernel/transport.ts';
 ${imports.join('')}
 export interface Client {
@@ -34,18 +41,25 @@ ${indent(values.join(''), '    ')}  };
 
 function printTypeImport(operation: Operation): string {
   const names = partsOf(operation).map((part) => nameType(operation.id, part, ''));
-  return names.length === 0 ? '' : `import type { ${names.sort().join(', ')} } from './types/${nameFile(operation.id)}.ts';\n`;
+  return names.length === 0
+    ? ''
+    : `import type { ${names.sort().join(', ')} } from './types/${nameFile(operation.id)}.ts';\n`;
 }
 
 function partsOf(operation: Operation): PartName[] {
-  return operation.parts.map((part) => part.name).filter((name) => ['path', 'query', 'request', 'response'].includes(name));
+  return operation.parts
+    .map((part) => part.name)
+    .filter((name) => ['path', 'query', 'request', 'response'].includes(name));
 }
 
 function printParameters(operation: Operation): string {
   const parts = partsOf(operation);
   return (['path', 'request', 'query'] as const)
     .filter((part) => parts.includes(part))
-    .map((part) => `${part === 'request' ? 'body' : part}${part === 'query' ? '?' : ''}: ${nameType(operation.id, part, '')}`)
+    .map(
+      (part) =>
+        `${part === 'request' ? 'body' : part}${part === 'query' ? '?' : ''}: ${nameType(operation.id, part, '')}`,
+    )
     .join(', ');
 }
 
@@ -55,13 +69,18 @@ function printAnswer(operation: Operation): string {
 
 function printSignature(operation: Operation): string {
   const bills = operation.bills ? ' Charged.' : '';
-  const doc = comment([`${operation.method} ${operation.path}.${bills} ${operation.status}, ${printRow(operation.origin)}`], '');
+  const doc = comment(
+    [`${operation.method} ${operation.path}.${bills} ${operation.status}, ${printRow(operation.origin)}`],
+    '',
+  );
   return `${doc}${operation.id.split('.')[1]}(${printParameters(operation)}): Promise<${printAnswer(operation)}>;\n`;
 }
 
 function printMethod(operation: Operation): string {
   const parts = partsOf(operation);
-  const names = (['path', 'request', 'query'] as const).filter((part) => parts.includes(part)).map((part) => (part === 'request' ? 'body' : part));
+  const names = (['path', 'request', 'query'] as const)
+    .filter((part) => parts.includes(part))
+    .map((part) => (part === 'request' ? 'body' : part));
   // Interfaces have no index signature: spreading makes a plain record of path and query.
   const input = names.map((name) => (name === 'body' ? 'body' : `${name}: { ...${name} }`)).join(', ');
   return `${operation.id.split('.')[1]}: (${names.join(', ')}) => call(${nameConstant(operation.id)}, { ${input} }),\n`;

@@ -21,5 +21,7 @@ function spaceOut(value: unknown, flat: string): string {
   if (typeof value !== 'object' || value === null) return flat;
   if (Array.isArray(value)) return `[${value.map((item) => spaceOut(item, JSON.stringify(item))).join(', ')}]`;
   const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${spaceOut(child, JSON.stringify(child))}`).join(', ')} }`;
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${spaceOut(child, JSON.stringify(child))}`).join(', ')} }`;
 }

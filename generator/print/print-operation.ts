@@ -38,7 +38,9 @@ ${indent(parts.join(''), '    ')}  ],
 
 /** The list of all operations, for whoever must look one up by method and path. */
 export function printOperationList(operations: readonly Operation[]): string {
-  const imports = operations.map((operation) => `import { ${nameConstant(operation.id)} } from './operations/${nameFile(operation.id)}.ts';\n`);
+  const imports = operations.map(
+    (operation) => `import { ${nameConstant(operation.id)} } from './operations/${nameFile(operation.id)}.ts';\n`,
+  );
   return `${HEADER}import type { OperationSpecification } from './kernel/specification.ts';
 ${imports.join('')}
 export const operations: readonly OperationSpecification[] = [${operations.map((operation) => nameConstant(operation.id)).join(', ')}];

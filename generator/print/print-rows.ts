@@ -20,7 +20,9 @@ export const ${name}RejectedKeys: Readonly<Record<string, RejectedKey>> = ${prin
 
 function printPart(operation: Operation, part: Part, runs: readonly Run[]): string {
   const fields = part.fields.map((field) => `${printKey(field.path)}: ${printField(field)},\n`);
-  const carried = listCarried(operation.id, part, runs).map(({ run, paths }) => `{ run: ${quoteText(run)}, paths: ${quoteList(paths)} },\n`);
+  const carried = listCarried(operation.id, part, runs).map(
+    ({ run, paths }) => `{ run: ${quoteText(run)}, paths: ${quoteList(paths)} },\n`,
+  );
   return `fields: {\n${indent(fields.join(''), '  ')}},\ncarried: [${carried.length === 0 ? '' : `\n${indent(carried.join(''), '  ')}`}],\n`;
 }
 
@@ -70,7 +72,9 @@ function listCarried(operation: string, part: Part, runs: readonly Run[]): { run
 function printRejectedKeys(operation: Operation): string {
   const keys = operation.rejected.flatMap((row) =>
     row.shape.kind === 'field'
-      ? [`${printKey(row.shape.path)}: { row: ${quoteText(printRow(row.origin))}, evidence: ${quoteList(row.evidence)}, seen: ${quoteText(row.seen)}, instead: ${quoteText(row.instead)} },\n`]
+      ? [
+          `${printKey(row.shape.path)}: { row: ${quoteText(printRow(row.origin))}, evidence: ${quoteList(row.evidence)}, seen: ${quoteText(row.seen)}, instead: ${quoteText(row.instead)} },\n`,
+        ]
       : [],
   );
   return keys.length === 0 ? '{}' : `{\n${indent(keys.join(''), '  ')}}`;

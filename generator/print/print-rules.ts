@@ -1,9 +1,9 @@
 // Prints the rules of an operation as TypeScript over the normalised view, with the view's shape and its type.
 import type { Compiled } from '../conditions/compile.ts';
-import type { ViewNode, ViewShape } from '../kernel/view.ts';
-import { nameConstant } from '../plan/names.ts';
-import type { DerivedRule } from '../plan/derive-rules.ts';
 import type { Scope } from '../conditions/scope.ts';
+import type { ViewNode, ViewShape } from '../kernel/view.ts';
+import type { DerivedRule } from '../plan/derive-rules.ts';
+import { nameConstant } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList, quoteText } from './typescript.ts';
 
@@ -20,8 +20,14 @@ export function printRules(operation: string, scope: Scope, rules: readonly Comp
     ...(rules.length === 0 ? [] : ["import type { Rule } from '../kernel/specification.ts';"]),
     "import type { ViewShape } from '../kernel/view.ts';",
   ];
-  const types = rules.length === 0 ? '' : `/** What the rules see of a request. */\ntype Self = ${printShapeType(scope.self)};\n\n/** Facts that are not in the request. */\ntype Given = ${printShapeType(scope.given)};\n\n`;
-  const list = rules.length === 0 ? '[]' : `[\n${indent(rules.map((rule) => printRule(rule)).join(''), '  ')}] satisfies readonly Rule<Self, Given>[]`;
+  const types =
+    rules.length === 0
+      ? ''
+      : `/** What the rules see of a request. */\ntype Self = ${printShapeType(scope.self)};\n\n/** Facts that are not in the request. */\ntype Given = ${printShapeType(scope.given)};\n\n`;
+  const list =
+    rules.length === 0
+      ? '[]'
+      : `[\n${indent(rules.map((rule) => printRule(rule)).join(''), '  ')}] satisfies readonly Rule<Self, Given>[]`;
   return `${HEADER}${imports.join('\n')}
 
 ${types}const view = ${printShape(scope.self)} satisfies ViewShape;
@@ -39,7 +45,11 @@ export const ${name}Rules = {
 function printRule(rule: CompiledRule): string {
   const { code, reads } = rule.compiled;
   const at = rule.at ?? reads.find((path) => !path.startsWith('given.')) ?? '';
-  const parameters = /\bgiven\b/.test(code) ? '(self: Self, given: Given)' : /\bself\b/.test(code) ? '(self: Self)' : '()';
+  const parameters = /\bgiven\b/.test(code)
+    ? '(self: Self, given: Given)'
+    : /\bself\b/.test(code)
+      ? '(self: Self)'
+      : '()';
   const instead = rule.instead === undefined ? '' : `\n  instead: ${quoteText(rule.instead)},`;
   return `{
   id: ${quoteText(rule.id)},
@@ -73,7 +83,9 @@ function printNode(node: ViewNode): string {
 }
 
 function printShapeType(shape: ViewShape): string {
-  const entries = Object.entries(shape).map(([name, node]) => `${printKey(name)}: ${printNodeType(node)};\n${quoteText(`?${name}`)}: boolean;\n`);
+  const entries = Object.entries(shape).map(
+    ([name, node]) => `${printKey(name)}: ${printNodeType(node)};\n${quoteText(`?${name}`)}: boolean;\n`,
+  );
   return entries.length === 0 ? 'Record<never, never>' : `{\n${indent(entries.join(''), '  ')}}`;
 }
 

@@ -5,7 +5,17 @@ import { nameConstant, nameFile } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList } from './typescript.ts';
 
-const PIECES = ['absentable', 'formatted', 'numeric', 'openEnum', 'receivedInt64', 'receivedInteger', 'receivedNumber', 'receivedNumericText', 'sentInt64'];
+const PIECES = [
+  'absentable',
+  'formatted',
+  'numeric',
+  'openEnum',
+  'receivedInt64',
+  'receivedInteger',
+  'receivedNumber',
+  'receivedNumericText',
+  'sentInt64',
+];
 
 export function printSchemas(operation: Operation): string {
   const body = operation.parts.map((part) => printPart(operation, part)).join('\n');
@@ -14,7 +24,9 @@ export function printSchemas(operation: Operation): string {
     "import * as z from 'zod';",
     ...(body.includes('withRules(') ? ["import { withRules } from '../kernel/rules.ts';"] : []),
     ...(pieces.length === 0 ? [] : [`import { ${pieces.join(', ')} } from '../kernel/schemas.ts';`]),
-    ...(body.includes('withRules(') ? [`import { ${nameConstant(operation.id)}Rules } from '../rules/${nameFile(operation.id)}.ts';`] : []),
+    ...(body.includes('withRules(')
+      ? [`import { ${nameConstant(operation.id)}Rules } from '../rules/${nameFile(operation.id)}.ts';`]
+      : []),
   ];
   return `${HEADER}${imports.join('\n')}\n\n${body}`;
 }
@@ -28,7 +40,9 @@ function printPart(operation: Operation, part: Part): string {
       ? `/** The ${part.name} with every rule of the register. */\nexport const ${name} = /* @__PURE__ */ withRules(${name}Shape, ${nameConstant(operation.id)}Rules);\n`
       : `export const ${name} = ${name}Shape;\n`,
     ...(PARTS[part.name] === 'sent' && hasHypotheses(part)
-      ? [`/** With the fields and values that have never been evidenced: only for a hypothesis that somebody approved. */\nexport const ${name}Hypothesis = /* @__PURE__ */ ${shape('all')};\n`]
+      ? [
+          `/** With the fields and values that have never been evidenced: only for a hypothesis that somebody approved. */\nexport const ${name}Hypothesis = /* @__PURE__ */ ${shape('all')};\n`,
+        ]
       : []),
   ];
   return blocks.join('\n');
@@ -88,7 +102,9 @@ function printSent(part: Part, node: FieldNode, type: FieldType, required: boole
       const bounds = printBounds(findLimit(field, 'range'), 'gte', 'lte');
       const number = `z.${type.kind === 'integer' ? 'int' : 'number'}()${bounds}`;
       // A query travels as text: digits are as good as a number.
-      return part.name === 'query' || part.name === 'path' ? `z.preprocess((value) => (typeof value === 'string' && /^-?\\d{1,15}$/.test(value) ? Number(value) : value), ${number})` : number;
+      return part.name === 'query' || part.name === 'path'
+        ? `z.preprocess((value) => (typeof value === 'string' && /^-?\\d{1,15}$/.test(value) ? Number(value) : value), ${number})`
+        : number;
     }
     case 'boolean':
       return 'z.boolean()';
@@ -107,7 +123,9 @@ function printSent(part: Part, node: FieldNode, type: FieldType, required: boole
       const max = items?.max === undefined ? '' : `.max(${items.max})`;
       if (min === undefined || min === 0) return `${list}${max}`;
       // An empty optional list means the same as none.
-      return required || min === 1 ? `${list}${required ? `.min(${min})` : ''}${max}` : `z.union([${list}.length(0), ${list}.min(${min})${max}])`;
+      return required || min === 1
+        ? `${list}${required ? `.min(${min})` : ''}${max}`
+        : `z.union([${list}.length(0), ${list}.min(${min})${max}])`;
     }
   }
 }
@@ -120,7 +138,8 @@ function printSentText(field: Field, formats: readonly string[], required: boole
   const own = text === 'z.string()' ? '' : `, ${text}`;
   if (formats[0] !== 'integer' && formats[0] !== 'decimal') return `formatted(${quoteList(formats)}${own})`;
   const range = findLimit(field, 'range');
-  const bounds = own === '' && range === undefined ? '' : `, ${range?.min ?? 'undefined'}, ${range?.max ?? 'undefined'}`;
+  const bounds =
+    own === '' && range === undefined ? '' : `, ${range?.min ?? 'undefined'}, ${range?.max ?? 'undefined'}`;
   return `numeric('${formats[0]}'${bounds}${own})`;
 }
 

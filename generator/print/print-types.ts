@@ -20,14 +20,34 @@ function printPart(operation: Operation, part: Part): string[] {
   return printObject(operation, part, '', buildFieldTree(part, 'strict'), head);
 }
 
-function printObject(operation: Operation, part: Part, path: string, nodes: readonly FieldNode[], head: string): string[] {
+function printObject(
+  operation: Operation,
+  part: Part,
+  path: string,
+  nodes: readonly FieldNode[],
+  head: string,
+): string[] {
   const fields = nodes.map((node) => `${describeField(node)}  ${printField(operation, part, node)};\n`);
-  const open = PARTS[part.name] === 'received' ? '  /** The service may send more than is registered. */\n  [key: string]: unknown;\n' : '';
+  const open =
+    PARTS[part.name] === 'received'
+      ? '  /** The service may send more than is registered. */\n  [key: string]: unknown;\n'
+      : '';
   const own = `${head}export interface ${nameType(operation.id, part.name, path)} {\n${fields.join('')}${open}}\n`;
   const nested = nodes
     .filter((node) => objectOf(node.field.type))
     .flatMap((node) =>
-      printObject(operation, part, node.field.path, node.children, comment([`\`${node.field.path}\` of ${nameType(operation.id, part.name, '')}. ${node.field.status}, ${printRow(node.field.origin)}`], '')),
+      printObject(
+        operation,
+        part,
+        node.field.path,
+        node.children,
+        comment(
+          [
+            `\`${node.field.path}\` of ${nameType(operation.id, part.name, '')}. ${node.field.status}, ${printRow(node.field.origin)}`,
+          ],
+          '',
+        ),
+      ),
     );
   return [own, ...nested];
 }
@@ -39,7 +59,9 @@ function objectOf(type: FieldType): boolean {
 function printField(operation: Operation, part: Part, node: FieldNode): string {
   const received = PARTS[part.name] === 'received';
   const type = printTypeOf(operation, part, node, node.field.type, received);
-  return node.field.required.kind === 'yes' ? `${printKey(node.name)}: ${type}` : `${printKey(node.name)}?: ${type} | undefined`;
+  return node.field.required.kind === 'yes'
+    ? `${printKey(node.name)}: ${type}`
+    : `${printKey(node.name)}?: ${type} | undefined`;
 }
 
 function printTypeOf(operation: Operation, part: Part, node: FieldNode, type: FieldType, received: boolean): string {

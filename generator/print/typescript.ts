@@ -1,6 +1,7 @@
 // Small pieces of TypeScript text. Register text is hostile: it enters code only as a literal or through `comment`.
 
-export const HEADER = '// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.\n';
+export const HEADER =
+  '// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.\n';
 
 /** A single-quoted literal that no text can leave. */
 export function quoteText(text: string): string {

@@ -21,7 +21,8 @@ export interface Place {
 export function createPage(file: string, source: string): Page {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lineStarts = [0];
-  for (let offset = text.indexOf('\n'); offset !== -1; offset = text.indexOf('\n', offset + 1)) lineStarts.push(offset + 1);
+  for (let offset = text.indexOf('\n'); offset !== -1; offset = text.indexOf('\n', offset + 1))
+    lineStarts.push(offset + 1);
   return { file, text, lineStarts };
 }
 

@@ -1,6 +1,7 @@
 // Turns the rows of one markdown table into a table of a known kind, and reports every row that cannot be one.
-import { findNearest } from '../kernel/nearest.ts';
+
 import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';
 import { placeCell } from './cell.ts';
 import { findKind, findLikelyKind, KINDS } from './kinds.ts';
@@ -25,7 +26,8 @@ function reportHeader(page: Page, header: Row, report: Report): void {
   const columns: readonly string[] = likely === undefined ? [] : KINDS[likely];
   const wrong = header.cells.findIndex((cell, index) => cell.text !== columns[index]);
   const cell = header.cells[wrong];
-  const expected = likely === undefined ? 'the header cells of a table kind' : `${columns.join(', ')} (a table of ${likely})`;
+  const expected =
+    likely === undefined ? 'the header cells of a table kind' : `${columns.join(', ')} (a table of ${likely})`;
   if (cell === undefined || likely === undefined) {
     report('TABLE-HEADER', placeAt(page, header.cells[0]?.start ?? 0, header.cells.at(-1)?.end ?? 0), {
       message: `no table has the header ${names.join(', ')}`,
@@ -65,11 +67,15 @@ function checkRow(page: Page, row: Row, width: number, report: Report): boolean 
   if (row.cells.length === width) return true;
   const short = row.cells.length < width;
   const extra = short ? row.cells.at(-1) : row.cells[width];
-  report(short ? 'TABLE-ROW-SHORT' : 'TABLE-ROW-LONG', extra === undefined ? placeAt(page, lineStart, lineStart + source.length) : placeCell(extra), {
-    message: `this row has ${row.cells.length} cells, the header has ${width}`,
-    found: `${row.cells.length} cells`,
-    expected: `${width} cells`,
-  });
+  report(
+    short ? 'TABLE-ROW-SHORT' : 'TABLE-ROW-LONG',
+    extra === undefined ? placeAt(page, lineStart, lineStart + source.length) : placeCell(extra),
+    {
+      message: `this row has ${row.cells.length} cells, the header has ${width}`,
+      found: `${row.cells.length} cells`,
+      expected: `${width} cells`,
+    },
+  );
   return false;
 }
 

@@ -4,11 +4,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Report } from '../findings/finding.ts';
+import { findInvisible } from '../kernel/printable.ts';
 import { findLine, type Page, placeAt, readLine } from '../read/page.ts';
 import { type Cell, splitRow } from './cell.ts';
 import type { Kind } from './kinds.ts';
-import { reportUnownedLines } from './unowned-lines.ts';
 import { readTable } from './read-table.ts';
+import { reportUnownedLines } from './unowned-lines.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -55,7 +56,12 @@ export interface ScannedPage {
 const LONGEST_LINE = 16_384;
 
 export function scanPage(page: Page, report: Report): ScannedPage {
-  const scanned = { page, tables: [] as Table[], blocks: [] as Block[], headings: [] as { heading: Heading; trail: Trail }[] };
+  const scanned = {
+    page,
+    tables: [] as Table[],
+    blocks: [] as Block[],
+    headings: [] as { heading: Heading; trail: Trail }[],
+  };
   reportControlCharacters(page, report);
   if (reportLongLines(page, report)) return scanned;
   const tree = fromMarkdown(page.text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -93,7 +99,11 @@ export function scanPage(page: Page, report: Report): ScannedPage {
 }
 
 function readHeading(page: Page, node: HeadingNode, start: number, end: number): Heading {
-  const text = page.text.slice(start, end).replace(/^#+\s*/, '').replace(/\s+#*\s*$/, '').trim();
+  const text = page.text
+    .slice(start, end)
+    .replace(/^#+\s*/, '')
+    .replace(/\s+#*\s*$/, '')
+    .trim();
   const only = node.children.length === 1 ? node.children[0] : undefined;
   return { depth: node.depth, text, start, end, ...(only?.type === 'inlineCode' ? { code: only.value } : {}) };
 }
@@ -130,13 +140,10 @@ function reportLongLines(page: Page, report: Report): boolean {
   return long;
 }
 
-/** Control characters other than tab and line ends, and the marks that change the direction of text or have no width. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-
 function reportControlCharacters(page: Page, report: Report): void {
-  for (const match of page.text.matchAll(INVISIBLE)) {
-    const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    report('PAGE-CONTROL-CHARACTER', placeAt(page, match.index, match.index + 1), {
+  for (const { index, character } of findInvisible(page.text)) {
+    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    report('PAGE-CONTROL-CHARACTER', placeAt(page, index, index + character.length), {
       message: `the invisible character ${name} stands here`,
       found: name,
     });

@@ -16,7 +16,9 @@ export function hashText(text: string): string {
 }
 
 export function buildManifest(files: readonly PlannedFile[]): Manifest {
-  const entries = files.map((file): [string, string] => [file.path, hashText(file.text)]).sort(([a], [b]) => compareText(a, b));
+  const entries = files
+    .map((file): [string, string] => [file.path, hashText(file.text)])
+    .sort(([a], [b]) => compareText(a, b));
   return { note: 'Written by the generator. The files listed here are its own.', files: Object.fromEntries(entries) };
 }
 

@@ -13,7 +13,8 @@ export interface OutputFolder {
 
 export function readOutput(root: string, folder: string): OutputFolder {
   const files = new Map<string, string>();
-  for (const file of listFiles(root, folder)) files.set(file.slice(folder.length + 1), readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'));
+  for (const file of listFiles(root, folder))
+    files.set(file.slice(folder.length + 1), readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'));
   const manifest = parseManifest(files.get(MANIFEST));
   files.delete(MANIFEST);
   return { files, manifest };
@@ -34,10 +35,13 @@ export function writeOutput(root: string, folder: string, planned: readonly Plan
     written.push(file.path);
   }
   const kept = new Set(planned.map((file) => file.path));
-  const removed = Object.keys(before.manifest?.files ?? {}).filter((path) => !kept.has(path) && before.files.has(path) && !path.split('/').includes('..'));
+  const removed = Object.keys(before.manifest?.files ?? {}).filter(
+    (path) => !kept.has(path) && before.files.has(path) && !path.split('/').includes('..'),
+  );
   for (const path of removed) rmSync(join(root, folder, path));
   const manifest = printManifest(buildManifest(planned));
-  if (before.manifest === undefined || printManifest({ ...before.manifest, note: buildManifest([]).note }) !== manifest) writeFile(join(root, folder, MANIFEST), manifest);
+  if (before.manifest === undefined || printManifest({ ...before.manifest, note: buildManifest([]).note }) !== manifest)
+    writeFile(join(root, folder, MANIFEST), manifest);
   return { written, removed };
 }
 

@@ -56,7 +56,9 @@ export function checkPayload(payload: Payload): Answer {
       return checkResponse(operation, payload.body, answer);
     case 'callback': {
       const part = findPart(operation, 'callback');
-      return part === undefined ? refuse(kind, lacksPart(operation, kind)) : answer(checkReceived(operation, part, payload.body));
+      return part === undefined
+        ? refuse(kind, lacksPart(operation, kind))
+        : answer(checkReceived(operation, part, payload.body));
     }
     case 'error':
       return checkError(operation, payload.body, answer);
@@ -82,13 +84,25 @@ function defaultKind(found: Found): PayloadKind {
 function checkRequest(route: Route, payload: Payload): CheckResult {
   const { operation } = route;
   const request = findPart(operation, 'request');
-  const part = request === undefined ? mergeParameters(operation) : payload.hypothesis === true && request.hypothesis !== undefined ? { ...request, shape: request.hypothesis } : request;
+  const part =
+    request === undefined
+      ? mergeParameters(operation)
+      : payload.hypothesis === true && request.hypothesis !== undefined
+        ? { ...request, shape: request.hypothesis }
+        : request;
   // A GET's parameters may stand in the URL and in the body: one record holds both.
   const body = request === undefined ? mergeRecords(payload.body, { ...route.path, ...route.query }) : payload.body;
   const result = checkSent(operation, part, body, payload.given ?? {});
   if (request !== undefined || !hasNamedParameters(operation, route, payload)) return result;
-  const issues = result.issues.filter((issue) => !(issue.code === 'required' && findPart(operation, 'path')?.fields[issue.field] !== undefined));
-  return { ...result, issues, valid: issues.length === 0, class: issues.length === 0 && result.class === 'hypothesis-only' ? 'doc-derived' : result.class };
+  const issues = result.issues.filter(
+    (issue) => !(issue.code === 'required' && findPart(operation, 'path')?.fields[issue.field] !== undefined),
+  );
+  return {
+    ...result,
+    issues,
+    valid: issues.length === 0,
+    class: issues.length === 0 && result.class === 'hypothesis-only' ? 'doc-derived' : result.class,
+  };
 }
 
 /** Path and query of an operation without a body, as one part. */
@@ -96,7 +110,12 @@ function mergeParameters(operation: OperationSpecification): PartSpecification {
   const [first, second] = operation.parts.filter((part) => part.name === 'path' || part.name === 'query');
   if (first === undefined) throw new Error(`${operation.id} has nothing to check in a request`);
   if (second === undefined) return first;
-  return { ...first, shape: first.shape.and(second.shape), fields: { ...first.fields, ...second.fields }, carried: [...first.carried, ...second.carried] };
+  return {
+    ...first,
+    shape: first.shape.and(second.shape),
+    fields: { ...first.fields, ...second.fields },
+    carried: [...first.carried, ...second.carried],
+  };
 }
 
 /** A route that was asked for by its template gives no values for its parameters. */
@@ -110,35 +129,59 @@ function mergeRecords(body: unknown, parameters: Readonly<Record<string, string>
   return isRecord(body) ? { ...parameters, ...body } : body;
 }
 
-function checkResponse(operation: OperationSpecification, body: unknown, answer: (result: CheckResult, service?: ServiceCode) => Answer): Answer {
+function checkResponse(
+  operation: OperationSpecification,
+  body: unknown,
+  answer: (result: CheckResult, service?: ServiceCode) => Answer,
+): Answer {
   const service = readService(body);
   const part = findPart(operation, 'response');
   if (part === undefined) return refuse('response', lacksPart(operation, 'response'));
   // A refusal keeps the envelope but may carry no data, or an empty one: it is read as what it is, an error body.
   const error = operations.find((candidate) => candidate.method === 'ERROR');
   const errorPart = error === undefined ? undefined : findPart(error, 'error');
-  if (service.isRefusal && error !== undefined && errorPart !== undefined) return answer(checkReceived(error, errorPart, body), service.code);
+  if (service.isRefusal && error !== undefined && errorPart !== undefined)
+    return answer(checkReceived(error, errorPart, body), service.code);
   return answer(checkReceived(operation, part, body), service.code);
 }
 
-function checkError(operation: OperationSpecification, body: unknown, answer: (result: CheckResult, service?: ServiceCode) => Answer): Answer {
-  const error = findPart(operation, 'error') === undefined ? operations.find((candidate) => candidate.method === 'ERROR') : operation;
+function checkError(
+  operation: OperationSpecification,
+  body: unknown,
+  answer: (result: CheckResult, service?: ServiceCode) => Answer,
+): Answer {
+  const error =
+    findPart(operation, 'error') === undefined
+      ? operations.find((candidate) => candidate.method === 'ERROR')
+      : operation;
   const part = error === undefined ? undefined : findPart(error, 'error');
   if (error === undefined || part === undefined) return refuse('error', lacksPart(operation, 'error'));
   const result = checkReceived(error, part, body);
   const service = readService(body);
-  const success = service.code?.class === 'success' ? errorCodes.find((row) => row.code === service.code?.code) : undefined;
+  const success =
+    service.code?.class === 'success' ? errorCodes.find((row) => row.code === service.code?.code) : undefined;
   if (result.valid && success !== undefined) {
-    const issue: Issue = { path: '$.code', field: 'code', code: 'enum', message: `is ${success.code}, which means ${success.meaning}; that is no error`, ...pick(success) };
+    const issue: Issue = {
+      path: '$.code',
+      field: 'code',
+      code: 'enum',
+      message: `is ${success.code}, which means ${success.meaning}; that is no error`,
+      ...pick(success),
+    };
     return answer({ ...result, valid: false, class: 'hypothesis-only', issues: [issue] }, service.code);
   }
   const unknown = result.valid && service.number !== undefined && service.code === undefined;
-  const observations = unknown ? [...result.observations, { path: '$.code', code: 'unknown-value' as const, message: `${service.number} is no registered service code` }] : result.observations;
+  const observations = unknown
+    ? [
+        ...result.observations,
+        { path: '$.code', code: 'unknown-value' as const, message: `${service.number} is no registered service code` },
+      ]
+    : result.observations;
   return answer({ ...result, observations }, service.code);
 }
 
 function readService(body: unknown): { number?: number; code?: ServiceCode; isRefusal: boolean } {
-  const raw = isRecord(body) ? body['code'] : undefined;
+  const raw = isRecord(body) ? body.code : undefined;
   const number = typeof raw === 'string' && /^-?\d+(\.0+)?$/.test(raw) ? Number(raw) : raw;
   if (typeof number !== 'number') return { isRefusal: false };
   const row = errorCodes.find((candidate) => candidate.code === number);
@@ -155,12 +198,21 @@ function pick({ row, status, evidence }: ErrorCode): Pick<Issue, 'row' | 'status
 }
 
 function refuse(kind: PayloadKind, issue: Issue): Answer {
-  return { operation: null, kind, valid: false, class: 'hypothesis-only', issues: [issue], observations: [], undecided: [] };
+  return {
+    operation: null,
+    kind,
+    valid: false,
+    class: 'hypothesis-only',
+    issues: [issue],
+    observations: [],
+    undecided: [],
+  };
 }
 
 function describeUnknown(found: Extract<Found, { kind: 'unknown' }>): Issue {
   const { nearest, asked } = found;
-  const name = nearest === undefined ? '' : nearest.path === '' ? nearest.id : `${nearest.method} ${nearest.path} (${nearest.id})`;
+  const name =
+    nearest === undefined ? '' : nearest.path === '' ? nearest.id : `${nearest.method} ${nearest.path} (${nearest.id})`;
   return {
     path: '$',
     field: '',

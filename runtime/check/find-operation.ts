@@ -37,7 +37,10 @@ export function findByRoute(operations: readonly OperationSpecification[], metho
   });
   const route = matches.find((match) => match.operation.method === verb);
   if (route !== undefined) return { kind: 'found', route };
-  return unknown(`${verb} ${path}`, matches[0]?.operation ?? findNearestOperation(operations, verb, `/${segments.join('/')}`));
+  return unknown(
+    `${verb} ${path}`,
+    matches[0]?.operation ?? findNearestOperation(operations, verb, `/${segments.join('/')}`),
+  );
 }
 
 function unknown(asked: string, nearest: OperationSpecification | undefined): Found {
@@ -47,7 +50,10 @@ function unknown(asked: string, nearest: OperationSpecification | undefined): Fo
 function splitPath(path: string): { segments: string[]; query: Record<string, string> } {
   const withoutHost = path.replace(/^https?:\/\/[^/?#]*/i, '');
   const [route = '', search = ''] = (withoutHost.split('#')[0] ?? '').split('?', 2);
-  return { segments: route.split('/').filter((segment) => segment !== ''), query: Object.fromEntries(new URLSearchParams(search)) };
+  return {
+    segments: route.split('/').filter((segment) => segment !== ''),
+    query: Object.fromEntries(new URLSearchParams(search)),
+  };
 }
 
 function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {

@@ -16,10 +16,15 @@ export function checkLine(text: string, line: number): LineAnswer {
   try {
     value = parseJson(text);
   } catch (error) {
-    return { id: null, line, ...fail(`the line is no JSON: ${error instanceof Error ? error.message : String(error)}`) };
+    return {
+      id: null,
+      line,
+      ...fail(`the line is no JSON: ${error instanceof Error ? error.message : String(error)}`),
+    };
   }
-  if (!isRecord(value)) return { id: null, line, ...fail('the line is no object; {id?, method, path, kind, body} is expected') };
-  const id = typeof value['id'] === 'string' || typeof value['id'] === 'number' ? value['id'] : null;
+  if (!isRecord(value))
+    return { id: null, line, ...fail('the line is no object; {id?, method, path, kind, body} is expected') };
+  const id = typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null;
   const payload = readPayload(value);
   return { id, line, ...(typeof payload === 'string' ? fail(payload) : checkPayload(payload)) };
 }
@@ -27,16 +32,18 @@ export function checkLine(text: string, line: number): LineAnswer {
 function readPayload(value: Readonly<Record<string, unknown>>): Payload | string {
   const { kind: rawKind, given, hypothesis } = value;
   const kind = PAYLOAD_KINDS.find((candidate) => candidate === rawKind);
-  if (kind === undefined && rawKind !== undefined && rawKind !== null) return `kind is ${JSON.stringify(rawKind)}; one of ${PAYLOAD_KINDS.join(', ')} is expected`;
+  if (kind === undefined && rawKind !== undefined && rawKind !== null)
+    return `kind is ${JSON.stringify(rawKind)}; one of ${PAYLOAD_KINDS.join(', ')} is expected`;
   for (const name of ['method', 'path', 'operation']) {
-    if (value[name] !== undefined && value[name] !== null && typeof value[name] !== 'string') return `${name} is no text`;
+    if (value[name] !== undefined && value[name] !== null && typeof value[name] !== 'string')
+      return `${name} is no text`;
   }
   return {
     kind,
-    operation: text(value['operation']),
-    method: text(value['method']),
-    path: text(value['path']),
-    body: value['body'],
+    operation: text(value.operation),
+    method: text(value.method),
+    path: text(value.path),
+    body: value.body,
     given: isRecord(given) ? given : undefined,
     hypothesis: hypothesis === true,
   };
@@ -52,7 +59,17 @@ export function fail(message: string): Answer {
     kind: 'request',
     valid: false,
     class: 'hypothesis-only',
-    issues: [{ path: '$', field: '', code: 'json', message, row: 'register/README.md:1', status: 'not-evidenced', evidence: [] }],
+    issues: [
+      {
+        path: '$',
+        field: '',
+        code: 'json',
+        message,
+        row: 'register/README.md:1',
+        status: 'not-evidenced',
+        evidence: [],
+      },
+    ],
     observations: [],
     undecided: [],
   };

@@ -44,15 +44,28 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   if (file === undefined) throw new UsageError('a file is missing; use - for standard input');
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
   const kind = PAYLOAD_KINDS.find((candidate) => candidate === values.kind);
-  if (values.kind !== undefined && kind === undefined) throw new UsageError(`--kind ${values.kind}: one of ${PAYLOAD_KINDS.join(', ')} is expected`);
+  if (values.kind !== undefined && kind === undefined)
+    throw new UsageError(`--kind ${values.kind}: one of ${PAYLOAD_KINDS.join(', ')} is expected`);
   if (values.jsonl === true) return checkLines(file, terminal);
-  const route = values.operation !== undefined || (values.method !== undefined && values.path !== undefined) || kind === 'callback' || kind === 'error';
+  const route =
+    values.operation !== undefined ||
+    (values.method !== undefined && values.path !== undefined) ||
+    kind === 'callback' ||
+    kind === 'error';
   if (!route) throw new UsageError('name the operation: --operation ID, or --method M --path P');
   const body = readBody(file);
   const answer: Answer =
     body.kind === 'broken'
       ? fail(body.message)
-      : checkPayload({ kind, operation: values.operation, method: values.method, path: values.path, body: body.value, given: readGiven(values.given ?? []), hypothesis: values.hypothesis });
+      : checkPayload({
+          kind,
+          operation: values.operation,
+          method: values.method,
+          path: values.path,
+          body: body.value,
+          given: readGiven(values.given ?? []),
+          hypothesis: values.hypothesis,
+        });
   terminal.out(values.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, terminal.color));
   return answer.valid ? EXIT.valid : EXIT.invalid;
 }
@@ -64,7 +77,10 @@ function readBody(file: string): Body {
   try {
     return { kind: 'read', value: text.trim() === '' ? undefined : parseJson(text) };
   } catch (error) {
-    return { kind: 'broken', message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      kind: 'broken',
+      message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 
@@ -72,14 +88,18 @@ function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new UsageError(`cannot read ${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `cannot read ${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** Lines are answered as they come, so that a long input needs no memory and shows progress. */
 async function checkLines(file: string, terminal: Terminal): Promise<number> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  const failed = new Promise<never>((_, reject) => input.once('error', (error: Error) => reject(new UsageError(`cannot read ${file}: ${error.message}`))));
+  const failed = new Promise<never>((_, reject) =>
+    input.once('error', (error: Error) => reject(new UsageError(`cannot read ${file}: ${error.message}`))),
+  );
   failed.catch(() => undefined);
   let number = 0;
   let invalid = 0;

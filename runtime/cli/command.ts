@@ -15,6 +15,6 @@ export class UsageError extends Error {
 
 /** Colours only for a person: NO_COLOR and a pipe switch them off, FORCE_COLOR switches them on. */
 export function wantsColor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): boolean {
-  if ((environment['NO_COLOR'] ?? '') !== '') return false;
-  return (environment['FORCE_COLOR'] ?? '') !== '' || stream.isTTY === true;
+  if ((environment.NO_COLOR ?? '') !== '') return false;
+  return (environment.FORCE_COLOR ?? '') !== '' || stream.isTTY === true;
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The `kling` command: one module a subcommand, loaded only when it is called.
 import { findNearest } from '../../generated/kernel/nearest.ts';
+import { toPrintable } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError, wantsColor } from './command.ts';
-import { safe } from './render-answer.ts';
 
 const USAGE = `kling: the Kling AI API, checked against its contract
 
@@ -19,7 +19,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  const terminal: Terminal = { out: (text) => void process.stdout.write(text), color: wantsColor(process.stdout, process.env) };
+  const terminal: Terminal = {
+    out: (text) => void process.stdout.write(text),
+    color: wantsColor(process.stdout, process.env),
+  };
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     (name === undefined ? process.stderr : process.stdout).write(USAGE);
     return name === undefined ? EXIT.usage : EXIT.valid;
@@ -27,11 +30,16 @@ async function main(args: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(rest, terminal);
   const nearest = findNearest(name, [...Object.keys(COMMANDS), 'help']);
-  throw new UsageError(`${safe(name)} is no command${nearest === undefined ? '' : `; did you mean ${nearest}?`}`);
+  throw new UsageError(
+    `${toPrintable(name)} is no command${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+  );
 }
 
 function isUsage(error: unknown): error is Error {
-  return error instanceof UsageError || (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return (
+    error instanceof UsageError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }
 
 // A reader that closes the pipe early (head) has what it wants.
@@ -44,10 +52,12 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (isUsage(error)) {
-    process.stderr.write(`kling: ${safe(error.message)}\nkling help tells the commands\n`);
+    process.stderr.write(`kling: ${toPrintable(error.message)}\nkling help tells the commands\n`);
     process.exitCode = EXIT.usage;
   } else {
-    process.stderr.write(`kling: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `kling: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = EXIT.bug;
   }
 }

@@ -1,16 +1,38 @@
 // An answer for a person: the verdict, then one line for each issue with the address of its row.
 import { styleText } from 'node:util';
+import { toPrintable } from '../../generated/kernel/printable.ts';
 import type { Answer } from '../check/check-payload.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
 export function renderAnswer(answer: Answer, color: boolean): string {
-  const paint = (style: Style, text: string): string => (color ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Style, text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
   const verdict = answer.valid ? paint('green', 'valid') : paint('red', 'invalid');
-  const service = answer.service === undefined ? [] : [`service code ${answer.service.code}: ${answer.service.meaning} (${answer.service.class}, retry ${answer.service.retry}), ${answer.service.row}`];
-  const issues = layOut(answer.issues.map((issue) => [issue.path, issue.code, `${issue.message}${issue.fix === undefined ? '' : `; ${issue.fix}`}`, issue.row, issue.status]));
+  const service =
+    answer.service === undefined
+      ? []
+      : [
+          `service code ${answer.service.code}: ${answer.service.meaning} (${answer.service.class}, retry ${answer.service.retry}), ${answer.service.row}`,
+        ];
+  const issues = layOut(
+    answer.issues.map((issue) => [
+      issue.path,
+      issue.code,
+      `${issue.message}${issue.fix === undefined ? '' : `; ${issue.fix}`}`,
+      issue.row,
+      issue.status,
+    ]),
+  );
   const observations = layOut(answer.observations.map((seen) => [seen.path, seen.code, seen.message, seen.row ?? '']));
-  const undecided = layOut(answer.undecided.map((rule) => [rule.rule, 'needs', rule.needs.map((need) => `--given ${need}=…`).join(' '), rule.row]));
+  const undecided = layOut(
+    answer.undecided.map((rule) => [
+      rule.rule,
+      'needs',
+      rule.needs.map((need) => `--given ${need}=…`).join(' '),
+      rule.row,
+    ]),
+  );
   return [
     `${verdict}  ${answer.operation ?? 'unknown operation'} ${answer.kind}  ${paint('dim', answer.class)}`,
     ...service.map((line) => `  ${line}`),
@@ -25,11 +47,13 @@ export function renderAnswer(answer: Answer, color: boolean): string {
 function layOut(rows: readonly (readonly string[])[]): string[] {
   const widest = 72;
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, index) => Math.min(widest, Math.max(...rows.map((row) => safe(row[index] ?? '').length))));
-  return rows.map((row) => row.map((cell, index) => safe(cell).padEnd(widths[index] ?? 0)).join('  ').trimEnd());
-}
-
-/** Payloads are hostile: their texts reach the terminal without control characters. */
-export function safe(text: string): string {
-  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
+  const widths = Array.from({ length: columns }, (_, index) =>
+    Math.min(widest, Math.max(...rows.map((row) => toPrintable(row[index] ?? '').length))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, index) => toPrintable(cell).padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

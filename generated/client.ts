@@ -1,5 +1,7 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { callOperation, type Transport } from './kernel/transport.ts';
+import { errorCodes } from './errors.ts';
+import { type CallInput, callOperation, type Transport } from './kernel/transport.ts';
+import type { OperationSpecification } from './kernel/specification.ts';
 import { image2videoCreate } from './operations/image2video-create.ts';
 import type { Image2videoCreateRequest, Image2videoCreateResponse } from './types/image2video-create.ts';
 import { image2videoGet } from './operations/image2video-get.ts';
@@ -49,8 +51,8 @@ export interface Client {
 /** A client whose every call is checked against the contract before it is sent, and whose every answer is read by it. */
 export function createClient(transport: Transport): Client {
   // callOperation returns what the operation's own response schema read; its type is proved equal to the interface named here.
-  const call = <Answer>(...input: Parameters<typeof callOperation> extends [Transport, ...infer Rest] ? Rest : never): Promise<Answer> =>
-    callOperation(transport, ...input) as Promise<Answer>;
+  const call = <Answer>(operation: OperationSpecification, input: CallInput): Promise<Answer> =>
+    callOperation(transport, operation, input, errorCodes) as Promise<Answer>;
   return {
     image2video: {
       create: (body) => call(image2videoCreate, { body }),

@@ -24,10 +24,10 @@ export interface ContractRun {
   readonly written?: Written;
 }
 
-/** Writes the generated files; writes nothing while there are findings. */
+/** Writes the generated files; writes nothing while there are findings, and nothing from a folder without pages. */
 export function generate(folders: Folders): ContractRun {
   const { pages, compiled } = compileRegister(folders);
-  if (compiled.findings.length > 0) return { pages, compiled, findings: compiled.findings };
+  if (compiled.findings.length > 0 || pages.length === 0) return { pages, compiled, findings: compiled.findings };
   const written = writeOutput(folders.root, folders.output, plan(compiled));
   return { pages, compiled, findings: [], written };
 }

@@ -1,7 +1,7 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // What is unusual in what a service sent: worth knowing, never a reason to refuse an answer that was paid for.
 import { DEEPEST } from './classify.ts';
-import { nameType, toField, toJsonPath } from './issues.ts';
+import { nameType, readOwn, toField, toJsonPath } from './issues.ts';
 import type { FieldRow, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 
@@ -35,7 +35,7 @@ function observeObject(
   if (!isRecord(value)) return;
   for (const [key, child] of Object.entries(value)) {
     const here = [...path, key];
-    const row = part.fields[toField(here)];
+    const row = readOwn(part.fields, toField(here));
     if (row === undefined)
       observations.push({ path: toJsonPath(here), code: 'unknown-key', message: 'is not in the register' });
     else observeValue(row, child, here, observations);

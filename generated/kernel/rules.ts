@@ -24,7 +24,11 @@ export function evaluateRules(scope: RuleScope, body: unknown, given: unknown = 
   const undecided: Rule[] = [];
   for (const rule of scope.rules) {
     if (
-      rule.reads.some((path) => isBroken(path, self.broken) || isBroken(path.replace(/^given\./, ''), facts.broken))
+      rule.reads.some(
+        (path) =>
+          isBroken(path, self.broken) ||
+          (path.startsWith('given.') && isBroken(path.slice('given.'.length), facts.broken)),
+      )
     ) {
       undecided.push(rule);
       continue;
@@ -47,10 +51,15 @@ export function isBinding(rule: Rule): boolean {
 /** A path is broken when a value of the wrong type stands at it, above it or, for what is read whole, below it. */
 function isBroken(path: string, broken: ReadonlySet<string>): boolean {
   for (const wrong of broken) {
-    if (path === wrong || path.startsWith(`${wrong}.`) || path.startsWith(`${wrong}[`) || wrong === `${path}[]`)
+    if (path === wrong || path.startsWith(`${wrong}.`) || path.startsWith(`${wrong}[`) || isItemOf(wrong, path))
       return true;
   }
   return false;
+}
+
+/** `sizes[]` and `grid[][]` are items of the lists `sizes` and `grid`. */
+function isItemOf(path: string, list: string): boolean {
+  return path.startsWith(list) && /^(?:\[\])+$/.test(path.slice(list.length));
 }
 
 /** The schema with its rules: one issue for each broken rule, with the rule and its row in `params`. */

@@ -17,7 +17,8 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /** Raw base64: no `data:` prefix, no line breaks; missing padding is accepted. */
 export function isRawBase64(text: string): boolean {
   const digits = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
-  return text !== '' && BASE64.test(text) && digits % 4 !== 1;
+  const padded = digits < text.length;
+  return digits > 0 && digits % 4 !== 1 && (!padded || text.length % 4 === 0) && BASE64.test(text);
 }
 
 export type TextFormat = 'url' | 'base64' | 'integer' | 'decimal';

@@ -39,11 +39,12 @@ function parseLimit(text: string): Limit | undefined {
     return json !== undefined && rest.length === 1 ? { kind: 'tolerate', json } : undefined;
   }
   const kind = LIMIT_NAMES.find((candidate) => candidate === name);
-  const range = RANGE.exec(rest.join(''));
+  const range = rest.length === 1 ? RANGE.exec(rest[0] ?? '') : null;
   if (kind === undefined || range === null || (range[1] === undefined && range[2] === undefined)) return undefined;
   const min = range[1] === undefined ? undefined : Number(range[1]);
   const max = range[2] === undefined ? undefined : Number(range[2]);
   if (min !== undefined && max !== undefined && min > max) return undefined;
+  if (!Number.isFinite(min ?? 0) || !Number.isFinite(max ?? 0)) return undefined;
   if (isCount(kind) && [min, max].some((bound) => bound !== undefined && !(Number.isSafeInteger(bound) && bound >= 0)))
     return undefined;
   return { kind, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
@@ -74,10 +75,11 @@ function fitsType(limit: Limit, type: FieldType, received: boolean): boolean {
 
 function reportLimit(cell: Cell, mark: Mark, what: string, report: Report): void {
   const [name = ''] = mark.text.split(' ');
+  const nearest = findNearest(name, [...LIMIT_NAMES, 'format', 'tolerate']);
   report('LIMIT-UNKNOWN', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} ${what}`,
     found: mark.text,
     expected: `length 1..2500, items 1..6, range 0..1, tolerate number, or for media ${MEDIA.join(', ')}`,
-    nearest: findNearest(name, [...LIMIT_NAMES, 'format', 'tolerate']),
+    nearest: nearest === undefined || nearest === name ? undefined : mark.text.replace(name, nearest),
   });
 }

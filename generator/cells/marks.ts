@@ -41,7 +41,11 @@ export function readSoleMark(cell: Cell, what: string, report: Report): Mark | u
   }
   const [mark, second] = readMarks(cell.text);
   const isWhole =
-    mark !== undefined && second === undefined && cell.text.replace(/^`+ ?| ?`+$/g, '').length === mark.text.length;
+    mark !== undefined &&
+    second === undefined &&
+    /^`+ ?$/.test(cell.text.slice(0, mark.from)) &&
+    /^ ?`+$/.test(cell.text.slice(mark.to)) &&
+    mark.text.trim() === mark.text;
   if (mark === undefined || !isWhole) {
     report('CELL-CODE', placeCell(cell), {
       message: `${what} stands in code marks, alone in its cell`,

@@ -35,8 +35,9 @@ function parseType(text: string): FieldType | undefined {
   if (generic === null) return undefined;
   const inner = generic[2] ?? '';
   if (generic[1] === 'array') {
-    const of = parseType(inner);
-    return of === undefined || of.kind === 'array' || of.kind === 'enum' ? undefined : { kind: 'array', of };
+    // Asked before the text is parsed, so that lists in lists cannot exhaust the stack.
+    const of = inner.startsWith('array<') ? undefined : parseType(inner);
+    return of === undefined || of.kind === 'enum' ? undefined : { kind: 'array', of };
   }
   const formats: TextFormat[] = [];
   for (const name of inner.split(',')) {

@@ -2,12 +2,13 @@
 import type { Report } from '../findings/finding.ts';
 import type { ContractModel } from '../model/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
-import { nameType } from '../plan/names.ts';
+import { nameConstant, nameType } from '../plan/names.ts';
 
 export function checkNames(model: ContractModel, report: Report): void {
-  const operations = new Map<string, string>();
+  // The client has functions of its own beside the constants of the operations.
+  const operations = new Map(['callOperation', 'createClient'].map((name) => [name.toLowerCase(), name]));
   for (const operation of model.operations) {
-    claim(operations, operation.id.toLowerCase(), operation.id, operation.origin, 'Operation');
+    claim(operations, nameConstant(operation.id).toLowerCase(), operation.id, operation.origin, 'Operation');
     for (const part of operation.parts) {
       const fields = new Map<string, string>();
       const types = new Map<string, string>();

@@ -38,18 +38,14 @@ export function confirmsRow(run: Run | undefined, subject: Subject): boolean {
   if (subject.body === undefined || !run.operations.includes(subject.operation)) return false;
   const { kind, path, value } = subject.body;
   if (kind === 'payload' && run.outcome !== 'accepted' && run.outcome !== 'succeeded') return false;
-  const bodies = kind === 'payload' ? [run.payload] : [findResponse(run, subject.operation)];
-  return bodies.some(
-    (body) =>
-      body !== undefined &&
-      (path === undefined || body.paths.includes(path)) &&
-      (value === undefined || body.values.includes(value)),
+  // The first operation of a run is what was called, the others are how its task was followed.
+  const isFirst = run.operations[0] === subject.operation;
+  const body = isFirst ? run[kind] : kind === 'response' ? run.query : undefined;
+  return (
+    body !== undefined &&
+    (path === undefined || body.paths.includes(path)) &&
+    (value === undefined || body.values.includes(value))
   );
-}
-
-/** The first operation of a run is what was called, the others are how its task was followed. */
-function findResponse(run: Run, operation: string): Run['response'] {
-  return run.operations[0] === operation ? run.response : run.query;
 }
 
 export function isWeaker(status: Status, than: Status): boolean {

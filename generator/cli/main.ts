@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The authoring command. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
+import { posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../kernel/printable.ts';
 import { renderPretty } from '../render/render-pretty.ts';
@@ -63,8 +64,8 @@ function readArguments(args: readonly string[]): Arguments | string {
     const [command, extra] = positionals;
     const folders = {
       root: values.root ?? process.cwd(),
-      register: values.register ?? 'register',
-      output: values.out ?? 'generated',
+      register: toFolder(values.register ?? 'register'),
+      output: toFolder(values.out ?? 'generated'),
     };
     const json = values.json === true;
     if (values.help === true || command === 'help') return { command: 'help', json, folders };
@@ -77,9 +78,15 @@ function readArguments(args: readonly string[]): Arguments | string {
   }
 }
 
+/** One spelling for one folder, since the paths of rows are generated. */
+function toFolder(path: string): string {
+  return posix.join(path, '.');
+}
+
 function print(run: ContractRun): void {
   const stream = process.stdout;
-  const color = (stream.isTTY || process.env.FORCE_COLOR !== undefined) && (process.env.NO_COLOR ?? '') === '';
+  const forced = process.env.FORCE_COLOR ?? '';
+  const color = (forced === '' ? stream.isTTY : forced !== '0') && (process.env.NO_COLOR ?? '') === '';
   const pages = new Map(run.pages.map((page) => [page.file, page]));
   if (run.findings.length > 0) {
     stream.write(renderPretty(run.findings, pages, { color, width: stream.columns ?? 120 }));
@@ -99,6 +106,11 @@ function print(run: ContractRun): void {
       : `${written.length} written, ${removed.length} removed\n`,
   );
 }
+
+// A reader that closes the pipe early (head) has what it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 // Compiles a type-checked CEL tree to TypeScript over the normalised view. What CEL would fail on at run time throws `Undecided` there.
-import type { ASTNode } from '@marcbachmann/cel-js';
-import type { ViewNode } from '../kernel/view.ts';
+import type { ASTNode, SourceRange } from '@marcbachmann/cel-js';
+import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Scope } from './scope.ts';
 
 export interface Compiled {
@@ -16,12 +16,15 @@ export class Unsupported extends Error {
   readonly start: number;
   readonly end: number;
 
-  constructor(what: string, node: ASTNode) {
+  constructor(what: string, node: { readonly range: SourceRange }) {
     super(what);
     this.start = node.range.start;
     this.end = node.range.end;
   }
 }
+
+/** A name that is no field of its object, where the type check does not look: inside has(). */
+export class UnknownName extends Unsupported {}
 
 interface Expression {
   readonly code: string;
@@ -46,10 +49,11 @@ const TEXT: ViewNode = { kind: 'text' };
 const INTEGER: ViewNode = { kind: 'integer' };
 const NUMBER: ViewNode = { kind: 'number' };
 const BOOLEAN: ViewNode = { kind: 'boolean' };
+const ANY: ViewNode = { kind: 'any' };
 
 export function compileTree(tree: ASTNode, scope: Scope): Compiled {
   const context: Context = { scope, variables: new Map(), reads: new Set(), calls: new Set() };
-  const expression = asTruth(compile(tree, context), context);
+  const expression = compileTruth(tree, context);
   return { code: stripParentheses(expression.code), reads: [...context.reads], calls: [...context.calls].sort() };
 }
 
@@ -69,20 +73,20 @@ function compile(node: ASTNode, context: Context): Expression {
       return compileMethod(node.args[0], node.args[1], node.args[2], node, context);
     case 'list': {
       const items = node.args.map((item) => compile(item, context));
-      const [first] = items;
+      const types = items.map((item) => item.type);
       return {
         code: `[${items.map((item) => item.code).join(', ')}]`,
-        type: { kind: 'list', of: first?.type ?? { kind: 'any' } },
+        type: { kind: 'list', of: types.reduce(eitherType, types[0]) ?? ANY },
         nullable: false,
         throws: items.some((item) => item.throws),
       };
     }
     case '?:': {
-      const test = asTruth(compile(node.args[0], context), context);
+      const test = compileTruth(node.args[0], context);
       const [yes, no] = [compile(node.args[1], context), compile(node.args[2], context)];
       return {
         code: `(${test.code} ? ${yes.code} : ${no.code})`,
-        type: yes.type,
+        type: eitherType(yes.type, no.type),
         nullable: yes.nullable || no.nullable,
         throws: test.throws || yes.throws || no.throws,
       };
@@ -91,12 +95,13 @@ function compile(node: ASTNode, context: Context): Expression {
     case '||':
       return compileLogic(node.op, node.args[0], node.args[1], context);
     case '!_': {
-      const inner = asTruth(compile(node.args, context), context);
+      const inner = compileTruth(node.args, context);
       return { code: `!${inner.code}`, type: BOOLEAN, nullable: false, throws: inner.throws };
     }
     case '-_': {
-      const inner = asPresent(compile(node.args, context), context);
-      return { ...inner, code: `-${inner.code}`, type: inner.type };
+      const inner = compilePresent(node.args, context);
+      const operand = inner.code.startsWith('-') ? `(${inner.code})` : inner.code;
+      return { code: `-${operand}`, type: inner.type, nullable: false, throws: inner.throws };
     }
     case '==':
     case '!=':
@@ -112,8 +117,10 @@ function compile(node: ASTNode, context: Context): Expression {
     case 'in': {
       const [item, list] = [compile(node.args[0], context), compile(node.args[1], context)];
       if (list.type?.kind !== 'list') throw new Unsupported('`in` needs a list on its right', node);
+      refuseComparison(item.type, list.type.of, node);
+      context.calls.add('isIn');
       return {
-        code: `${list.code}.some((each) => each === ${item.code})`,
+        code: `isIn(${item.code}, ${list.code})`,
         type: BOOLEAN,
         nullable: false,
         throws: item.throws || list.throws,
@@ -142,41 +149,37 @@ function compileLiteral(value: unknown, node: ASTNode): Expression {
 }
 
 function compileName(name: string, node: ASTNode, context: Context): Expression {
-  if (name === 'this')
-    return {
-      code: 'self',
-      type: { kind: 'object', fields: context.scope.self },
-      nullable: false,
-      throws: false,
-      path: '',
-    };
-  if (name === 'given')
-    return {
-      code: 'given',
-      type: { kind: 'object', fields: context.scope.given },
-      nullable: false,
-      throws: false,
-      path: 'given',
-    };
   const variable = context.variables.get(name);
-  if (variable === undefined) throw new Unsupported(`${name} is not generated`, node);
-  return variable;
+  if (variable !== undefined) return variable;
+  if (name === 'this') return compileRoot('self', context.scope.self, '');
+  if (name === 'given') return compileRoot('given', context.scope.given, 'given');
+  throw new Unsupported(`${name} is not generated`, node);
+}
+
+function compileRoot(code: string, fields: ViewShape, path: string): Expression {
+  return { code, type: { kind: 'object', fields }, nullable: false, throws: false, path };
 }
 
 function compileField(target: ASTNode, name: string, node: ASTNode, context: Context): Expression {
   const object = compile(target, context);
   if (object.type?.kind !== 'object') throw new Unsupported('only objects have fields', node);
-  const type = object.type.fields[name];
-  if (type === undefined) throw new Unsupported(`${name} is no field`, node);
-  const path = object.path === undefined ? undefined : object.path === '' ? name : `${object.path}.${name}`;
-  if (path !== undefined && type.kind !== 'object') context.reads.add(path);
+  const type = Object.hasOwn(object.type.fields, name) ? object.type.fields[name] : undefined;
+  if (type === undefined) throw new UnknownName(`${name} is no field`, placeName(name, node));
+  if (object.path === undefined) throw new Unsupported('only an object that stands in the request has fields', target);
+  const path = object.path === '' ? name : `${object.path}.${name}`;
+  if (type.kind !== 'object') context.reads.add(path);
   return {
     code: `${object.code}${accessProperty(name)}`,
     type,
     nullable: isNullable(type),
     throws: object.throws,
-    ...(path === undefined ? {} : { path }),
+    path,
   };
+}
+
+/** The name at the end of `node`. */
+function placeName(name: string, node: ASTNode): { readonly range: SourceRange } {
+  return { range: { start: node.range.end - name.length, end: node.range.end } };
 }
 
 function isNullable(type: ViewNode): boolean {
@@ -193,7 +196,7 @@ function isNullable(type: ViewNode): boolean {
 }
 
 function compileIndex(target: ASTNode, index: ASTNode, context: Context): Expression {
-  const [list, position] = [compile(target, context), asPresent(compile(index, context), context)];
+  const [list, position] = [compile(target, context), compilePresent(index, context)];
   if (list.type?.kind !== 'list') throw new Unsupported('only lists have an index', target);
   context.calls.add('at');
   return { ...itemOf(list), code: `at(${list.code}, ${position.code})`, throws: true };
@@ -216,6 +219,7 @@ function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, cont
     throw new Unsupported(`${name} is not generated with ${args.length} arguments`, node);
   if (name === 'has') return compilePresence(first, context);
   const argument = compile(first, context);
+  if (name !== 'filled') refuseUnknown(argument, first);
   context.calls.add(name);
   const call = { code: `${name}(${argument.code})`, nullable: false };
   switch (name) {
@@ -230,6 +234,7 @@ function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, cont
     case 'double':
       return { ...call, type: NUMBER, throws: true };
     case 'sum':
+      refuseUnknown(itemOf(argument), first);
       return { ...call, type: INTEGER, throws: true };
     case 'sequence': {
       const count = asPresent(argument, context);
@@ -277,7 +282,8 @@ const TAKEN = new Set([
   'truth',
   'need',
   'equalLists',
-  'each',
+  'isIn',
+  'this',
   'arguments',
   'eval',
   'await',
@@ -314,7 +320,7 @@ const TAKEN = new Set([
 ]);
 
 function nameVariable(name: string): string {
-  return TAKEN.has(name) ? `${name}_` : name;
+  return TAKEN.has(name.replace(/_+$/, '')) ? `${name}_` : name;
 }
 
 const TEXT_TESTS: Readonly<Record<string, string>> = {
@@ -339,7 +345,7 @@ function compileMethod(
   const textTest = TEXT_TESTS[name];
   const [first, second] = args;
   if (textTest !== undefined && first !== undefined) {
-    const [text, argument] = [asPresent(object, context), asPresent(compile(first, context), context)];
+    const [text, argument] = [compilePresent(target, context), compilePresent(first, context)];
     return {
       code: `${text.code}.${textTest}(${argument.code})`,
       type: BOOLEAN,
@@ -364,7 +370,7 @@ function compileMethod(
     };
   }
   if (name === 'filter') {
-    const test = asTruth(compile(second, inner), inner);
+    const test = compileTruth(second, inner);
     return {
       ...object,
       code: `${object.code}.filter((${variable}) => ${test.code})`,
@@ -385,6 +391,8 @@ function compileMethod(
 
 function compileLogic(operator: '&&' | '||', left: ASTNode, right: ASTNode, context: Context): Expression {
   const [a, b] = [compile(left, context), compile(right, context)];
+  refuseUnknown(a, left);
+  refuseUnknown(b, right);
   const safe = ![a, b].some((side) => side.throws || side.nullable);
   if (safe) return { code: `(${a.code} ${operator} ${b.code})`, type: BOOLEAN, nullable: false, throws: false };
   const name = operator === '&&' ? 'and' : 'or';
@@ -395,7 +403,7 @@ function compileLogic(operator: '&&' | '||', left: ASTNode, right: ASTNode, cont
 function compileEquality(operator: '==' | '!=', left: ASTNode, right: ASTNode, context: Context): Expression {
   const [a, b] = [compile(left, context), compile(right, context)];
   const throws = a.throws || b.throws;
-  if (a.type?.kind === 'object' || b.type?.kind === 'object') throw new Unsupported('objects are not compared', left);
+  refuseComparison(a.type, b.type, left);
   if (a.type?.kind === 'list' || b.type?.kind === 'list') {
     context.calls.add('equalLists');
     return {
@@ -409,8 +417,8 @@ function compileEquality(operator: '==' | '!=', left: ASTNode, right: ASTNode, c
 }
 
 function compileArithmetic(operator: string, left: ASTNode, right: ASTNode, context: Context): Expression {
-  const [a, b] = [asPresent(compile(left, context), context), asPresent(compile(right, context), context)];
-  if (a.type?.kind === 'list' || a.type?.kind === 'any')
+  const [a, b] = [compilePresent(left, context), compilePresent(right, context)];
+  if (a.type?.kind === 'list' || a.type?.kind === 'boolean')
     throw new Unsupported(`\`${operator}\` is not generated for this`, left);
   const comparison = operator.startsWith('<') || operator.startsWith('>');
   if (!comparison && operator !== '+' && a.type?.kind === 'text')
@@ -430,11 +438,41 @@ function asPresent(expression: Expression, context: Context): Expression {
   return { ...expression, code: `need(${expression.code})`, nullable: false, throws: true };
 }
 
+function compilePresent(node: ASTNode, context: Context): Expression {
+  const expression = compile(node, context);
+  refuseUnknown(expression, node);
+  return asPresent(expression, context);
+}
+
 /** A condition that must be true or false. */
-function asTruth(expression: Expression, context: Context): Expression {
+function compileTruth(node: ASTNode, context: Context): Expression {
+  const expression = compile(node, context);
+  refuseUnknown(expression, node);
   if (!expression.nullable) return expression;
   context.calls.add('truth');
   return { ...expression, code: `truth(${expression.code})`, nullable: false, throws: true };
+}
+
+function refuseUnknown({ type }: Expression, node: ASTNode): void {
+  if (type === undefined || type.kind === 'any')
+    throw new Unsupported('a value of unknown type is only compared, or tested with has() and filled()', node);
+}
+
+/** Equality is generated for texts, numbers and booleans, and for lists of them. */
+function refuseComparison(a: ViewNode | undefined, b: ViewNode | undefined, node: ASTNode): void {
+  const kinds = [a?.kind ?? 'any', b?.kind ?? 'any'];
+  if (kinds.includes('object')) throw new Unsupported('objects are not compared', node);
+  if (a?.kind === 'list' && b?.kind === 'list') refuseComparison(a.of, b.of, node);
+  else if (kinds.every((kind) => kind === 'any') || (kinds.includes('list') && kinds.includes('any')))
+    throw new Unsupported('a value of unknown type is compared with texts, numbers and booleans only', node);
+}
+
+/** The type of a value that is one of two; it keeps a default only if both have one, since a default means never null. */
+function eitherType(a: ViewNode | undefined, b: ViewNode | undefined): ViewNode | undefined {
+  if (a?.kind === 'list' && b?.kind === 'list') return { kind: 'list', of: eitherType(a.of, b.of) ?? ANY };
+  const alike = a?.kind === b?.kind || [a?.kind, b?.kind].every((kind) => kind === 'text' || kind === 'id');
+  if (a === undefined || b === undefined || !alike) return ANY;
+  return isNullable(a) ? a : b;
 }
 
 function accessProperty(name: string): string {
@@ -443,10 +481,11 @@ function accessProperty(name: string): string {
 
 function stripParentheses(code: string): string {
   if (!code.startsWith('(')) return code;
+  const bare = code.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => '_'.repeat(text.length));
   let depth = 0;
   for (let index = 0; index < code.length; index += 1) {
-    if (code[index] === '(') depth += 1;
-    if (code[index] === ')') depth -= 1;
+    if (bare[index] === '(') depth += 1;
+    if (bare[index] === ')') depth -= 1;
     if (depth === 0) return index === code.length - 1 ? code.slice(1, -1) : code;
   }
   return code;

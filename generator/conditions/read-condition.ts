@@ -6,8 +6,9 @@ import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Condition } from '../model/contract-model.ts';
 import type { Place } from '../read/page.ts';
-import { type Compiled, compileTree, Unsupported } from './compile.ts';
+import { type Compiled, compileTree, UnknownName, Unsupported } from './compile.ts';
 import { createEnvironment } from './environment.ts';
+import { findSubject } from './find-subject.ts';
 import type { Scope } from './scope.ts';
 
 export interface ConditionReader {
@@ -15,6 +16,8 @@ export interface ConditionReader {
   read(cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined;
   /** Code of an expression that `read` accepted. */
   compile(cel: string): Compiled;
+  /** The field that a violation is shown at; empty when it reads none of the request. */
+  findSubject(cel: string): string;
 }
 
 export function createConditionReader(scope: Scope): ConditionReader {
@@ -22,6 +25,7 @@ export function createConditionReader(scope: Scope): ConditionReader {
   return {
     read: (cel, place, report) => readCondition(environment, scope, cel, place, report),
     compile: (cel) => compileTree(environment.parse(cel).ast, scope),
+    findSubject: (cel) => findSubject(environment.parse(cel).ast, scope),
   };
 }
 
@@ -39,15 +43,13 @@ function readCondition(
     const end = Math.max(range.end, Math.min(range.start + 1, cel.length));
     const code = classifyError(error?.name, error?.code);
     const found = cel.slice(range.start, end);
-    const nearest = code === 'CONDITION-NAME' ? findNearest(found, listNames(scope)) : undefined;
-    report(code, place(Math.min(range.start, cel.length), end), {
-      message:
-        code === 'CONDITION-NAME'
-          ? `the condition reads \`${found}\`, which is no field here`
-          : (error?.summary ?? 'the condition cannot be read'),
-      found: found === '' ? 'the end of the condition' : found,
-      nearest,
-    });
+    const at = place(Math.min(range.start, cel.length), end);
+    if (code === 'CONDITION-NAME') reportName(found, at, scope, report);
+    else
+      report(code, at, {
+        message: error?.summary ?? 'the condition cannot be read',
+        found: found === '' ? 'the end of the condition' : found,
+      });
     return undefined;
   }
   if (checked.type !== 'bool') {
@@ -62,12 +64,20 @@ function readCondition(
     return { cel, reads: compileTree(environment.parse(cel).ast, scope).reads };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
-    report('CONDITION-UNSUPPORTED', place(error.start, error.end), {
-      message: error.message,
-      found: cel.slice(error.start, error.end),
-    });
+    const found = cel.slice(error.start, error.end);
+    const at = place(error.start, error.end);
+    if (error instanceof UnknownName) reportName(found, at, scope, report);
+    else report('CONDITION-UNSUPPORTED', at, { message: error.message, found });
     return undefined;
   }
+}
+
+function reportName(found: string, place: Place, scope: Scope, report: Report): void {
+  report('CONDITION-NAME', place, {
+    message: `the condition reads \`${found}\`, which is no field here`,
+    found,
+    nearest: findNearest(found, listNames(scope)),
+  });
 }
 
 function classifyError(name: string | undefined, code: string | undefined): Code {

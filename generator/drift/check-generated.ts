@@ -3,7 +3,7 @@ import type { Report } from '../findings/finding.ts';
 import type { ContractModel } from '../model/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { PlannedFile } from '../plan/plan-files.ts';
-import { hashText } from '../write/manifest.ts';
+import { hashText, listsFiles, MANIFEST } from '../write/manifest.ts';
 import type { OutputFolder } from '../write/write-files.ts';
 import { compareRows, type RowChange } from './list-rows.ts';
 
@@ -23,6 +23,8 @@ export function checkGenerated(
     const reason = explainStale(file, output, owned[file.path], changes);
     if (reason !== undefined) reportFile(`${folder}/${file.path}`, reason, 'GENERATED-STALE', report);
   }
+  if (stale.length === 0 && !listsFiles(output.manifest, planned))
+    reportFile(`${folder}/${MANIFEST}`, 'is missing, or does not list these files', 'GENERATED-STALE', report);
   for (const path of output.files.keys()) {
     if (paths.has(path)) continue;
     const mine = owned[path] !== undefined;
@@ -35,10 +37,11 @@ export function checkGenerated(
   }
 }
 
-/** Rows that differ from the model that was written; none if it cannot be read. */
+/** Rows that differ from the model that was written; none if it cannot be read, or was edited by hand. */
 function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
   const text = output.files.get('contract.json');
-  if (text === undefined) return [];
+  const hash = output.manifest?.files['contract.json'];
+  if (text === undefined || (hash !== undefined && hashText(text) !== hash)) return [];
   try {
     // A model that another version of the generator wrote may lack something: then no row is named, the files still are.
     return compareRows(JSON.parse(text) as ContractModel, model);

@@ -36,7 +36,12 @@ export function listRows(model: ContractModel): ListedRow[] {
   for (const row of model.sources) add(`source:${row.id}`, '', row);
   for (const row of model.runs) add(`run:${row.id}`, '', row);
   for (const row of model.gaps) add(`gap:${row.id}`, '', row);
-  for (const [index, row] of model.readings.entries()) add(`reading:${row.subject}~${index + 1}`, '', row);
+  const seen = new Map<string, number>();
+  for (const row of model.readings) {
+    const count = (seen.get(row.subject) ?? 0) + 1;
+    seen.set(row.subject, count);
+    add(`reading:${row.subject}~${count}`, '', row);
+  }
   return rows;
 }
 

@@ -26,15 +26,16 @@ export interface UndecidedRule {
   readonly needs: readonly string[];
 }
 
-/** Checks what the caller sends: strict fields, all rules, known rejected shapes. */
+/** Checks what the caller sends: strict fields, all rules, known rejected shapes. Rules see `whole`, the body with path and query. */
 export function checkSent(
   operation: OperationSpecification,
   part: PartSpecification,
   body: unknown,
   given: unknown = {},
+  whole: unknown = body,
 ): CheckResult {
   const parsed = part.shape.safeParse(body);
-  const { broken, undecided } = evaluateRules(operation, body, given);
+  const { broken, undecided } = evaluateRules(operation, whole, given);
   const fieldIssues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
   const issues = mergeRuleIssues(fieldIssues, broken.filter(isBinding));
   const warnings = broken.filter((rule) => !isBinding(rule));
@@ -51,7 +52,10 @@ export function checkSent(
 /** Checks what the service sends: only what makes it unusable is wrong, everything else is an observation. */
 export function checkReceived(operation: OperationSpecification, part: PartSpecification, body: unknown): CheckResult {
   const parsed = part.shape.safeParse(body);
-  const issues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
+  // Nobody who receives a body can mend it: its issues carry no fix.
+  const issues = parsed.success
+    ? []
+    : explainIssues(operation, part, body, parsed.error.issues).map(({ fix: _fix, ...issue }) => issue);
   return {
     valid: issues.length === 0,
     class: issues.length > 0 ? 'hypothesis-only' : classifyBody(part, body),
@@ -70,6 +74,8 @@ function mergeRuleIssues(fieldIssues: readonly Issue[], broken: readonly Rule[])
   const covered = new Set(broken.filter((rule) => rule.kind === 'rejected').flatMap((rule) => rule.reads));
   const kept = fieldIssues.filter((issue) => !(issue.code === 'enum' && covered.has(issue.field)));
   const unread = new Set(fieldIssues.filter((issue) => UNREADABLE.includes(issue.code)).map((issue) => issue.field));
+  // Of a body that is no object no rule says anything.
+  if (unread.has('')) return kept;
   const rules = broken.filter((rule) => rule.kind === 'rejected' || !rule.reads.some((path) => unread.has(path)));
   return [...kept, ...rules.map(toIssue)];
 }

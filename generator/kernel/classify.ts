@@ -1,5 +1,5 @@
 // How far the evidence carries a body: was all of it seen live, together, or is some of it only written somewhere?
-import { toField } from './issues.ts';
+import { readOwn, toField } from './issues.ts';
 import type { PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 
@@ -16,7 +16,7 @@ export function classifyBody(part: PartSpecification, body: unknown): PayloadCla
   visitBody(body, [], (path, value) => {
     const field = toField(path);
     paths.add(field);
-    const row = part.fields[field] ?? (field.endsWith('[]') ? part.fields[field.slice(0, -2)] : undefined);
+    const row = readOwn(part.fields, field) ?? (field.endsWith('[]') ? part.fields[field.slice(0, -2)] : undefined);
     const status =
       row === undefined
         ? undefined

@@ -53,11 +53,10 @@ export function filled(value: unknown): boolean {
 
 const WHOLE_NUMBER = /^[+-]?\d+$/;
 
-/** CEL's `int()` of a text or number; a text that is no whole number leaves the rule undecided. */
+/** CEL's `int()` of a text or number; a text that is no whole number, and what is beyond 2^53, leaves the rule undecided. */
 export function int(value: string | number | null): number {
-  if (typeof value === 'number') return Math.trunc(value);
-  if (value === null || !WHOLE_NUMBER.test(value)) throw new Undecided();
-  const number = Number(value);
+  if (value === null || (typeof value === 'string' && !WHOLE_NUMBER.test(value))) throw new Undecided();
+  const number = Math.trunc(Number(value));
   if (!Number.isSafeInteger(number)) throw new Undecided();
   return number;
 }
@@ -80,7 +79,16 @@ export function sequence(count: number): number[] {
 }
 
 export function equalLists(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((value, index) => value === right[index]);
+  return left.length === right.length && left.every((value, index) => isEqual(value, right[index]));
+}
+
+function isEqual(left: unknown, right: unknown): boolean {
+  return Array.isArray(left) && Array.isArray(right) ? equalLists(left, right) : left === right;
+}
+
+/** CEL's `in`: equal to an item of the list. */
+export function isIn(item: unknown, list: readonly unknown[]): boolean {
+  return list.some((each) => isEqual(each, item));
 }
 
 export function at<T>(list: readonly T[], index: number): T {

@@ -2,7 +2,14 @@
 import type * as z from 'zod';
 import { findNearest } from './nearest.ts';
 import { describeRange } from './schemas.ts';
-import type { FieldRow, OperationSpecification, PartSpecification, RowReference, Status } from './specification.ts';
+import type {
+  FieldRow,
+  JsonKind,
+  OperationSpecification,
+  PartSpecification,
+  RowReference,
+  Status,
+} from './specification.ts';
 import { isRecord } from './view.ts';
 
 export type IssueCode =
@@ -60,9 +67,26 @@ function explainIssue(
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => explainUnknownKey(operation, part, issue.path, key));
   const field = toField(issue.path);
-  const row = part.fields[field];
+  const row = findRow(part, field);
   const value = readAt(body, issue.path);
   return [locate(operation, issue.path, row, describe(issue, row, value))];
+}
+
+const ITEM_KINDS: Readonly<Record<string, JsonKind>> = {
+  'array<object>': 'object',
+  'array<integer>': 'integer',
+  'array<number>': 'number',
+  'array<boolean>': 'boolean',
+  'array<int64>': 'id',
+  'array<unknown>': 'any',
+};
+
+/** The row of a field; an item of a list has the row of the list, with the kind of the items. */
+function findRow(part: PartSpecification, field: string): FieldRow | undefined {
+  if (!field.endsWith('[]')) return readOwn(part.fields, field);
+  const list = readOwn(part.fields, field.slice(0, -2));
+  // An item has no key that could be left out.
+  return list === undefined ? undefined : { ...list, kind: ITEM_KINDS[list.type] ?? 'text', required: 'yes' };
 }
 
 function explainUnknownKey(
@@ -74,15 +98,16 @@ function explainUnknownKey(
   const parent = toField(path);
   const field = parent === '' ? key : `${parent}.${key}`;
   const full = [...path, key];
-  const known = part.fields[field];
-  if (known !== undefined) {
+  const known = readOwn(part.fields, field);
+  // A key such as "watermark_info.enabled" only looks like a path: what is evidenced would have been accepted in its place.
+  if (known?.status === 'not-evidenced') {
     return locate(operation, full, known, {
       code: 'not-evidenced',
       message: `${key} has never been evidenced; it is accepted only as a hypothesis`,
       fix: `remove ${key}`,
     });
   }
-  const rejected = operation.rejectedKeys[field];
+  const rejected = readOwn(operation.rejectedKeys, field);
   if (rejected !== undefined) {
     const row: RowReference = { row: rejected.row, status: 'doc-confirmed', evidence: rejected.evidence };
     return locate(operation, full, row, {
@@ -112,7 +137,7 @@ function describe(issue: z.core.$ZodIssue, row: FieldRow | undefined, value: unk
     case 'invalid_value': {
       if (typeof value !== 'string') return describeType(row, value, expected);
       const values = Object.keys(row?.values ?? {});
-      if (row?.values?.[value] !== undefined) {
+      if (row?.values !== undefined && Object.hasOwn(row.values, value)) {
         return {
           code: 'not-evidenced',
           message: `${show(value)} has never been evidenced; it is accepted only as a hypothesis`,
@@ -153,9 +178,12 @@ function findNearestValue(value: string, values: readonly string[]): string | un
 
 /** The same value in the type that is expected, where the intention is plain. */
 function proposeType(row: FieldRow | undefined, value: unknown): string | undefined {
-  if (value === null) return 'remove the key; null is not accepted';
-  if (row?.kind === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
-    return `write ${show(String(value))}`;
+  if (value === null)
+    return row === undefined || row.required === 'yes' ? undefined : 'remove the key; null is not accepted';
+  if (row?.kind === 'text' && (typeof value === 'number' || typeof value === 'boolean')) {
+    const text = row.values === undefined ? String(value) : findNearestValue(String(value), Object.keys(row.values));
+    return text === undefined ? undefined : `write ${show(text)}`;
+  }
   if (row?.kind === 'boolean' && (value === 'true' || value === 'false')) return `write ${value} without quotes`;
   if (
     (row?.kind === 'integer' || row?.kind === 'number') &&
@@ -178,7 +206,7 @@ function describeSize(
   const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
   const bounds = describeRange(min, max);
   if (issue.origin === 'string') {
-    const length = typeof value === 'string' ? value.length : 0;
+    const length = typeof value === 'string' ? [...value].length : 0;
     if (length === 0) return { code: 'required', message: 'is empty; it must hold a text' };
     return { code: 'length', message: `has ${length} characters; ${bounds} are allowed` };
   }
@@ -230,6 +258,11 @@ export function toField(path: readonly PropertyKey[]): string {
 function parentOf(field: string): string {
   const dot = field.lastIndexOf('.');
   return dot === -1 ? '' : field.slice(0, dot);
+}
+
+/** A row by a name that comes from outside: `constructor` and `__proto__` are no rows. */
+export function readOwn<Row>(rows: Readonly<Record<string, Row>>, name: string): Row | undefined {
+  return Object.hasOwn(rows, name) ? rows[name] : undefined;
 }
 
 function readAt(body: unknown, path: readonly PropertyKey[]): unknown {

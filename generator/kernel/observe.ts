@@ -1,6 +1,6 @@
 // What is unusual in what a service sent: worth knowing, never a reason to refuse an answer that was paid for.
 import { DEEPEST } from './classify.ts';
-import { nameType, toField, toJsonPath } from './issues.ts';
+import { nameType, readOwn, toField, toJsonPath } from './issues.ts';
 import type { FieldRow, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 
@@ -34,7 +34,7 @@ function observeObject(
   if (!isRecord(value)) return;
   for (const [key, child] of Object.entries(value)) {
     const here = [...path, key];
-    const row = part.fields[toField(here)];
+    const row = readOwn(part.fields, toField(here));
     if (row === undefined)
       observations.push({ path: toJsonPath(here), code: 'unknown-key', message: 'is not in the register' });
     else observeValue(row, child, here, observations);

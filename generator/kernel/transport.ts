@@ -1,7 +1,9 @@
 // What a generated client needs from the outside: something that carries one request and brings back one answer.
 import { type CheckResult, checkReceived, checkSent, findPart } from './check.ts';
 import type { Issue } from './issues.ts';
-import type { OperationSpecification } from './specification.ts';
+import { readServiceCode } from './service-code.ts';
+import type { ErrorCode, OperationSpecification, PartSpecification } from './specification.ts';
+import { isRecord } from './view.ts';
 
 export interface TransportRequest {
   /** `omniVideo.create` */
@@ -45,17 +47,41 @@ export class ContractViolation extends Error {
   }
 }
 
+/** The service understood the call and refused it, in its own code; nothing was made. */
+export class ServiceRefusal extends Error {
+  override readonly name = 'ServiceRefusal';
+  readonly operation: string;
+  readonly code: number;
+  /** What the register says of the code; undefined for one that nobody registered. */
+  readonly meaning: ErrorCode | undefined;
+  readonly response: TransportResponse;
+
+  constructor(operation: string, code: number, meaning: ErrorCode | undefined, response: TransportResponse) {
+    const said =
+      meaning === undefined ? 'no registered code' : `${meaning.meaning} (${meaning.row}); ${meaning.advice}`;
+    super(`${operation}: refused with code ${code}: ${said}`);
+    this.operation = operation;
+    this.code = code;
+    this.meaning = meaning;
+    this.response = response;
+  }
+}
+
 export interface CallInput {
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
 }
 
-/** Checks a call, sends it once, and reads the answer; throws ContractViolation before sending when the call is wrong. */
+/**
+ * Checks a call, sends it once, and reads the answer. Throws ContractViolation, before anything is sent when the call is wrong, and
+ * ServiceRefusal when the service answers with a code of `codes` that is no success.
+ */
 export async function callOperation(
   transport: Transport,
   operation: OperationSpecification,
   input: CallInput,
+  codes: readonly ErrorCode[] = [],
 ): Promise<unknown> {
   const sent = checkCall(operation, input);
   if (sent.length > 0) throw new ContractViolation(operation.id, 'request', sent);
@@ -67,6 +93,8 @@ export async function callOperation(
     bills: operation.bills,
     ...(input.body === undefined ? {} : { body: input.body }),
   });
+  const service = codes.length === 0 ? undefined : readServiceCode(response.body, codes);
+  if (service?.isRefusal === true) throw new ServiceRefusal(operation.id, service.number ?? 0, service.code, response);
   const part = findPart(operation, 'response');
   if (part === undefined) return response.body;
   const received: CheckResult = checkReceived(operation, part, response.body);
@@ -74,14 +102,25 @@ export async function callOperation(
   return received.value;
 }
 
+/** Each part by its own fields, and the rules once, on body, path and query together. */
 function checkCall(operation: OperationSpecification, input: CallInput): Issue[] {
   const bodies = { request: input.body, path: input.path ?? {}, query: input.query ?? {} } as const;
-  return (['request', 'path', 'query'] as const).flatMap((name) => {
-    const part = findPart(operation, name);
-    return part === undefined
-      ? []
-      : checkSent({ ...operation, rules: name === 'request' ? operation.rules : [] }, part, bodies[name]).issues;
+  const whole = { ...input.path, ...input.query, ...(isRecord(input.body) ? input.body : {}) };
+  const parts = (['request', 'path', 'query'] as const).flatMap((name) => findPart(operation, name) ?? []);
+  return parts.flatMap((part, index) => {
+    const body = part.name === 'path' || part.name === 'query' ? bodies[part.name] : bodies.request;
+    const { issues } = checkSent(index === 0 ? operation : { ...operation, rules: [] }, part, body, {}, whole);
+    return part.name === 'path' ? [...issues, ...findSteps(part, bodies.path)] : issues;
   });
+}
+
+/** `.` and `..` stay what they are when they are encoded, and would lead to another route. */
+function findSteps(part: PartSpecification, values: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.values(part.fields).flatMap(({ path, row, status, evidence }) =>
+    values[path] === '.' || values[path] === '..'
+      ? [{ path: `$.${path}`, field: path, code: 'format', message: 'leads to another route', row, status, evidence }]
+      : [],
+  );
 }
 
 function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {

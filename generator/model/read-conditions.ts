@@ -5,6 +5,7 @@ import { quote, readDate, readText } from '../cells/words.ts';
 import type { ConditionReader } from '../conditions/read-condition.ts';
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
+import type { Place } from '../read/page.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { addressModel, addressRule } from './addresses.ts';
 import type { Allowed, Condition, Field, ModelRow, RejectedRow, RejectedShape, Rule } from './contract-model.ts';
@@ -19,7 +20,13 @@ export interface ConditionContext {
 }
 
 export function readCel(cell: Cell, from: number, cel: string, context: ConditionContext): Condition | undefined {
-  return context.reader.read(cel, (start, end) => placeCell(cell, from + start, from + end), context.report);
+  const place = (start: number, end: number): Place => placeCell(cell, from + start, from + end);
+  const condition = context.reader.read(cel, place, context.report);
+  if (condition === undefined) return undefined;
+  // It becomes a part of larger conditions, whose rest a comment would swallow.
+  if (context.reader.read(`(${cel})`, place, () => undefined) !== undefined) return condition;
+  context.report('CONDITION-SYNTAX', place(0, cel.length), { message: 'the condition holds a comment', found: cel });
+  return undefined;
 }
 
 export function readRule(row: RowOf<'rules'>, taken: readonly Rule[], context: ConditionContext): Rule | undefined {
@@ -122,7 +129,12 @@ function readAllowed(cell: Cell, field: Field, report: Report): Allowed | undefi
   if (cell.text === 'none') return { kind: 'none' };
   const marks = readMarkList(cell, 'allowed values', report);
   const range = marks.length === 1 ? /^(\d{1,9})\.\.(\d{1,9})$/.exec(marks[0]?.text ?? '') : null;
-  if (range !== null) return { kind: 'range', min: Number(range[1]), max: Number(range[2]) };
+  if (range !== null) {
+    const [min, max] = [Number(range[1]), Number(range[2])];
+    if (min <= max) return { kind: 'range', min, max };
+    reportModel(cell, `${quote(range[0])} is an empty range`, range[0], [], report, marks[0]);
+    return undefined;
+  }
   const legal =
     field.type.kind === 'enum'
       ? field.values.map((value) => value.value)

@@ -88,7 +88,7 @@ function readRequired(cell: Cell, part: PartName, report: Report): FieldDraft['r
         : direction === 'sent'
           ? 'yes, no or `if <condition>`'
           : 'yes or no',
-    nearest: findNearest(cell.text, ['yes', 'no', 'expected']),
+    nearest: findNearest(cell.text, direction === 'received' ? ['yes', 'no', 'expected'] : ['yes', 'no']),
   });
   return undefined;
 }
@@ -110,6 +110,8 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: readonly FieldD
   const parent = drafts.find((draft) => draft.field.path === parentPath);
   const holds = parent !== undefined && canHold(parent.field.type, above.endsWith('[]'));
   if (holds) return true;
+  const paths = drafts.map((draft) => draft.field.path);
+  const nearest = parent === undefined ? findNearest(parentPath, paths) : undefined;
   report('FIELD-PARENT', placeCell(cell), {
     message:
       parent === undefined
@@ -119,13 +121,7 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: readonly FieldD
     expected: above.endsWith('[]')
       ? `a row ${parentPath} of type array<object> above`
       : `a row ${parentPath} of type object above`,
-    nearest:
-      parent === undefined
-        ? findNearest(
-            parentPath,
-            drafts.map((draft) => draft.field.path),
-          )
-        : undefined,
+    nearest: nearest === undefined ? undefined : path.replace(parentPath, nearest),
   });
   return false;
 }

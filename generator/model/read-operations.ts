@@ -122,16 +122,20 @@ function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHe
 /** Headings and rows must name the same operations, each once. */
 function reportHeadings(pages: readonly ScannedPage[], heads: readonly OperationHead[], report: Report): void {
   const seen = new Set<string>();
+  /** Operations that a misspelt heading means: one mistake, one finding. */
+  const meant = new Set<string | undefined>();
   const ids = heads.map((head) => head.id);
   for (const page of pages) {
     for (const { heading } of page.headings) {
       if (heading.depth !== 2 || heading.code === undefined) continue;
       const place = placeAt(page.page, heading.start, heading.end);
       if (!ids.includes(heading.code)) {
+        const nearest = findNearest(heading.code, ids);
+        meant.add(nearest);
         report('OPERATION-UNKNOWN', place, {
           message: `${quote(heading.code)} has no row in an operations table`,
           found: heading.code,
-          nearest: findNearest(heading.code, ids),
+          nearest,
         });
       } else if (seen.has(heading.code)) {
         report('NAME-DUPLICATE', place, {
@@ -143,7 +147,7 @@ function reportHeadings(pages: readonly ScannedPage[], heads: readonly Operation
     }
   }
   for (const head of heads) {
-    if (seen.has(head.id)) continue;
+    if (seen.has(head.id) || meant.has(head.id)) continue;
     const [start = 1, end = 1] = head.origin.cells.Operation ?? [];
     report(
       'OPERATION-UNKNOWN',
@@ -225,11 +229,21 @@ function readRequired(
 ): Required | undefined {
   const { required } = draft;
   if (required.kind !== 'if') return required;
-  if (draft.field.path.includes('[]')) {
+  const { path } = draft.field;
+  const inList = path.includes('[]');
+  // A header, or a name that CEL cannot read (`trace-id`, `in`), cannot be tested by the condition that is made of it.
+  if (
+    inList ||
+    reader.read(
+      `has(this.${path})`,
+      () => placeCell(required.cell),
+      () => undefined,
+    ) === undefined
+  ) {
     report('FIELD-REQUIRED', placeCell(required.cell), {
-      message: 'a field of list items cannot depend on a condition',
+      message: `a field ${inList ? 'of list items' : 'that no condition can read'} cannot depend on a condition`,
       found: required.cel,
-      expected: 'yes or no; write a rule for the condition',
+      expected: inList ? 'yes or no; write a rule for the condition' : 'yes or no',
     });
     return undefined;
   }

@@ -48,14 +48,18 @@ function parseBlock(block: Block, report: Report): unknown {
   }
 }
 
+/** Nothing is read below this depth: no service nests so deep, and a hostile body could exhaust the stack. */
+const DEEPEST = 100;
+
 /** All paths of a body as the register names them, and the scalar at each. */
 export function collectPaths(body: unknown): Carried {
   const paths = new Set<string>();
   const values = new Set<string>();
-  const visit = (value: unknown, path: string): void => {
+  const visit = (value: unknown, path: string, depth: number): void => {
+    if (depth > DEEPEST) return;
     if (Array.isArray(value)) {
       for (const item of value) {
-        if (typeof item === 'object' && item !== null) visit(item, `${path}[]`);
+        if (typeof item === 'object' && item !== null) visit(item, `${path}[]`, depth + 1);
       }
       return;
     }
@@ -63,12 +67,12 @@ export function collectPaths(body: unknown): Carried {
       for (const [key, child] of Object.entries(value)) {
         const below = path === '' ? key : `${path}.${key}`;
         paths.add(below);
-        visit(child, below);
+        visit(child, below, depth + 1);
       }
       return;
     }
     if (path !== '') values.add(`${path}=${String(value)}`);
   };
-  visit(body, '');
+  visit(body, '', 0);
   return { paths: [...paths].sort(), values: [...values].sort() };
 }

@@ -66,7 +66,7 @@ const NAMES = {
 } as const;
 
 /** Names that every JavaScript object has; as keys they would hide or be hidden. */
-const RESERVED = new Set(['__proto__', 'prototype', 'constructor', 'hasOwnProperty', 'toString', 'valueOf']);
+const RESERVED = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** The name in the sole code mark of a cell, if it is of its form. */
 export function readName(cell: Cell, form: keyof typeof NAMES, report: Report): string | undefined {

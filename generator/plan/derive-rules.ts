@@ -7,7 +7,7 @@ export interface DerivedRule {
   readonly kind: 'required' | 'rule' | 'model' | 'rejected';
   /** Must be true of a good request. */
   readonly cel: string;
-  /** The field that the rule is shown at; the first field it reads, if absent. */
+  /** The field that the rule is shown at; found in the condition, if absent. */
   readonly at?: string;
   readonly message: string;
   readonly instead?: string;

@@ -67,5 +67,9 @@ export function scopeOf(operation: Operation): Scope {
 
 export function compileRules(model: ContractModel, operation: Operation, scope: Scope): CompiledRule[] {
   const reader = createConditionReader(scope);
-  return deriveRules(operation, indexEvidence(model)).map((rule) => ({ ...rule, compiled: reader.compile(rule.cel) }));
+  return deriveRules(operation, indexEvidence(model)).map((rule) => ({
+    ...rule,
+    compiled: reader.compile(rule.cel),
+    at: rule.at ?? reader.findSubject(rule.cel),
+  }));
 }

@@ -2,7 +2,7 @@
 import type { Operation, PartName } from '../model/contract-model.ts';
 import { nameConstant, nameFile, nameType } from '../plan/names.ts';
 import { printRow } from './row-reference.ts';
-import { comment, HEADER, indent } from './typescript.ts';
+import { comment, HEADER, indent, quoteText } from './typescript.ts';
 
 const NO_CALL: readonly string[] = ['CALLBACK', 'ERROR', 'OBJECT'];
 
@@ -23,7 +23,9 @@ export function printClient(operations: readonly Operation[]): string {
   const values = [...groups].map(
     ([group, members]) => `${group}: {\n${indent(members.map(printMethod).join(''), '  ')}},\n`,
   );
-  return `${HEADER}import { callOperation, type Transport } from './kernel/transport.ts';
+  return `${HEADER}import { errorCodes } from './errors.ts';
+import { type CallInput, callOperation, type Transport } from './kernel/transport.ts';
+import type { OperationSpecification } from './kernel/specification.ts';
 ${imports.join('')}
 export interface Client {
 ${indent(types.join(''), '  ')}}
@@ -31,8 +33,8 @@ ${indent(types.join(''), '  ')}}
 /** A client whose every call is checked against the contract before it is sent, and whose every answer is read by it. */
 export function createClient(transport: Transport): Client {
   // callOperation returns what the operation's own response schema read; its type is proved equal to the interface named here.
-  const call = <Answer>(...input: Parameters<typeof callOperation> extends [Transport, ...infer Rest] ? Rest : never): Promise<Answer> =>
-    callOperation(transport, ...input) as Promise<Answer>;
+  const call = <Answer>(operation: OperationSpecification, input: CallInput): Promise<Answer> =>
+    callOperation(transport, operation, input, errorCodes) as Promise<Answer>;
   return {
 ${indent(values.join(''), '    ')}  };
 }
@@ -73,7 +75,7 @@ function printSignature(operation: Operation): string {
     [`${operation.method} ${operation.path}.${bills} ${operation.status}, ${printRow(operation.origin)}`],
     '',
   );
-  return `${doc}${operation.id.split('.')[1]}(${printParameters(operation)}): Promise<${printAnswer(operation)}>;\n`;
+  return `${doc}${nameMember(operation)}(${printParameters(operation)}): Promise<${printAnswer(operation)}>;\n`;
 }
 
 function printMethod(operation: Operation): string {
@@ -83,5 +85,11 @@ function printMethod(operation: Operation): string {
     .map((part) => (part === 'request' ? 'body' : part));
   // Interfaces have no index signature: spreading makes a plain record of path and query.
   const input = names.map((name) => (name === 'body' ? 'body' : `${name}: { ...${name} }`)).join(', ');
-  return `${operation.id.split('.')[1]}: (${names.join(', ')}) => call(${nameConstant(operation.id)}, { ${input} }),\n`;
+  return `${nameMember(operation)}: (${names.join(', ')}) => call(${nameConstant(operation.id)}, { ${input} }),\n`;
+}
+
+/** In an interface a bare `new` would be a constructor. */
+function nameMember(operation: Operation): string {
+  const name = operation.id.split('.')[1] ?? '';
+  return name === 'new' ? quoteText(name) : name;
 }

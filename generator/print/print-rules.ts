@@ -8,6 +8,7 @@ import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList, quoteText } from './typescript.ts';
 
 export interface CompiledRule extends DerivedRule {
+  readonly at: string;
   readonly compiled: Compiled;
 }
 
@@ -44,7 +45,6 @@ export const ${name}Rules = {
 
 function printRule(rule: CompiledRule): string {
   const { code, reads } = rule.compiled;
-  const at = rule.at ?? reads.find((path) => !path.startsWith('given.')) ?? '';
   const parameters = /\bgiven\b/.test(code)
     ? '(self: Self, given: Given)'
     : /\bself\b/.test(code)
@@ -55,7 +55,7 @@ function printRule(rule: CompiledRule): string {
   id: ${quoteText(rule.id)},
   kind: ${quoteText(rule.kind)},
   ${printReference(rule)},
-  at: ${quoteText(at)},
+  at: ${quoteText(rule.at)},
   reads: ${quoteList(reads)},
   message: ${quoteText(rule.message)},${instead}
   holds: ${parameters} => ${code},

@@ -32,7 +32,10 @@ function printObject(
     PARTS[part.name] === 'received'
       ? '  /** The service may send more than is registered. */\n  [key: string]: unknown;\n'
       : '';
-  const own = `${head}export interface ${nameType(operation.id, part.name, path)} {\n${fields.join('')}${open}}\n`;
+  const name = nameType(operation.id, part.name, path);
+  const body = `${fields.join('')}${open}`;
+  // An interface without members would take any value at all.
+  const own = `${head}export ${body === '' ? `type ${name} = Record<string, never>;` : `interface ${name} {\n${body}}`}\n`;
   const nested = nodes
     .filter((node) => objectOf(node.field.type))
     .flatMap((node) =>
@@ -79,7 +82,8 @@ function printTypeOf(operation: Operation, part: Part, node: FieldNode, type: Fi
       return 'unknown';
     case 'enum': {
       const values = node.field.values.map((value) => quoteText(value.value)).join(' | ');
-      return received ? `OpenEnum<${values}>` : values === '' ? 'never' : values;
+      // Without an evidenced value nothing may be sent, and any text may come.
+      return received ? `OpenEnum<${values || 'never'}>` : values || 'never';
     }
     case 'object':
       return nameType(operation.id, part.name, node.field.path);

@@ -31,5 +31,9 @@ export function comment(lines: readonly string[], indent: string): string {
 }
 
 export function indent(text: string, by: string): string {
-  return text.replaceAll(/^(?=.)/gm, by);
+  // Not by a multiline pattern: that would also indent after a line separator inside a literal.
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `${by}${line}`))
+    .join('\n');
 }

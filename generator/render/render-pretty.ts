@@ -53,7 +53,8 @@ function renderFrame(
   const length = Math.max(1, end - place.column);
   const start =
     line.length <= room ? 0 : Math.max(0, Math.min(place.column - 1 - Math.floor(room / 3), line.length - room));
-  const shown = toPrintable(line.slice(start, start + room));
+  // As many columns as before, or the caret would stand elsewhere.
+  const shown = Array.from(line.slice(start, start + room), (c) => toPrintable(c).padEnd(c.length)).join('');
   const caret =
     ' '.repeat(place.column - 1 - start) + '^'.repeat(Math.max(1, Math.min(length, room - (place.column - 1 - start))));
   return `${paint('dim', gutter)}${shown}\n${paint('dim', `${' '.repeat(6)} | `)}${paint('red', caret)}\n`;

@@ -20,9 +20,10 @@ export function splitRow(page: Page, start: number, end: number): Cell[] {
     if (character === '\\' && (page.text[offset + 1] === '\\' || page.text[offset + 1] === '|')) offset += 1;
     else if (character === '|') pipes.push(offset);
   }
-  const line = page.text.slice(start, end);
-  const indent = line.length - line.trimStart().length;
-  const trimmedEnd = start + line.trimEnd().length;
+  let indent = 0;
+  while (start + indent < end && isBlank(page.text[start + indent])) indent += 1;
+  let trimmedEnd = end;
+  while (trimmedEnd > start && isBlank(page.text[trimmedEnd - 1])) trimmedEnd -= 1;
   const opens = pipes[0] === start + indent;
   const closes = pipes.length > (opens ? 1 : 0) && pipes.at(-1) === trimmedEnd - 1;
   const edges = [...(opens ? [] : [start + indent - 1]), ...pipes, ...(closes ? [] : [trimmedEnd])];
@@ -65,10 +66,15 @@ function isBlank(character: string | undefined): boolean {
 /** The place of a cell, or of the part of its text from `from` to `to`. */
 export function placeCell(cell: Cell, from = 0, to = cell.text.length): Place {
   if (cell.text === '') return placeAt(cell.page, cell.start, cell.end);
-  return placeAt(cell.page, offsetIn(cell, from), offsetIn(cell, to));
+  return placeAt(cell.page, offsetIn(cell, from), to > from ? endIn(cell, to) : offsetIn(cell, from));
 }
 
 function offsetIn(cell: Cell, index: number): number {
   if (index >= cell.text.length) return cell.end;
   return cell.offsets?.[index] ?? cell.start + index;
+}
+
+/** The end of the character before `index`: what follows may begin with an escape that is no part of it. */
+function endIn(cell: Cell, index: number): number {
+  return index >= cell.text.length ? cell.end : offsetIn(cell, index - 1) + 1;
 }

@@ -17,7 +17,7 @@ export function readTable(page: Page, rows: readonly Row[], trail: Trail, report
     return undefined;
   }
   const width = KINDS[kind].length;
-  return { kind, header, trail, rows: body.filter((row) => checkRow(page, row, width, report)) };
+  return { kind, header, trail, rows: body.filter((row, index) => checkRow(page, row, index === 0, width, report)) };
 }
 
 function reportHeader(page: Page, header: Row, report: Report): void {
@@ -44,19 +44,21 @@ function reportHeader(page: Page, header: Row, report: Report): void {
   });
 }
 
-function checkRow(page: Page, row: Row, width: number, report: Report): boolean {
+function checkRow(page: Page, row: Row, isFirst: boolean, width: number, report: Report): boolean {
   const source = readLine(page, row.line);
   const lineStart = page.lineStarts[row.line] ?? 0;
-  if (!source.trimStart().startsWith('|')) {
+  if (!startsWithPipe(source)) {
+    // A paragraph of several lines is one mistake.
+    if (!isFirst && !startsWithPipe(readLine(page, row.line - 1))) return false;
     report('TABLE-PHANTOM-ROW', placeAt(page, lineStart, lineStart + source.length), {
       message: 'this line is read as a row of the table above it',
       found: source.trim().slice(0, 60),
     });
     return false;
   }
-  const split = row.cells.find((cell) => countBackticks(cell.text) % 2 === 1);
-  if (split !== undefined) {
-    const pipe = split.text === '' ? split.end : page.text.indexOf('|', split.end);
+  const [split, rest] = row.cells.filter((cell) => countBackticks(cell.text) % 2 === 1);
+  if (split !== undefined && rest !== undefined) {
+    const pipe = page.text.indexOf('|', split.end);
     report('TABLE-PIPE-IN-CODE', placeAt(page, pipe, pipe + 1), {
       message: 'a pipe inside code marks ends the cell here',
       found: `${row.cells.length} cells`,
@@ -77,6 +79,10 @@ function checkRow(page: Page, row: Row, width: number, report: Report): boolean 
     },
   );
   return false;
+}
+
+function startsWithPipe(line: string): boolean {
+  return line.trimStart().startsWith('|');
 }
 
 function countBackticks(text: string): number {

@@ -84,11 +84,13 @@ export function scanPage(page: Page, report: Report): ScannedPage {
         break;
       }
       case 'code':
-        ownLines(page, start, end, owned);
+        // An indented row after a table is a code block to markdown and a row to everybody else: only fences own lines.
+        if (/^[`~]/.test(page.text.slice(start, end).trimStart())) ownLines(page, start, end, owned);
         scanned.blocks.push(readBlock(page, node, start, end, trail));
         break;
       case 'html':
-        ownLines(page, start, end, owned);
+        // A tag right above a table swallows it; a comment is meant to.
+        if (page.text.startsWith('<!--', start)) ownLines(page, start, end, owned);
         break;
       default:
         break;

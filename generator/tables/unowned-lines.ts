@@ -1,6 +1,7 @@
 // Every line that starts with a pipe must belong to a table or a code block. This guard finds the rows that markdown drops in silence.
 import type { Report } from '../findings/finding.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';
+import { findKind } from './kinds.ts';
 
 const DELIMITER_ROW = /^\|?[\s|:-]*-[\s|:-]*$/;
 
@@ -23,10 +24,11 @@ function reportRun(page: Page, first: number, last: number, owned: ReadonlySet<n
   const count = last - first + 1;
   const rows = count === 1 ? 'this line' : `these ${count} lines`;
   const second = readLine(page, first + 1).trim();
-  if (count > 1 && DELIMITER_ROW.test(second)) {
-    const cells = (line: string) => line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).length;
+  const header = splitCells(readLine(page, first));
+  const isDelimiter = count > 1 && DELIMITER_ROW.test(second);
+  if (isDelimiter && splitCells(second).length !== header.length) {
     report('TABLE-DELIMITER', placeLine(page, first + 1), {
-      message: `the delimiter row has ${cells(second)} cells, the header has ${cells(readLine(page, first).trim())}; ${rows} are no table`,
+      message: `the delimiter row has ${splitCells(second).length} cells, the header has ${header.length}; ${rows} are no table`,
       found: second,
     });
     return;
@@ -34,7 +36,7 @@ function reportRun(page: Page, first: number, last: number, owned: ReadonlySet<n
   let above = first - 1;
   while (above >= 0 && readLine(page, above).trim() === '') above -= 1;
   const splitsTable = above < first - 1 && owned.has(above) && readLine(page, above).trimStart().startsWith('|');
-  if (splitsTable) {
+  if (splitsTable && !isDelimiter && findKind(header) === undefined) {
     report('TABLE-LINE-UNOWNED', placeLine(page, first), {
       message: `a blank line cuts ${rows} off the table above`,
       found: readLine(page, first).trim().slice(0, 60),
@@ -42,10 +44,18 @@ function reportRun(page: Page, first: number, last: number, owned: ReadonlySet<n
     });
     return;
   }
-  report(count > 1 ? 'TABLE-DELIMITER' : 'TABLE-LINE-UNOWNED', placeLine(page, first), {
+  report(count > 1 && !isDelimiter ? 'TABLE-DELIMITER' : 'TABLE-LINE-UNOWNED', placeLine(page, first), {
     message: `${rows} start${count === 1 ? 's' : ''} with a pipe but belong${count === 1 ? 's' : ''} to no table`,
     found: readLine(page, first).trim().slice(0, 60),
   });
+}
+
+function splitCells(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
 }
 
 function placeLine(page: Page, line: number) {

@@ -26,6 +26,11 @@ export function printManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** True if the manifest lists these files as they are planned. */
+export function listsFiles(manifest: Manifest | undefined, files: readonly PlannedFile[]): boolean {
+  return manifest !== undefined && JSON.stringify(manifest.files) === JSON.stringify(buildManifest(files).files);
+}
+
 /** An unreadable or foreign manifest counts as none. */
 export function parseManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;

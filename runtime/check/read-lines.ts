@@ -1,7 +1,9 @@
 // Reads `check --jsonl` input: one payload a line, each answered on its own; a line that cannot be read is an answer too.
+import { nameType } from '../../generated/kernel/issues.ts';
 import { parseJson } from '../../generated/kernel/json.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
-import { type Answer, checkPayload, PAYLOAD_KINDS, type Payload } from './check-payload.ts';
+import { checkPayload } from './check-payload.ts';
+import { type Answer, PAYLOAD_KINDS, type Payload, refuseText } from './payload.ts';
 
 export interface LineAnswer extends Answer {
   /** The line's own id, or null. */
@@ -19,21 +21,21 @@ export function checkLine(text: string, line: number): LineAnswer {
     return {
       id: null,
       line,
-      ...fail(`the line is no JSON: ${error instanceof Error ? error.message : String(error)}`),
+      ...refuseText(`the line is no JSON: ${error instanceof Error ? error.message : String(error)}`),
     };
   }
   if (!isRecord(value))
-    return { id: null, line, ...fail('the line is no object; {id?, method, path, kind, body} is expected') };
+    return { id: null, line, ...refuseText('the line is no object; {id?, method, path, kind, body} is expected') };
   const id = typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null;
   const payload = readPayload(value);
-  return { id, line, ...(typeof payload === 'string' ? fail(payload) : checkPayload(payload)) };
+  return { id, line, ...(typeof payload === 'string' ? refuseText(payload) : checkPayload(payload)) };
 }
 
 function readPayload(value: Readonly<Record<string, unknown>>): Payload | string {
   const { kind: rawKind, given, hypothesis } = value;
   const kind = PAYLOAD_KINDS.find((candidate) => candidate === rawKind);
   if (kind === undefined && rawKind !== undefined && rawKind !== null)
-    return `kind is ${JSON.stringify(rawKind)}; one of ${PAYLOAD_KINDS.join(', ')} is expected`;
+    return `kind is ${nameType(rawKind)}; one of ${PAYLOAD_KINDS.join(', ')} is expected`;
   for (const name of ['method', 'path', 'operation']) {
     if (value[name] !== undefined && value[name] !== null && typeof value[name] !== 'string')
       return `${name} is no text`;
@@ -51,26 +53,4 @@ function readPayload(value: Readonly<Record<string, unknown>>): Payload | string
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-export function fail(message: string): Answer {
-  return {
-    operation: null,
-    kind: 'request',
-    valid: false,
-    class: 'hypothesis-only',
-    issues: [
-      {
-        path: '$',
-        field: '',
-        code: 'json',
-        message,
-        row: 'register/README.md:1',
-        status: 'not-evidenced',
-        evidence: [],
-      },
-    ],
-    observations: [],
-    undecided: [],
-  };
 }

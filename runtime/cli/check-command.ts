@@ -1,11 +1,12 @@
 // `kling check`: reads payloads from a file or stdin and answers each.
 import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseJson } from '../../generated/kernel/json.ts';
-import { type Answer, checkPayload, PAYLOAD_KINDS } from '../check/check-payload.ts';
-import { checkLine, fail } from '../check/read-lines.ts';
+import { checkPayload } from '../check/check-payload.ts';
+import { type Answer, PAYLOAD_KINDS, refuseText } from '../check/payload.ts';
+import { checkLine } from '../check/read-lines.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
+import { printJson } from './print-json.ts';
 import { renderAnswer } from './render-answer.ts';
 
 export const CHECK_USAGE = `kling check <file | -> --operation omniVideo.create
@@ -46,7 +47,13 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const kind = PAYLOAD_KINDS.find((candidate) => candidate === values.kind);
   if (values.kind !== undefined && kind === undefined)
     throw new UsageError(`--kind ${values.kind}: one of ${PAYLOAD_KINDS.join(', ')} is expected`);
-  if (values.jsonl === true) return checkLines(file, terminal);
+  if (values.jsonl === true) {
+    const own = (['operation', 'method', 'path', 'kind', 'given', 'hypothesis'] as const).find(
+      (name) => values[name] !== undefined,
+    );
+    if (own !== undefined) throw new UsageError(`--${own} does not go with --jsonl: each line says it for itself`);
+    return checkLines(file, terminal);
+  }
   const route =
     values.operation !== undefined ||
     (values.method !== undefined && values.path !== undefined) ||
@@ -56,7 +63,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const body = readBody(file);
   const answer: Answer =
     body.kind === 'broken'
-      ? fail(body.message)
+      ? refuseText(body.message)
       : checkPayload({
           kind,
           operation: values.operation,
@@ -66,7 +73,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
           given: readGiven(values.given ?? []),
           hypothesis: values.hypothesis,
         });
-  terminal.out(values.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, terminal.color));
+  terminal.out(values.json === true ? `${printJson(answer, 2)}\n` : renderAnswer(answer, terminal.color));
   return answer.valid ? EXIT.valid : EXIT.invalid;
 }
 
@@ -86,7 +93,8 @@ function readBody(file: string): Body {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    // A byte order mark is no part of the text.
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new UsageError(
       `cannot read ${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`,
@@ -96,25 +104,36 @@ function readText(file: string): string {
 
 /** Lines are answered as they come, so that a long input needs no memory and shows progress. */
 async function checkLines(file: string, terminal: Terminal): Promise<number> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  const failed = new Promise<never>((_, reject) =>
-    input.once('error', (error: Error) => reject(new UsageError(`cannot read ${file}: ${error.message}`))),
-  );
-  failed.catch(() => undefined);
   let number = 0;
   let invalid = 0;
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const all = (async () => {
-    for await (const text of lines) {
-      number += 1;
-      if (text.trim() === '') continue;
-      const answer = checkLine(text, number);
-      if (!answer.valid) invalid += 1;
-      terminal.out(`${JSON.stringify(answer)}\n`);
-    }
-  })();
-  await Promise.race([all, failed]);
+  for await (const text of readLines(file)) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const answer = checkLine(text, number);
+    if (!answer.valid) invalid += 1;
+    terminal.out(`${printJson(answer)}\n`);
+  }
   return invalid === 0 ? EXIT.valid : EXIT.invalid;
+}
+
+/** A line ends at a line feed only: node's readline also cuts at U+2028, which may stand in a JSON text. */
+async function* readLines(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  input.setEncoding('utf8');
+  let begun: string[] = [];
+  try {
+    for await (const chunk of input) {
+      const [first = '', ...more] = String(chunk).split('\n');
+      begun.push(first);
+      for (const next of more) {
+        yield begun.join('');
+        begun = [next];
+      }
+    }
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  yield begun.join('');
 }
 
 /** `name=value` with the value as JSON where it is JSON, else as text. */

@@ -1,7 +1,7 @@
 // An answer for a person: the verdict, then one line for each issue with the address of its row.
 import { styleText } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
-import type { Answer } from '../check/check-payload.ts';
+import type { Answer } from '../check/payload.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -46,9 +46,9 @@ export function renderAnswer(answer: Answer, color: boolean): string {
 /** Cells side by side, each column as wide as its longest cell, but messages never pad what follows beyond a screen. */
 function layOut(rows: readonly (readonly string[])[]): string[] {
   const widest = 72;
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, index) =>
-    Math.min(widest, Math.max(...rows.map((row) => toPrintable(row[index] ?? '').length))),
+    rows.reduce((width, row) => Math.min(widest, Math.max(width, toPrintable(row[index] ?? '').length)), 0),
   );
   return rows.map((row) =>
     row

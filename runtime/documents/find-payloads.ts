@@ -1,5 +1,5 @@
 // Finds the payload blocks of a document: fenced JSON whose info string says what checking it must answer.
-import { PAYLOAD_KINDS, type PayloadKind } from '../check/check-payload.ts';
+import { PAYLOAD_KINDS, type PayloadKind } from '../check/payload.ts';
 
 /** What a document claims of a payload: ` ```json check operation=omniVideo.create valid class=live-confirmed `. */
 export interface PayloadClaim {

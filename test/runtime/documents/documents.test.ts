@@ -23,7 +23,7 @@ describe('checkDocuments', () => {
 
 describe('a claim', () => {
   it('that is true has no problem', () => {
-    expect(problemsOf('operation=text2video.create valid class=doc-derived', GOOD)).toEqual([]);
+    expect(problemsOf('operation=text2video.create valid class=live-confirmed', GOOD)).toEqual([]);
   });
 
   it('of validity is refused for an invalid payload, with the issue and its row', () => {
@@ -50,8 +50,8 @@ describe('a claim', () => {
   });
 
   it('of another class is refused', () => {
-    expect(problemsOf('operation=text2video.create valid class=live-confirmed', GOOD)).toEqual([
-      'docs/page.md:3 the payload is doc-derived, but the document says live-confirmed',
+    expect(problemsOf('operation=text2video.create valid class=doc-derived', GOOD)).toEqual([
+      'docs/page.md:3 the payload is live-confirmed, but the document says doc-derived',
     ]);
   });
 

@@ -1,0 +1,65 @@
+// Checks what the service sends: answers, callbacks and refusals, read tolerantly, with what its own code means.
+import { errorCodes } from '../../generated/errors.ts';
+import { type CheckResult, checkReceived, findPart } from '../../generated/kernel/check.ts';
+import type { Issue } from '../../generated/kernel/issues.ts';
+import { readServiceCode, type ServiceAnswer } from '../../generated/kernel/service-code.ts';
+import type { ErrorCode, OperationSpecification, PartSpecification } from '../../generated/kernel/specification.ts';
+import { operations } from '../../generated/operations.ts';
+import { type Answer, createAnswer, refusePart } from './payload.ts';
+
+interface ErrorShape {
+  readonly operation: OperationSpecification;
+  readonly part: PartSpecification;
+}
+
+function findErrorShape(preferred?: OperationSpecification): ErrorShape | undefined {
+  const candidates = [...(preferred === undefined ? [] : [preferred]), ...operations];
+  for (const operation of candidates) {
+    const part = findPart(operation, 'error');
+    if (part !== undefined) return { operation, part };
+  }
+  return undefined;
+}
+
+export function checkResponse(operation: OperationSpecification, body: unknown): Answer {
+  const part = findPart(operation, 'response');
+  if (part === undefined) return refusePart(operation, 'response');
+  const service = readServiceCode(body, errorCodes);
+  // A refusal keeps the envelope but may carry no data, or an empty one: it is read as what it is, an error body.
+  const error = service.isRefusal ? findErrorShape() : undefined;
+  if (error === undefined)
+    return createAnswer(operation, 'response', checkReceived(operation, part, body), service.code);
+  const result = observeCode(checkReceived(error.operation, error.part, body), service);
+  return createAnswer(operation, 'response', result, service.code);
+}
+
+export function checkCallback(operation: OperationSpecification, body: unknown): Answer {
+  const part = findPart(operation, 'callback');
+  if (part === undefined) return refusePart(operation, 'callback');
+  return createAnswer(operation, 'callback', checkReceived(operation, part, body));
+}
+
+export function checkError(operation: OperationSpecification, body: unknown): Answer {
+  const error = findErrorShape(operation);
+  if (error === undefined) return refusePart(operation, 'error');
+  const result = checkReceived(error.operation, error.part, body);
+  const service = readServiceCode(body, errorCodes);
+  const wrong = result.valid && service.code?.class === 'success' ? [explainSuccess(service.code)] : [];
+  const checked: CheckResult =
+    wrong.length === 0
+      ? observeCode(result, service)
+      : { ...result, valid: false, class: 'hypothesis-only', issues: wrong };
+  return createAnswer(operation, 'error', checked, service.code);
+}
+
+function explainSuccess({ code, meaning, row, status, evidence }: ErrorCode): Issue {
+  const message = `is ${code}, which means ${meaning}; that is no error`;
+  return { path: '$.code', field: 'code', code: 'enum', message, row, status, evidence };
+}
+
+/** A code that no row names is worth knowing; nobody can say what to do about it. */
+function observeCode(result: CheckResult, { number, code }: ServiceAnswer): CheckResult {
+  if (!result.valid || number === undefined || code !== undefined) return result;
+  const message = `${number} is no registered service code`;
+  return { ...result, observations: [...result.observations, { path: '$.code', code: 'unknown-value', message }] };
+}

@@ -1,0 +1,94 @@
+// Checks what the caller sends: a body, or the path and query of a call without one, and the facts given beside it.
+import { type CheckResult, checkSent, findPart } from '../../generated/kernel/check.ts';
+import type { Issue } from '../../generated/kernel/issues.ts';
+import type { OperationSpecification, PartSpecification } from '../../generated/kernel/specification.ts';
+import { isRecord } from '../../generated/kernel/view.ts';
+import type { Route } from './find-operation.ts';
+import type { Payload } from './payload.ts';
+
+export function hasRequest(operation: OperationSpecification): boolean {
+  return operation.parts.some(({ name }) => name === 'request' || name === 'path' || name === 'query');
+}
+
+export function checkRequest(route: Route, payload: Payload): CheckResult {
+  const { operation } = route;
+  const request = findPart(operation, 'request');
+  const given = checkGiven(operation, payload.given ?? {});
+  const result =
+    request === undefined
+      ? checkParameters(route, payload)
+      : checkSent(operation, chooseShape(request, payload), payload.body, payload.given ?? {});
+  if (given.length === 0) return result;
+  return { ...result, valid: false, class: 'hypothesis-only', issues: [...result.issues, ...given] };
+}
+
+function chooseShape(part: PartSpecification, payload: Payload): PartSpecification {
+  return payload.hypothesis === true && part.hypothesis !== undefined ? { ...part, shape: part.hypothesis } : part;
+}
+
+/** Path and query of a call without a body. They may stand in the URL and in the payload: one record holds both. */
+function checkParameters(route: Route, payload: Payload): CheckResult {
+  const { operation } = route;
+  const whole = mergeRecords(payload.body, { ...route.path, ...route.query });
+  const path = findPart(operation, 'path');
+  const query = findPart(operation, 'query');
+  const inPath = (name: string): boolean => path?.fields[name] !== undefined;
+  const results: CheckResult[] = [];
+  if (path !== undefined) {
+    // What belongs to no part is reported once: by the query if there is one, else by the path.
+    const own = query === undefined ? whole : pick(whole, inPath);
+    const result = checkSent(operation, path, own, payload.given ?? {}, whole);
+    results.push(isTemplate(route, payload, path) ? withoutMissing(result) : result);
+  }
+  if (query !== undefined) {
+    const rules = path === undefined ? operation.rules : [];
+    const own = path === undefined ? whole : pick(whole, (name) => !inPath(name));
+    results.push(checkSent({ ...operation, rules }, query, own, payload.given ?? {}, whole));
+  }
+  return results.reduce(joinResults);
+}
+
+function joinResults(one: CheckResult, other: CheckResult): CheckResult {
+  const order = ['live-confirmed', 'doc-derived', 'hypothesis-only'] as const;
+  const weaker = order[Math.max(order.indexOf(one.class), order.indexOf(other.class))] ?? 'hypothesis-only';
+  return {
+    valid: one.valid && other.valid,
+    class: weaker,
+    issues: [...one.issues, ...other.issues],
+    observations: [...one.observations, ...other.observations],
+    undecided: [...one.undecided, ...other.undecided],
+  };
+}
+
+/** A route that was asked for by its template (`/things/{id}`) gives no values for its parameters. */
+function isTemplate(route: Route, payload: Payload, path: PartSpecification): boolean {
+  return payload.operation === undefined && Object.keys(path.fields).some((name) => route.path[name] === undefined);
+}
+
+function withoutMissing(result: CheckResult): CheckResult {
+  const issues = result.issues.filter((issue) => issue.code !== 'required');
+  const valid = issues.length === 0;
+  return { ...result, issues, valid, class: valid && !result.valid ? 'doc-derived' : result.class };
+}
+
+/** Facts under names or of types that the operation does not know would leave their rules undecided in silence. */
+function checkGiven(operation: OperationSpecification, given: Readonly<Record<string, unknown>>): Issue[] {
+  if (Object.keys(given).length === 0) return [];
+  const part = findPart(operation, 'given');
+  if (part === undefined) {
+    const { row, status, evidence } = operation;
+    const message = `${operation.id} takes no given facts`;
+    return [{ path: '$given', field: '', code: 'unknown-key', message, row, status, evidence, fix: 'remove them' }];
+  }
+  const { issues } = checkSent({ ...operation, rules: [] }, part, given);
+  return issues.map((issue) => ({ ...issue, path: issue.path.replace('$', '$given'), field: `given.${issue.field}` }));
+}
+
+function mergeRecords(body: unknown, parameters: Readonly<Record<string, string>>): unknown {
+  if (body === undefined || body === null) return parameters;
+  return isRecord(body) ? { ...parameters, ...body } : body;
+}
+
+function pick(whole: unknown, keep: (name: string) => boolean): unknown {
+  return isRecord(whole) ? Object.fromEntries(Object.entries(whole).filter(([name]) => keep(name))) : whole;
+}

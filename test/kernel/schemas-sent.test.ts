@@ -1,0 +1,163 @@
+// The pieces of schemas for what the caller sends: strict, since a wrong value costs money or fails late.
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import {
+  describeFormats,
+  describeRange,
+  formatted,
+  isRawBase64,
+  isWebUrl,
+  numeric,
+  readInt64,
+  sentInt64,
+} from '../../generator/kernel/schemas.ts';
+
+/** The messages of a refusal; none when the value is accepted. */
+function complain(schema: z.ZodType, value: unknown): string[] {
+  return schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+}
+
+describe('isWebUrl', () => {
+  it.each([
+    'http://a',
+    'https://example.com/a.png?b=c#d',
+    'HTTPS://EXAMPLE.COM',
+    'https://localhost:8080/x',
+    'https://例え.jp/ü',
+  ])('%s is one', (text) => {
+    expect(isWebUrl(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'example.com',
+    'ftp://a/b',
+    'https:/a',
+    'https://',
+    'https://a b',
+    'javascript:alert(1)',
+    ' https://a',
+    'data:image/png;base64,AAAA',
+  ])('%j is none', (text) => {
+    expect(isWebUrl(text)).toBe(false);
+  });
+});
+
+describe('isRawBase64', () => {
+  it.each(['AA==', 'AAA=', 'AAAA', 'AA', 'AAA', '+/9a', 'iVBORw0KGgo='])('%s is it', (text) => {
+    expect(isRawBase64(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'A',
+    'AAAAA',
+    '=',
+    '==',
+    'AAAA\n',
+    'AA AA',
+    'data:image/png;base64,AAAA',
+    '-_9a',
+    'AA=A',
+    'AA=',
+    'AAAA=',
+    'AAAA==',
+  ])('%j is not', (text) => {
+    expect(isRawBase64(text)).toBe(false);
+  });
+});
+
+describe('formatted', () => {
+  const media = formatted(['url', 'base64'], z.string().min(1));
+
+  it('accepts any of its formats, and the empty text where nothing else is asked', () => {
+    expect(['https://a', 'AAAA'].flatMap((text) => complain(media, text))).toEqual([]);
+    expect(complain(formatted(['url']), '')).toEqual([]);
+  });
+
+  it.each([
+    ['not a url', ['must be an http or https URL or raw base64 without a data: prefix']],
+    ['data:image/png;base64,AAAA', ['remove the data: prefix; send the base64 text alone']],
+    ['', ['Too small: expected string to have >=1 characters']],
+    [7, ['Invalid input: expected string, received number']],
+  ])('refuses %j', (value, messages) => {
+    expect(complain(media, value)).toEqual(messages);
+  });
+});
+
+describe('numeric', () => {
+  it.each([
+    ['5', []],
+    ['-1', ['must be from 3 to 15']],
+    ['2', ['must be from 3 to 15']],
+    ['3', []],
+    ['15', []],
+    ['16', ['must be from 3 to 15']],
+    ['', []],
+    ['5.0', ['must be a whole number in quotes']],
+    ['+5', ['must be a whole number in quotes']],
+    [' 5', ['must be a whole number in quotes']],
+    ['1234567890123456', ['must be a whole number in quotes', 'must be from 3 to 15']],
+    [5, ['Invalid input: expected string, received number']],
+  ])('a whole number from 3 to 15 in quotes: %j gives %j', (value, messages) => {
+    expect(complain(numeric('integer', 3, 15), value)).toEqual(messages);
+  });
+
+  it.each([
+    ['0.5', []],
+    ['-2', ['must be at least 0']],
+    ['1e3', ['must be a decimal number in quotes']],
+    ['.5', ['must be a decimal number in quotes']],
+  ])('a decimal number from 0 in quotes: %j gives %j', (value, messages) => {
+    expect(complain(numeric('decimal', 0), value)).toEqual(messages);
+  });
+
+  it('without limits takes any number of its form', () => {
+    expect(complain(numeric('integer'), '-999999999999999')).toEqual([]);
+  });
+});
+
+describe('a 64-bit whole number', () => {
+  it.each<[unknown, bigint | undefined]>([
+    ['9223372036854775807', 9223372036854775807n],
+    ['9223372036854775808', undefined],
+    ['-9223372036854775808', -9223372036854775808n],
+    ['-9223372036854775809', undefined],
+    [9223372036854775807n, 9223372036854775807n],
+    [9223372036854775808n, undefined],
+    [Number.MAX_SAFE_INTEGER, 9007199254740991n],
+    [2 ** 53, undefined],
+    [-7, -7n],
+    [1.5, undefined],
+    [Number.NaN, undefined],
+    ['007', 7n],
+    ['', undefined],
+    ['+7', undefined],
+    ['7 ', undefined],
+    ['0x7', undefined],
+    [true, undefined],
+    [null, undefined],
+  ])('%s is read as %s', (value, number) => {
+    expect(readInt64(value)).toBe(number);
+  });
+
+  it('is kept in the form in which it was given', () => {
+    expect(['12', 12, 12n].map((value) => sentInt64().parse(value))).toEqual(['12', 12, 12n]);
+  });
+
+  it('is refused with what to send instead', () => {
+    expect(complain(sentInt64(), 2 ** 60)).toEqual(['this number has lost digits; send a bigint or a text of digits']);
+    expect(complain(sentInt64(), 'abc')).toEqual([
+      'must be a 64-bit whole number: a bigint, a text of digits, or a number below 2^53',
+    ]);
+  });
+});
+
+it('ranges and formats are told in words', () => {
+  expect([describeRange(3, 15), describeRange(3), describeRange(undefined, 15)]).toEqual([
+    'from 3 to 15',
+    'at least 3',
+    'at most 15',
+  ]);
+  expect(describeFormats(['url', 'base64'])).toBe('an http or https URL or raw base64 without a data: prefix');
+});

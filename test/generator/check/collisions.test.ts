@@ -1,0 +1,60 @@
+// Two names of the register must never be printed as one name of code, and a file system may not know letter case.
+import { describe, expect, it } from 'vitest';
+import { editRegister, locateFindings } from '../findings/parcel-register.ts';
+import { addFields } from '../model/edited-model.ts';
+
+function withOperations(...ids: readonly string[]): string {
+  const rows = ids.map(
+    (id) => `| \`${id}\` | GET | \`/v1/x\` | no | current | doc-confirmed | \`carrier-guide-2026\` | | |`,
+  );
+  const headings = ids.map((id) => `## \`${id}\`\n\n`);
+  return editRegister([
+    ['| `parcel.track` | GET |', `${rows.join('\n')}\n| \`parcel.track\` | GET |`],
+    ['# The service', `${headings.join('')}# The service`],
+  ]);
+}
+
+describe('operations', () => {
+  it.each([
+    { first: 'label.print', second: 'laBel.print', why: 'letter case' },
+    { first: 'label.printAll', second: 'labelPrint.all', why: 'the place of the dot' },
+  ])('$first and $second are one name but for $why', ({ first, second }) => {
+    expect(locateFindings(withOperations(first, second))).toMatchObject([
+      { code: 'NAME-COLLISION', found: second, line: 7 },
+    ]);
+  });
+
+  it('an operation cannot be named like a function of the client', () => {
+    expect(locateFindings(withOperations('create.client'))).toMatchObject([
+      { code: 'NAME-COLLISION', found: 'create.client' },
+    ]);
+  });
+
+  it('operations that share words do not collide', () => {
+    expect(locateFindings(withOperations('label.print', 'label.printAll', 'labels.print'))).toEqual([]);
+  });
+});
+
+describe('fields', () => {
+  it.each([
+    { rows: ['`box` | `string` | no | |', '`Box` | `string` | no | |'], found: 'Box', why: 'letter case' },
+    { rows: ['`big_box` | `object` | no | |', '`bigBox` | `object` | no | |'], found: 'bigBox', why: 'an underscore' },
+    {
+      rows: ['`bag` | `array<object>` | no | |', '`bag[].box` | `object` | no | |', '`bagItemBox` | `object` | no | |'],
+      found: 'bagItemBox',
+      why: 'the type of the items of a list',
+    },
+  ])('$found collides with another field by $why', ({ rows, found }) => {
+    expect(locateFindings(editRegister([addFields(...rows)]))).toMatchObject([{ code: 'NAME-COLLISION', found }]);
+  });
+
+  it('fields without a type of their own may differ by an underscore', () => {
+    const rows = addFields('`big_box` | `string` | no | |', '`bigBox` | `string` | no | |');
+    expect(locateFindings(editRegister([rows]))).toEqual([]);
+  });
+
+  it('two parts may have a field of one name', () => {
+    const row = '| `service` | `string` | expected | | | doc-confirmed | `carrier-guide-2026` | | |';
+    expect(locateFindings(editRegister([['| `state` |', `${row}\n| \`state\` |`]]))).toEqual([]);
+  });
+});

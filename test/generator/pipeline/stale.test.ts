@@ -1,0 +1,141 @@
+// A red pipeline must say what to look at: the row that changed, or the file that somebody touched.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDrift, generate } from '../../../generator/run-contract.ts';
+import {
+  createProject,
+  findLine,
+  type Project,
+  readText,
+  readTexts,
+  replaceText,
+  writeText,
+} from '../../vendors/project.ts';
+
+function createGenerated(): Project {
+  const project = createProject();
+  generate(project.folders);
+  return project;
+}
+
+/** Each finding of the drift check as `file:line:column CODE message (found)`. */
+function listDrift(project: Project): string[] {
+  return checkDrift(project.folders).findings.map(
+    ({ code, place, message, found }) =>
+      `${place.file}:${place.line}:${place.column} ${code} ${message}${found === undefined ? '' : ` (${found})`}`,
+  );
+}
+
+describe('the drift check', () => {
+  it('is clean right after generating, and writes nothing', () => {
+    const project = createGenerated();
+    const before = readTexts(project.root);
+    expect(listDrift(project)).toEqual([]);
+    expect(readTexts(project.root)).toEqual(before);
+  });
+
+  it('names the row of a changed cell and the files that are stale because of it', () => {
+    const project = createGenerated();
+    replaceText(project, 'register/events.md', '| `proof` | `string<url>` |', '| `proof` | `string` |');
+    const line = findLine(project, 'register/events.md', '| `proof` |');
+    expect(listDrift(project)).toEqual([
+      `register/events.md:${line}:3 GENERATED-STALE parcel.event/callback:proof was changed since generated/ was written (3 stale files: generated/contract.json, generated/rows/parcel-event.ts, generated/types/parcel-event.ts)`,
+    ]);
+  });
+
+  it('names an added row at its place, and a removed one at the model that still has it', () => {
+    const project = createGenerated();
+    const row = '| `wait` | 30 s | the service is slow | |';
+    replaceText(project, 'register/policies.md', row, row.replace('wait', 'rest'));
+    const line = findLine(project, 'register/policies.md', '`rest`');
+    expect(listDrift(project)).toEqual([
+      'generated/contract.json:1:1 GENERATED-STALE policy:wait was removed since generated/ was written (1 stale file: generated/contract.json)',
+      `register/policies.md:${line}:3 GENERATED-STALE policy:rest was added since generated/ was written (1 stale file: generated/contract.json)`,
+    ]);
+  });
+
+  it('names no row but the files when rows only moved', () => {
+    const project = createGenerated();
+    replaceText(project, 'register/events.md', '# Events\n', '# Events\n\nOne line more.\n');
+    const files = [
+      'contract.json',
+      'operations/parcel-event.ts',
+      'rows/parcel-event.ts',
+      'schemas/parcel-event.ts',
+      'types/parcel-event.ts',
+    ];
+    expect(listDrift(project)).toEqual(
+      files.map(
+        (file) =>
+          `generated/${file}:1:1 GENERATED-STALE generated/${file} is stale: rows moved to other lines, or the generator changed`,
+      ),
+    );
+  });
+
+  it('says that a file was edited by hand, is missing, or belongs to somebody else', () => {
+    const project = createGenerated();
+    replaceText(project, 'generated/client.ts', 'POST /v1/parcels. Charged.', 'POST /v1/parcels. Free.');
+    rmSync(join(project.root, 'generated/errors.ts'));
+    mkdirSync(join(project.root, 'generated/mine'));
+    writeText(project, 'generated/mine/notes.md', 'mine\n');
+    expect(listDrift(project)).toEqual([
+      'generated/client.ts:1:1 GENERATED-STALE generated/client.ts was edited by hand',
+      'generated/errors.ts:1:1 GENERATED-STALE generated/errors.ts is missing',
+      'generated/mine/notes.md:1:1 GENERATED-FOREIGN generated/mine/notes.md is not owned by the generator',
+    ]);
+  });
+
+  it('blames no row when the model was edited by hand', () => {
+    const project = createGenerated();
+    replaceText(project, 'generated/contract.json', '"title": "Old manual"', '"title": "Older manual"');
+    expect(listDrift(project)).toEqual([
+      'generated/contract.json:1:1 GENERATED-STALE generated/contract.json was edited by hand',
+    ]);
+  });
+
+  it('misses the manifest, without which nothing is known to be owned', () => {
+    const project = createGenerated();
+    rmSync(join(project.root, 'generated/manifest.json'));
+    expect(listDrift(project)).toEqual([
+      'generated/manifest.json:1:1 GENERATED-STALE generated/manifest.json is missing, or does not list these files',
+    ]);
+  });
+
+  it('names files that are no longer generated after their operation was renamed', () => {
+    const project = createGenerated();
+    const page = readText(project, 'register/events.md');
+    writeText(project, 'register/events.md', page.replaceAll('parcel.event', 'parcel.news'));
+    const gone = listDrift(project).filter((text) => text.endsWith('is no longer generated'));
+    expect(gone.map((text) => text.split(' ')[0])).toEqual(
+      ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].map(
+        (folder) => `generated/${folder}/parcel-event.ts:1:1`,
+      ),
+    );
+  });
+
+  it('finds everything missing before the first run', () => {
+    const project = createProject();
+    const planned = generate(createProject().folders).written?.written ?? [];
+    expect(listDrift(project)).toEqual(
+      planned.map((file) => `generated/${file}:1:1 GENERATED-STALE generated/${file} is missing`),
+    );
+  });
+
+  it('takes files with CRLF line endings for what they are', () => {
+    const project = createGenerated();
+    for (const [path, text] of Object.entries(readTexts(join(project.root, 'generated')))) {
+      writeText(project, `generated/${path}`, text.replaceAll('\n', '\r\n'));
+    }
+    expect(listDrift(project)).toEqual([]);
+  });
+
+  it('only reports the register while that has findings', () => {
+    const project = createGenerated();
+    replaceText(project, 'register/parcel.md', '| `weight` | `number` | yes |', '| `weight` | `nubmer` | yes |');
+    rmSync(join(project.root, 'generated/errors.ts'));
+    const codes = checkDrift(project.folders).findings.map(({ code }) => code);
+    expect(codes).toContain('TYPE-UNKNOWN');
+    expect(codes.filter((code) => code.startsWith('GENERATED-'))).toEqual([]);
+  });
+});

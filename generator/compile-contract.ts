@@ -1,6 +1,7 @@
 // The pipeline from pages to a checked contract model: scan, build, check. Findings of all stages come out together.
 import { checkEvidence } from './check/check-evidence.ts';
 import { checkNames } from './check/check-names.ts';
+import { checkPaths } from './check/check-paths.ts';
 import { dropEchoes } from './findings/drop-echoes.ts';
 import { createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
 import { buildModel } from './model/build-model.ts';
@@ -21,6 +22,7 @@ export function compileContract(pages: readonly Page[]): CompiledContract {
     report,
   );
   checkNames(model, report);
+  checkPaths(model, report);
   checkEvidence(model, pages, report);
   return { model, findings: sortFindings(dropEchoes(findings, pages)) };
 }

@@ -5,8 +5,8 @@ import { placeOrigin } from '../model/row-reader.ts';
 import { nameConstant, nameType } from '../plan/names.ts';
 
 export function checkNames(model: ContractModel, report: Report): void {
-  // The client has functions of its own beside the constants of the operations.
-  const operations = new Map(['callOperation', 'createClient'].map((name) => [name.toLowerCase(), name]));
+  // The client has names of its own beside the constants of the operations.
+  const operations = new Map(['callOperation', 'createClient', 'errorCodes'].map((name) => [name.toLowerCase(), name]));
   for (const operation of model.operations) {
     claim(operations, nameConstant(operation.id).toLowerCase(), operation.id, operation.origin, 'Operation');
     for (const part of operation.parts) {

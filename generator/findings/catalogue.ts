@@ -140,6 +140,11 @@ export const CATALOGUE = {
     cause: 'Its values are rows of a values table in the same part.',
     fix: 'add a row for each value',
   },
+  'PATH-PARAMETER': {
+    title: 'a parameter of a path has no row, or a Path row is no parameter',
+    cause: 'What stands in braces in the Path cell is filled from the fields under ### Path.',
+    fix: 'use the same names in the Path cell and under ### Path',
+  },
   'OPERATION-UNKNOWN': {
     title: 'an operation heading has no row in an operations table, or a row has no heading',
     cause: 'Each operation is declared once in an operations table and described once under its heading.',

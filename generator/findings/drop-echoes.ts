@@ -18,6 +18,7 @@ const MISSING: ReadonlySet<Code> = new Set<Code>([
   'GAP-MISSING',
   'MODEL-VALUE',
   'OPERATION-UNKNOWN',
+  'PATH-PARAMETER',
   'RUN-PAYLOAD',
   'RUN-SILENT',
   'VALUE-FIELD',

@@ -6,7 +6,7 @@ import { placeCell } from '../tables/cell.ts';
 import type { Kind } from '../tables/kinds.ts';
 import type { ScannedPage } from '../tables/scan.ts';
 import { listAddresses } from './addresses.ts';
-import type { ContractModel, ErrorRow, Gap, Policy, Run, Source } from './contract-model.ts';
+import type { Carried, ContractModel, ErrorRow, Gap, Operation, Policy, Run, Source } from './contract-model.ts';
 import {
   checkRunOperations,
   type RunHead,
@@ -47,7 +47,7 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
     if (policy !== undefined) policies.push(policy);
   }
   const addresses = listAddresses(operations, errors);
-  const runs = finishRuns(pages, heads, new Set(operations.map((operation) => operation.id)), addresses, report);
+  const runs = finishRuns(pages, heads, operations, addresses, report);
   const readings = rowsOf('readings').flatMap((row) => readReading(row, known, addresses, report) ?? []);
   return {
     version: 1,
@@ -75,17 +75,18 @@ function claimId(row: RowOf<'sources'> | RowOf<'runs'>, id: string, known: Set<s
 function finishRuns(
   pages: readonly ScannedPage[],
   heads: readonly { readonly head: RunHead; readonly row: RowOf<'runs'> }[],
-  operations: ReadonlySet<string>,
+  operations: readonly Operation[],
   addresses: ReadonlySet<string>,
   report: Report,
 ): Run[] {
   const ids = new Set(heads.map(({ head }) => head.id));
   const bodies = pages.flatMap((page) => readRunBodies(page.blocks, ids, report));
   return heads.map(({ head, row }) => {
-    checkRunOperations(row, operations, report);
+    checkRunOperations(row, new Set(operations.map((operation) => operation.id)), report);
+    const enums = listEnumPaths(operations.filter((operation) => head.operations.includes(operation.id)));
     const { origin, ...rest } = head;
     const own = Object.fromEntries(
-      bodies.filter((body) => body.run === head.id).map((body) => [body.kind, body.carried]),
+      bodies.filter((body) => body.run === head.id).map(({ kind, carried }) => [kind, keepValues(carried, enums)]),
     );
     return {
       ...rest,
@@ -95,6 +96,16 @@ function finishRuns(
       origin,
     };
   });
+}
+
+function listEnumPaths(operations: readonly Operation[]): ReadonlySet<string> {
+  const fields = operations.flatMap((operation) => operation.parts.flatMap((part) => part.fields));
+  return new Set(fields.filter((field) => field.type.kind === 'enum').map((field) => field.path));
+}
+
+/** Texts of a run may be anybody's; only values of enums leave the page. */
+function keepValues({ paths, values }: Carried, enums: ReadonlySet<string>): Carried {
+  return { paths, values: values.filter((value) => enums.has(value.slice(0, value.indexOf('=')))) };
 }
 
 function readGaps(rows: readonly RowOf<'gaps'>[], addresses: ReadonlySet<string>, report: Report): Gap[] {

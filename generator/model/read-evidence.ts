@@ -42,6 +42,14 @@ export function readRunHead(row: RowOf<'runs'>, report: Report): RunHead | undef
   const outcome = readWord(row.cell('Outcome'), OUTCOMES, report);
   const failure = row.cell('Class').text === '' ? undefined : readWord(row.cell('Class'), FAILURE_CLASSES, report);
   const code = row.cell('Code').text === '' ? undefined : readWholeNumber(row.cell('Code'), report);
+  if (failure !== undefined && (outcome === 'accepted' || outcome === 'succeeded')) {
+    report('CELL-VALUE', placeCell(row.cell('Class')), {
+      message: `a run that was ${outcome} has no class of failure`,
+      found: failure,
+      expected: 'an empty cell',
+    });
+    return undefined;
+  }
   if (id === undefined || outcome === undefined) return undefined;
   return {
     id,

@@ -1,6 +1,7 @@
 // Reads the JSON blocks under the headings of runs: which paths and texts a run carried. Only they leave the page, never the bodies.
 import type { Report } from '../findings/finding.ts';
-import { placeAt } from '../read/page.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import { type Place, placeAt } from '../read/page.ts';
 import type { Block } from '../tables/scan.ts';
 import type { Carried } from './contract-model.ts';
 
@@ -18,20 +19,50 @@ export interface RunBody {
 }
 
 export function readRunBodies(blocks: readonly Block[], runs: ReadonlySet<string>, report: Report): RunBody[] {
+  const taken = new Set<string>();
   return blocks.flatMap((block) => {
     const kind = Object.entries(BODY_KINDS).find(([info]) => info === block.info)?.[1];
-    if (kind === undefined) return [];
+    if (kind === undefined) {
+      reportInfo(block, runs, report);
+      return [];
+    }
     const run = block.trail.at(-1)?.code;
     if (run === undefined || !runs.has(run)) {
-      report('RUN-PAYLOAD', placeAt(block.page, block.start, block.start + block.info.length + 3), {
+      report('RUN-PAYLOAD', placeFence(block), {
         message: 'this block stands under no heading with the id of a run',
         ...(run === undefined ? {} : { found: run }),
         expected: 'a heading with the id of a row of a runs table',
       });
       return [];
     }
+    if (taken.has(`${run} ${kind}`)) {
+      report('RUN-PAYLOAD', placeFence(block), {
+        message: `the run already has a block of this kind; two bodies cannot have been carried at once`,
+        found: block.info,
+        expected: `one \`${block.info}\` block under the heading`,
+      });
+      return [];
+    }
+    taken.add(`${run} ${kind}`);
     const body = parseBlock(block, report);
     return body === undefined ? [] : [{ run, kind, carried: collectPaths(body) }];
+  });
+}
+
+/** The opening fence of a block. */
+function placeFence(block: Block): Place {
+  return placeAt(block.page, block.start, block.start + block.info.length + 3);
+}
+
+/** Under the heading of a run, a second word after `json` is meant to say what the body is. */
+function reportInfo(block: Block, runs: ReadonlySet<string>, report: Report): void {
+  const run = block.trail.at(-1)?.code;
+  if (run === undefined || !runs.has(run) || !/^json\s+\S/.test(block.info)) return;
+  report('RUN-PAYLOAD', placeFence(block), {
+    message: `\`${block.info}\` says no kind of body`,
+    found: block.info,
+    expected: Object.keys(BODY_KINDS).join(', '),
+    nearest: findNearest(block.info, Object.keys(BODY_KINDS)),
   });
 }
 
@@ -51,7 +82,7 @@ function parseBlock(block: Block, report: Report): unknown {
 /** Nothing is read below this depth: no service nests so deep, and a hostile body could exhaust the stack. */
 const DEEPEST = 100;
 
-/** All paths of a body as the register names them, and the scalar at each. */
+/** All paths of a body as the register names them, and the scalar at each; only those of enum fields get into the model. */
 export function collectPaths(body: unknown): Carried {
   const paths = new Set<string>();
   const values = new Set<string>();

@@ -39,9 +39,15 @@ describe('blocks', () => {
     const blocks = '```json response\n{ "state": "sent" }\n```\n\n```json query-response\n{ "state": "there" }\n```';
     expect(readModel([inPlace(blocks)]).runs[0]).toMatchObject({
       payload: { paths: ['service'], values: ['service=road'] },
-      response: { paths: ['state'], values: ['state=sent'] },
-      query: { paths: ['state'], values: ['state=there'] },
+      response: { paths: ['state'], values: [] },
+      query: { paths: ['state'], values: [] },
     });
+  });
+
+  it('texts other than those of enums stay on the page', () => {
+    const body = '{ "service": "road", "note": "a text that is nobody\'s business" }';
+    const { payload } = readModel([[BLOCK, `\`\`\`json payload\n${body}\n\`\`\``]]).runs[0] ?? {};
+    expect(payload).toEqual({ paths: ['note', 'service'], values: ['service=road'] });
   });
 
   it('other blocks under the heading of a run are not read', () => {

@@ -80,10 +80,11 @@ describe('a register that cannot become code', () => {
     ]);
   });
 
-  it('has a finding where an operation would take the name of a function of the client', () => {
-    expect(listFindings(createWith(declare('create.client', 'call.operation')))).toEqual([
+  it('has a finding where an operation would take a name of the client', () => {
+    expect(listFindings(createWith(declare('create.client', 'call.operation', 'error.codes')))).toEqual([
       'register/odd.md:5:3 NAME-COLLISION create.client and createClient become the same name in code',
       'register/odd.md:6:3 NAME-COLLISION call.operation and callOperation become the same name in code',
+      'register/odd.md:7:3 NAME-COLLISION error.codes and errorCodes become the same name in code',
     ]);
   });
 

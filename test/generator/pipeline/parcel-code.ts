@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CheckResult } from '../../../generator/kernel/check.ts';
 import type { OperationSpecification, PartName } from '../../../generator/kernel/specification.ts';
-import type { ContractViolation, Transport } from '../../../generator/kernel/transport.ts';
+import type {
+  ContractViolation,
+  ServiceRefusal,
+  Transport,
+  TransportRequest,
+} from '../../../generator/kernel/transport.ts';
 import { generate } from '../../../generator/run-contract.ts';
 import { createProject, linkModules, type Project } from '../../vendors/project.ts';
 
@@ -16,6 +21,7 @@ export interface ParcelCode {
     readonly depot: { readonly ping: () => Promise<unknown> };
   };
   readonly ContractViolation: typeof ContractViolation;
+  readonly ServiceRefusal: typeof ServiceRefusal;
   readonly parseJson: (text: string) => unknown;
   readonly stringifyJson: (value: unknown) => string;
   /** Checks what is sent as `part` of an operation, or what came as one. */
@@ -28,13 +34,14 @@ export async function loadCode(project: Project): Promise<ParcelCode> {
   const load = (file: string) => import(pathToFileURL(join(project.root, 'generated', file)).href);
   const { operations }: Pick<ParcelCode, 'operations'> = await load('operations.ts');
   const { createClient }: Pick<ParcelCode, 'createClient'> = await load('client.ts');
-  const { ContractViolation }: Pick<ParcelCode, 'ContractViolation'> = await load('kernel/transport.ts');
+  const errors: Pick<ParcelCode, 'ContractViolation' | 'ServiceRefusal'> = await load('kernel/transport.ts');
   const { parseJson, stringifyJson }: Pick<ParcelCode, 'parseJson' | 'stringifyJson'> = await load('kernel/json.ts');
   const kernel: typeof import('../../../generator/kernel/check.ts') = await load('kernel/check.ts');
   return {
     operations,
     createClient,
-    ContractViolation,
+    ContractViolation: errors.ContractViolation,
+    ServiceRefusal: errors.ServiceRefusal,
     parseJson,
     stringifyJson,
     check(id, name, body, given) {
@@ -58,3 +65,15 @@ export async function loadParcel(): Promise<ParcelCode> {
 
 /** A request that nothing is wrong with; tests change one thing of it. */
 export const GOOD_PARCEL = { service: 'road', recipient: { name: 'Ada', code: '12345' }, weight: 2.5 };
+
+/** A service in memory that answers every request with `body`, and a client of it. */
+export function serve(code: ParcelCode, body: unknown, status = 200) {
+  const requests: TransportRequest[] = [];
+  const transport: Transport = {
+    send: async (request) => {
+      requests.push(request);
+      return { status, body };
+    },
+  };
+  return { requests, client: code.createClient(transport) };
+}

@@ -8,6 +8,13 @@ const SEND_RUN =
 
 export const EVIDENCE: readonly Sample[] = [
   {
+    code: 'CELL-VALUE',
+    when: 'a run that succeeded has a class of failure',
+    edits: [[SEND_RUN, SEND_RUN.replace('| `0` | | |', '| `0` | | «moderation» |')]],
+    found: 'moderation',
+    expected: 'an empty cell',
+  },
+  {
     code: 'EVIDENCE-STATUS',
     when: 'a status is higher than its evidence',
     edits: [[TRACK_ID, TRACK_ID.replace('doc-confirmed', '«live-confirmed»')]],
@@ -69,6 +76,31 @@ export const EVIDENCE: readonly Sample[] = [
     ],
     found: '2026-02-01-send-bag',
     expected: 'a heading with the id of a row of a runs table',
+  },
+  {
+    code: 'RUN-PAYLOAD',
+    when: 'the kind of body is misspelt',
+    edits: [
+      [
+        '```json payload\n{ "service": "road" }\n```',
+        '```json payload\n{ "service": "road" }\n```\n\n«```json respones»\n{}\n```',
+      ],
+    ],
+    found: 'json respones',
+    expected: 'json payload, json response, json query-response',
+    nearest: 'json response',
+  },
+  {
+    code: 'RUN-PAYLOAD',
+    when: 'a run has two payloads',
+    edits: [
+      [
+        '```json payload\n{ "service": "road" }\n```',
+        '```json payload\n{ "service": "road" }\n```\n\n«```json payload»\n{}\n```',
+      ],
+    ],
+    found: 'json payload',
+    expected: 'one `json payload` block under the heading',
   },
   {
     code: 'ADDRESS-UNKNOWN',

@@ -138,4 +138,10 @@ export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
     found: 'smal',
     nearest: 'small',
   },
+  {
+    code: 'PATH-PARAMETER',
+    when: 'a parameter of the path has no row',
+    edits: [['`/v1/parcels/{id}`', '«`/v1/parcels/{depot}/{id}`»']],
+    found: 'depot',
+  },
 ];

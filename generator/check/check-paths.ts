@@ -1,0 +1,27 @@
+// The parameters in an operation's path and its Path rows must be the same: a parameter without a row could be filled with anything.
+import type { Report } from '../findings/finding.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import type { ContractModel } from '../model/contract-model.ts';
+import { placeOrigin } from '../model/row-reader.ts';
+
+export function checkPaths(model: ContractModel, report: Report): void {
+  for (const operation of model.operations) {
+    const parameters = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+    const fields = operation.parts.find((part) => part.name === 'path')?.fields ?? [];
+    const rows = fields.map((field) => field.path);
+    for (const name of parameters.filter((parameter) => !rows.includes(parameter))) {
+      report('PATH-PARAMETER', placeOrigin(operation.origin, 'Path'), {
+        message: `{${name}} has no row under ### Path of ${operation.id}`,
+        found: name,
+        nearest: findNearest(name, rows),
+      });
+    }
+    for (const field of fields.filter((candidate) => !parameters.includes(candidate.path))) {
+      report('PATH-PARAMETER', placeOrigin(field.origin, 'Field'), {
+        message: `the path of ${operation.id} has no {${field.path}}`,
+        found: field.path,
+        nearest: findNearest(field.path, parameters),
+      });
+    }
+  }
+}

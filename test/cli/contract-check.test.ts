@@ -1,0 +1,49 @@
+// `check` and `generate --check` guard the repository: they must see every difference and never write.
+import { describe, expect, it } from 'vitest';
+import { generate } from '../../generator/run-contract.ts';
+import { createProject, readTexts, replaceText } from '../vendors/project.ts';
+import { runContractCli } from '../vendors/run-contract-cli.ts';
+
+const CHECKS = [['check'], ['generate', '--check']];
+
+describe.each(CHECKS.map((args) => [args.join(' '), args] as const))('contract %s', (_name, args) => {
+  it('is clean after generating, exits with 0 and writes nothing', () => {
+    const project = createProject();
+    generate(project.folders);
+    const before = readTexts(project.root);
+    expect(runContractCli([...args, '--root', project.root])).toEqual({
+      code: 0,
+      stdout: 'clean: the register is consistent and the generated files are what it says\n',
+      stderr: '',
+    });
+    expect(readTexts(project.root)).toEqual(before);
+  });
+
+  it('exits with 1 after a changed cell, points at the row, and leaves the files stale', () => {
+    const project = createProject();
+    generate(project.folders);
+    replaceText(project, 'register/policies.md', '| the service is slow |', '| the service is fast |');
+    const before = readTexts(project.root);
+    expect(runContractCli([...args, '--root', project.root])).toEqual({
+      code: 1,
+      stdout: `register/policies.md:6:3  GENERATED-STALE  policy:wait was changed since generated/ was written
+     6 | | \`wait\` | 30 s | the service is fast | |
+       |   ^^^^^^
+  found         1 stale file: generated/contract.json
+  fix           run npm run contract -- generate, and commit what it writes
+
+1 finding
+`,
+      stderr: '',
+    });
+    expect(readTexts(project.root)).toEqual(before);
+  });
+
+  it('writes nothing where nothing was generated yet', () => {
+    const project = createProject();
+    const run = runContractCli([...args, '--root', project.root]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('generated/client.ts:1:1  GENERATED-STALE  generated/client.ts is missing\n');
+    expect(Object.keys(readTexts(project.root)).filter((path) => !path.startsWith('register/'))).toEqual([]);
+  });
+});

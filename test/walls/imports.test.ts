@@ -1,0 +1,114 @@
+// The walls of the house: who may import whom. They keep the generator free of the vendor, and generated code free of everything but zod.
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { REPOSITORY } from '../vendors/project.ts';
+
+interface SourceFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+  /** Files as paths from the root, packages and `node:` modules as they are written. */
+  readonly imports: readonly string[];
+}
+
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`, types included. */
+const IMPORT = /(?:\bfrom\s+|^import\s+|\bimport\()'([^'\n]+)'/gm;
+
+function listImports(path: string, text: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, name = '']) =>
+    name.startsWith('.') ? posix.join(dirname(path), name) : name,
+  );
+}
+
+function readSources(folder: string): SourceFile[] {
+  return readdirSync(join(REPOSITORY, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name).slice(REPOSITORY.length).replace(/^\//, '');
+      const text = readFileSync(join(REPOSITORY, path), 'utf8');
+      return { path, text, imports: listImports(path, text) };
+    });
+}
+
+const generator = readSources('generator');
+const generated = readSources('generated');
+const runtime = readSources('runtime');
+
+/** `file -> import` for each import that no pattern allows. */
+function listBreaches(files: readonly SourceFile[], ...allowed: readonly RegExp[]): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((name) => !allowed.some((pattern) => pattern.test(name))).map((name) => `${path} -> ${name}`),
+  );
+}
+
+/** `file -> import` for each import that a pattern forbids. */
+function listForbidden(files: readonly SourceFile[], ...forbidden: readonly RegExp[]): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((name) => forbidden.some((pattern) => pattern.test(name))).map((name) => `${path} -> ${name}`),
+  );
+}
+
+function below(folder: string): SourceFile[] {
+  const files = generator.filter(({ path }) => path.startsWith(`generator/${folder}`));
+  if (files.length === 0) throw new Error(`generator/${folder} holds no source file`);
+  return files;
+}
+
+describe('imports', () => {
+  it('are found in every form', () => {
+    const text = `import a from 'a';\nimport type { B } from './b.ts';\nimport {\n  c,\n} from '../c.ts';\nimport 'node:d';
+export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g').G;\n`;
+    expect(listImports('x/y/z.ts', text)).toEqual(['a', 'x/y/b.ts', 'x/c.ts', 'node:d', 'e', 'x/y/f/f.ts', 'g']);
+  });
+
+  it('of generated code are zod and its own files', () => {
+    expect(listBreaches(generated, /^zod$/, /^generated\//)).toEqual([]);
+  });
+
+  it('of the runtime are its own files, generated code, zod and node', () => {
+    expect(listBreaches(runtime, /^runtime\//, /^generated\//, /^zod$/, /^node:/)).toEqual([]);
+  });
+
+  it('of the generator are neither generated code nor the runtime', () => {
+    expect(listForbidden(generator, /^generated\//, /^runtime\//, /^(?:site|test|bench)\//)).toEqual([]);
+  });
+
+  it('of the kernel are zod and the kernel', () => {
+    expect(listBreaches(below('kernel/'), /^zod$/, /^generator\/kernel\//)).toEqual([]);
+  });
+
+  it('of the printers are neither the disk nor the tables', () => {
+    expect(listForbidden(below('print/'), /^(?:node:)?fs/, /^generator\/tables\/read/)).toEqual([]);
+  });
+
+  it('of the contract model are none', () => {
+    expect(below('model/contract-model.ts').flatMap(({ imports }) => imports)).toEqual([]);
+  });
+
+  it('of node:fs stand where pages are read, files are written, and the two meet', () => {
+    const files = generator.filter(({ imports }) => imports.some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)));
+    const places = new Set(files.map(({ path }) => path.replace(/^(generator\/(?:read|write))\/.*$/, '$1')));
+    expect([...places].sort()).toEqual(['generator/read', 'generator/run-contract.ts', 'generator/write']);
+  });
+
+  it('of node are written with node:', () => {
+    const files = [...generator, ...generated, ...runtime];
+    const bare = files.flatMap(({ path, imports }) =>
+      imports.filter((name) => !name.startsWith('node:') && isBuiltin(name)).map((name) => `${path} -> ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('source files', () => {
+  it('of the generator do not know the vendor', () => {
+    expect(generator.filter(({ path, text }) => /kling/i.test(path + text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('begin with a comment that says why they exist', () => {
+    const silent = [...generator, ...runtime].filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+});

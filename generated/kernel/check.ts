@@ -2,9 +2,10 @@
 // Checks a body against one part of an operation and says what is wrong, where, by which row, and how well that row is known.
 
 import { classifyBody, type PayloadClass } from './classify.ts';
-import { explainIssues, type Issue, toJsonPath } from './issues.ts';
+import { explainIssues, type Issue } from './issues.ts';
 import { findNearest } from './nearest.ts';
 import { type Observation, observeBody } from './observe.ts';
+import { toJsonPath } from './paths.ts';
 import { evaluateRules, isBinding, toIssuePath } from './rules.ts';
 import type { OperationSpecification, PartSpecification, Rule } from './specification.ts';
 

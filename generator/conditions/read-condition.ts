@@ -6,8 +6,9 @@ import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Condition } from '../model/contract-model.ts';
 import type { Place } from '../read/page.ts';
-import { type Compiled, compileTree, UnknownName, Unsupported } from './compile.ts';
+import { type Compiled, compileTree } from './compile.ts';
 import { createEnvironment } from './environment.ts';
+import { UnknownName, Unsupported } from './expression.ts';
 import { findSubject } from './find-subject.ts';
 import type { Scope } from './scope.ts';
 

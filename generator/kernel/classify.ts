@@ -1,5 +1,5 @@
 // How far the evidence carries a body: was all of it seen live, together, or is some of it only written somewhere?
-import { readOwn, toField } from './issues.ts';
+import { readOwn, toField } from './paths.ts';
 import type { PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 

@@ -1,6 +1,7 @@
 // What is unusual in what a service sent: worth knowing, never a reason to refuse an answer that was paid for.
 import { DEEPEST } from './classify.ts';
-import { nameType, readOwn, toField, toJsonPath } from './issues.ts';
+import { nameType } from './describe-value.ts';
+import { readOwn, toField, toJsonPath } from './paths.ts';
 import type { FieldRow, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 

@@ -16,10 +16,10 @@ import {
   readRunHead,
   readSource,
 } from './read-evidence.ts';
-import { isOfKind, readOperations } from './read-operations.ts';
+import { readOperations } from './read-operations.ts';
 import { readRunBodies } from './read-run-bodies.ts';
 import { readErrorRow, readPolicy } from './read-service.ts';
-import { type RowOf, readRows } from './row-reader.ts';
+import { isOfKind, type RowOf, readRows } from './row-reader.ts';
 
 export function buildModel(pages: readonly ScannedPage[], report: Report): ContractModel {
   const rowsOf = <K extends Kind>(kind: K): RowOf<K>[] =>

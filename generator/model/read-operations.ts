@@ -1,31 +1,16 @@
 // Reads operations: their rows, then everything under their headings, in the order that lets conditions see all fields.
-
-import { readSoleMark } from '../cells/marks.ts';
-import { quote, readDate, readWord } from '../cells/words.ts';
 import { type ConditionReader, createConditionReader } from '../conditions/read-condition.ts';
 import { buildScope } from '../conditions/scope.ts';
 import type { Report } from '../findings/finding.ts';
-import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
-import type { Kind } from '../tables/kinds.ts';
 import type { ScannedPage, Table } from '../tables/scan.ts';
-import {
-  type Field,
-  METHODS,
-  type Operation,
-  PART_NAMES,
-  type Part,
-  type PartName,
-  POSTURES,
-  type Required,
-} from './contract-model.ts';
+import { type Field, type Operation, PART_NAMES, type Part, type PartName, type Required } from './contract-model.ts';
 import { type ConditionContext, readCel, readModelRow, readRejected, readRule } from './read-conditions.ts';
 import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
-import { optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
+import { type OperationHead, readHeads, reportHeadings } from './read-operation-heads.ts';
+import { isOfKind, type RowOf, readRows } from './row-reader.ts';
 import { findOperation, findPart } from './sections.ts';
-
-type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected'>;
 
 interface OwnedTable {
   readonly table: Table;
@@ -49,59 +34,6 @@ export function readOperations(pages: readonly ScannedPage[], known: ReadonlySet
   );
 }
 
-function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): OperationHead[] {
-  const heads: OperationHead[] = [];
-  for (const row of pages.flatMap((page) => page.tables.filter(isOfKind('operations')).flatMap(readRows))) {
-    const head = readHead(row, known, report);
-    if (head === undefined) continue;
-    if (heads.some((other) => other.id === head.id)) {
-      report('NAME-DUPLICATE', placeCell(row.cell('Operation')), {
-        message: `${quote(head.id)} is already an operation`,
-        found: head.id,
-      });
-    } else heads.push(head);
-  }
-  return heads;
-}
-
-function readHead(row: RowOf<'operations'>, known: ReadonlySet<string>, report: Report): OperationHead | undefined {
-  const id = readName(row.cell('Operation'), 'operation', report);
-  const method = readWord(row.cell('Method'), METHODS, report);
-  const bills = readWord(row.cell('Bills'), ['yes', 'no'], report);
-  const posture = readWord(row.cell('Posture'), POSTURES, report);
-  const grade = readGrade(row, known, report);
-  const since = readDate(row.cell('Since'), report);
-  if (id === undefined || method === undefined || bills === undefined || posture === undefined || grade === undefined)
-    return undefined;
-  const path = readPath(row, method, report);
-  if (path === undefined) return undefined;
-  return {
-    id,
-    method,
-    path,
-    bills: bills === 'yes',
-    posture,
-    ...grade,
-    ...(since === undefined ? {} : { since }),
-    ...optionalText('notes', row.cell('Notes')),
-  };
-}
-
-function readPath(row: RowOf<'operations'>, method: Operation['method'], report: Report): string | undefined {
-  const cell = row.cell('Path');
-  const hasPath = method !== 'CALLBACK' && method !== 'ERROR' && method !== 'OBJECT';
-  if (!hasPath && cell.text === '') return '';
-  const mark = hasPath ? readSoleMark(cell, 'a path', report) : undefined;
-  if (hasPath && mark === undefined) return undefined;
-  if (mark !== undefined && /^(\/([A-Za-z0-9._~-]+|\{[A-Za-z_][A-Za-z0-9_]*\}))+$/.test(mark.text)) return mark.text;
-  report('NAME-SYNTAX', placeCell(cell), {
-    message: hasPath ? `${quote(cell.text)} is no path` : `${method} has no path`,
-    found: cell.text,
-    expected: hasPath ? '/v1/things/{id}' : 'an empty cell',
-  });
-  return undefined;
-}
-
 function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHead[], report: Report): OwnedTable[] {
   const ids = heads.map((head) => head.id);
   return pages.flatMap((page) =>
@@ -117,47 +49,6 @@ function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHe
       return [];
     }),
   );
-}
-
-/** Headings and rows must name the same operations, each once. */
-function reportHeadings(pages: readonly ScannedPage[], heads: readonly OperationHead[], report: Report): void {
-  const seen = new Set<string>();
-  /** Operations that a misspelt heading means: one mistake, one finding. */
-  const meant = new Set<string | undefined>();
-  const ids = heads.map((head) => head.id);
-  for (const page of pages) {
-    for (const { heading } of page.headings) {
-      if (heading.depth !== 2 || heading.code === undefined) continue;
-      const place = placeAt(page.page, heading.start, heading.end);
-      if (!ids.includes(heading.code)) {
-        const nearest = findNearest(heading.code, ids);
-        meant.add(nearest);
-        report('OPERATION-UNKNOWN', place, {
-          message: `${quote(heading.code)} has no row in an operations table`,
-          found: heading.code,
-          nearest,
-        });
-      } else if (seen.has(heading.code)) {
-        report('NAME-DUPLICATE', place, {
-          message: `${quote(heading.code)} already has a heading`,
-          found: heading.code,
-        });
-      }
-      seen.add(heading.code);
-    }
-  }
-  for (const head of heads) {
-    if (seen.has(head.id) || meant.has(head.id)) continue;
-    const [start = 1, end = 1] = head.origin.cells.Operation ?? [];
-    report(
-      'OPERATION-UNKNOWN',
-      { file: head.origin.file, line: head.origin.line, column: start, endLine: head.origin.line, endColumn: end },
-      {
-        message: `${quote(head.id)} has no heading`,
-        expected: `a heading ## \`${head.id}\``,
-      },
-    );
-  }
 }
 
 function readOperation(
@@ -293,8 +184,4 @@ function readConditionTables(
       for (const row of readRows(table)) add(rejected, readRejected(row, rejected.length, context));
   }
   return { rules, models, rejected };
-}
-
-export function isOfKind<K extends Kind>(kind: K): (table: Table) => table is Table & { readonly kind: K } {
-  return (table): table is Table & { readonly kind: K } => table.kind === kind;
 }

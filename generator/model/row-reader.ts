@@ -18,6 +18,10 @@ export interface RowOf<K extends Kind> {
   readonly origin: Origin;
 }
 
+export function isOfKind<K extends Kind>(kind: K): (table: Table) => table is Table & { readonly kind: K } {
+  return (table): table is Table & { readonly kind: K } => table.kind === kind;
+}
+
 export function readRows<K extends Kind>(table: Table & { readonly kind: K }): RowOf<K>[] {
   const columns: readonly string[] = KINDS[table.kind];
   return table.rows.map((row) => ({

@@ -60,9 +60,16 @@ function printParameters(operation: Operation): string {
     .filter((part) => parts.includes(part))
     .map(
       (part) =>
-        `${part === 'request' ? 'body' : part}${part === 'query' ? '?' : ''}: ${nameType(operation.id, part, '')}`,
+        `${part === 'request' ? 'body' : part}${part === 'query' && !needsQuery(operation) ? '?' : ''}: ${nameType(operation.id, part, '')}`,
     )
     .join(', ');
+}
+
+function needsQuery(operation: Operation): boolean {
+  const fields = operation.parts.find((part) => part.name === 'query')?.fields ?? [];
+  return fields.some(
+    ({ path, required, status }) => required.kind === 'yes' && status !== 'not-evidenced' && !path.includes('.'),
+  );
 }
 
 function printAnswer(operation: Operation): string {

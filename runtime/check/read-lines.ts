@@ -1,5 +1,5 @@
 // Reads `check --jsonl` input: one payload a line, each answered on its own; a line that cannot be read is an answer too.
-import { nameType } from '../../generated/kernel/issues.ts';
+import { nameType } from '../../generated/kernel/describe-value.ts';
 import { parseJson } from '../../generated/kernel/json.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import { checkPayload } from './check-payload.ts';

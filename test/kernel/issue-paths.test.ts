@@ -1,6 +1,7 @@
 // One value has two names: its JSON path, for the person who sent it, and its field, for the register.
 import { describe, expect, it } from 'vitest';
-import { nameType, toField, toJsonPath } from '../../generator/kernel/issues.ts';
+import { nameType } from '../../generator/kernel/describe-value.ts';
+import { toField, toJsonPath } from '../../generator/kernel/paths.ts';
 
 describe('paths', () => {
   it.each<[path: PropertyKey[], json: string, field: string]>([

@@ -189,12 +189,9 @@ describe('the parcel register', () => {
     const run = model.runs.find((candidate) => candidate.id === '2026-06-01-create-road');
     expect(run?.payload).toEqual({
       paths: ['recipient', 'recipient.code', 'recipient.name', 'service', 'weight'],
-      values: ['recipient.code=12345', 'recipient.name=<text>', 'service=road', 'weight=2.5'],
+      values: ['service=road'],
     });
-    expect(run?.response).toEqual({ paths: ['id', 'price', 'state'], values: ['id=1', 'price=4.50', 'state=taken'] });
-    expect(run?.query).toEqual({
-      paths: ['events', 'events[].at', 'events[].place', 'id'],
-      values: ['events[].at=0', 'events[].place=<text>', 'id=1'],
-    });
+    expect(run?.response).toEqual({ paths: ['id', 'price', 'state'], values: ['state=taken'] });
+    expect(run?.query).toEqual({ paths: ['events', 'events[].at', 'events[].place', 'id'], values: [] });
   });
 });

@@ -20,6 +20,7 @@ const id: string = answer.id;
 const state: string | undefined = answer.state;
 const pages: { ids: string[] } = await client.parcel.list({ depot: 'north', day: 1 }, { page: 2 });
 await client.parcel.replace({ id: '1' }, { by: 'air' }, { dry: true });
+await client.parcel.change({ id: '1' }, { weight: 2 }, { reason: 'wet' });
 const nothing: unknown = await client.parcel.cancel({ id: '1' });
 const pong: string | undefined = (await client.depot.ping()).pong;
 export const results = [id, state, pages, nothing, pong];
@@ -35,6 +36,7 @@ export async function call(client: Client): Promise<void> {
   await client.parcel.get({});
   (await client.parcel.get({ id: '1' })).id.toFixed();
   await client.parcel.event({});
+  await client.parcel.change({ id: '1' }, { weight: 2 });
 }
 `;
 
@@ -57,6 +59,7 @@ describe('the code of the parcel register', () => {
       '8 TS2741', // id is missing
       '9 TS2551', // an int64 comes as text
       '10 TS2339', // a callback is no call
+      '11 TS2554', // a query with a required field must be given
     ]);
   });
 

@@ -48,12 +48,15 @@ describe('the class of an answer', () => {
 describe('the payload of a run', () => {
   it('confirms the operation that was called, not the one that followed its task', () => {
     const project = createProject();
-    const row = '| `id` | `string` | yes | | | live-confirmed | `vendor-manual-2026`, `2026-06-01-create-road` | | |\n';
-    replaceText(project, 'register/parcel.md', row, `${row}${row.replace('id', 'weight')}`);
+    const grade = 'live-confirmed | `vendor-manual-2026`, `2026-06-01-create-road` | | |\n';
+    const row = `| \`id\` | \`string\` | yes | | | ${grade}`;
+    const header = '| Field | Type | Required | Default | Limits | Status | Evidence | Since | Notes |\n';
+    const query = `### Query\n\n${header}|${' --- |'.repeat(9)}\n| \`weight\` | \`number\` | no | | | ${grade}`;
+    replaceText(project, 'register/parcel.md', row, `${row}\n${query}`);
     const findings = generate(project.folders).findings.map(({ code: kind, message }) => `${kind} ${message}`);
     expect(findings).toEqual([
-      'EVIDENCE-STATUS parcel.get/path:weight says live-confirmed; its evidence supports doc-confirmed',
-      'RUN-SILENT the run 2026-06-01-create-road says nothing about parcel.get/path:weight',
+      'EVIDENCE-STATUS parcel.get/query:weight says live-confirmed; its evidence supports doc-confirmed',
+      'RUN-SILENT the run 2026-06-01-create-road says nothing about parcel.get/query:weight',
     ]);
   });
 });

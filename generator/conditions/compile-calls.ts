@@ -1,0 +1,180 @@
+// Compiles the functions, methods and macros of conditions.
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { compilePresence } from './compile-fields.ts';
+import {
+  asPresent,
+  BOOLEAN,
+  type Context,
+  compilePresent,
+  compileTruth,
+  type Expression,
+  INTEGER,
+  itemOf,
+  NUMBER,
+  refuseUnknown,
+  Unsupported,
+} from './expression.ts';
+
+export function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, context: Context): Expression {
+  const [first] = args;
+  if (first === undefined || args.length !== 1)
+    throw new Unsupported(`${name} is not generated with ${args.length} arguments`, node);
+  if (name === 'has') return compilePresence(first, context);
+  const argument = context.compile(first, context);
+  if (name !== 'filled') refuseUnknown(argument, first);
+  context.calls.add(name);
+  const call = { code: `${name}(${argument.code})`, nullable: false };
+  switch (name) {
+    case 'size':
+      return { ...call, type: INTEGER, throws: argument.throws || argument.nullable };
+    case 'filled':
+      if (argument.type?.kind === 'object')
+        throw new Unsupported('filled() is for texts, numbers and lists; use has() for an object', node);
+      return { ...call, type: BOOLEAN, throws: argument.throws };
+    case 'int':
+      return { ...call, type: INTEGER, throws: true };
+    case 'double':
+      return { ...call, type: NUMBER, throws: true };
+    case 'sum':
+      refuseUnknown(itemOf(argument), first);
+      return { ...call, type: INTEGER, throws: true };
+    case 'sequence': {
+      const count = asPresent(argument, context);
+      return {
+        code: `sequence(${count.code})`,
+        nullable: false,
+        type: { kind: 'list', of: INTEGER },
+        throws: count.throws,
+      };
+    }
+    default:
+      throw new Unsupported(`${name}() is not generated`, node);
+  }
+}
+
+/** Words that mean something else in the emitted code. */
+const TAKEN = new Set([
+  'self',
+  'given',
+  'size',
+  'filled',
+  'int',
+  'double',
+  'sum',
+  'sequence',
+  'at',
+  'all',
+  'exists',
+  'existsOne',
+  'and',
+  'or',
+  'truth',
+  'need',
+  'equalLists',
+  'isIn',
+  'this',
+  'arguments',
+  'eval',
+  'await',
+  'yield',
+  'let',
+  'static',
+  'new',
+  'class',
+  'delete',
+  'typeof',
+  'do',
+  'case',
+  'catch',
+  'default',
+  'enum',
+  'export',
+  'extends',
+  'finally',
+  'super',
+  'switch',
+  'throw',
+  'try',
+  'with',
+  'debugger',
+  'instanceof',
+  'interface',
+  'protected',
+  'private',
+  'public',
+  'implements',
+  'undefined',
+  'NaN',
+  'Infinity',
+]);
+
+function nameVariable(name: string): string {
+  return TAKEN.has(name.replace(/_+$/, '')) ? `${name}_` : name;
+}
+
+const TEXT_TESTS: Readonly<Record<string, string>> = {
+  startsWith: 'startsWith',
+  endsWith: 'endsWith',
+  contains: 'includes',
+};
+
+const MACROS: Readonly<Record<string, string>> = { all: 'all', exists: 'exists', exists_one: 'existsOne' };
+
+export function compileMethod(
+  name: string,
+  target: ASTNode,
+  args: readonly ASTNode[],
+  node: ASTNode,
+  context: Context,
+): Expression {
+  const object = context.compile(target, context);
+  if (name === 'size' && args.length === 0) {
+    context.calls.add('size');
+    return { code: `size(${object.code})`, type: INTEGER, nullable: false, throws: object.throws || object.nullable };
+  }
+  const textTest = TEXT_TESTS[name];
+  const [first, second] = args;
+  if (textTest !== undefined && first !== undefined) {
+    const [text, argument] = [compilePresent(target, context), compilePresent(first, context)];
+    return {
+      code: `${text.code}.${textTest}(${argument.code})`,
+      type: BOOLEAN,
+      nullable: false,
+      throws: text.throws || argument.throws,
+    };
+  }
+  if (object.type?.kind !== 'list' || first?.op !== 'id' || second === undefined || args.length !== 2)
+    throw new Unsupported(`${name}() is not generated here`, node);
+  const variable = nameVariable(first.args);
+  const item: Expression = { ...itemOf(object), code: variable };
+  const inner: Context = { ...context, variables: new Map([...context.variables, [first.args, item]]) };
+  const macro = MACROS[name];
+  if (macro !== undefined) {
+    const test = context.compile(second, inner);
+    context.calls.add(macro);
+    return {
+      code: `${macro}(${object.code}, (${variable}) => ${test.code})`,
+      type: BOOLEAN,
+      nullable: false,
+      throws: object.throws || test.throws || test.nullable,
+    };
+  }
+  if (name === 'filter') {
+    const test = compileTruth(second, inner);
+    return {
+      ...object,
+      code: `${object.code}.filter((${variable}) => ${test.code})`,
+      throws: object.throws || test.throws,
+    };
+  }
+  if (name === 'map') {
+    const value = context.compile(second, inner);
+    return {
+      code: `${object.code}.map((${variable}) => ${value.code})`,
+      type: { kind: 'list', of: value.type ?? { kind: 'any' } },
+      nullable: false,
+      throws: object.throws || value.throws,
+    };
+  }
+  throw new Unsupported(`${name}() is not generated`, node);
+}

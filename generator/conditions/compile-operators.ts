@@ -1,0 +1,69 @@
+// Compiles the operators of conditions that take two sides.
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { ViewNode } from '../kernel/view.ts';
+import { BOOLEAN, type Context, compilePresent, type Expression, refuseUnknown, Unsupported } from './expression.ts';
+
+export function compileLogic(operator: '&&' | '||', left: ASTNode, right: ASTNode, context: Context): Expression {
+  const [a, b] = [context.compile(left, context), context.compile(right, context)];
+  refuseUnknown(a, left);
+  refuseUnknown(b, right);
+  const safe = ![a, b].some((side) => side.throws || side.nullable);
+  if (safe) return { code: `(${a.code} ${operator} ${b.code})`, type: BOOLEAN, nullable: false, throws: false };
+  const name = operator === '&&' ? 'and' : 'or';
+  context.calls.add(name);
+  return { code: `${name}(() => ${a.code}, () => ${b.code})`, type: BOOLEAN, nullable: false, throws: true };
+}
+
+export function compileEquality(operator: '==' | '!=', left: ASTNode, right: ASTNode, context: Context): Expression {
+  const [a, b] = [context.compile(left, context), context.compile(right, context)];
+  const throws = a.throws || b.throws;
+  refuseComparison(a.type, b.type, left);
+  if (a.type?.kind === 'list' || b.type?.kind === 'list') {
+    context.calls.add('equalLists');
+    return {
+      code: `${operator === '!=' ? '!' : ''}equalLists(${a.code}, ${b.code})`,
+      type: BOOLEAN,
+      nullable: false,
+      throws,
+    };
+  }
+  return { code: `(${a.code} ${operator}= ${b.code})`, type: BOOLEAN, nullable: false, throws };
+}
+
+export function compileArithmetic(operator: string, left: ASTNode, right: ASTNode, context: Context): Expression {
+  const [a, b] = [compilePresent(left, context), compilePresent(right, context)];
+  if (a.type?.kind === 'list' || a.type?.kind === 'boolean')
+    throw new Unsupported(`\`${operator}\` is not generated for this`, left);
+  const comparison = operator.startsWith('<') || operator.startsWith('>');
+  if (!comparison && operator !== '+' && a.type?.kind === 'text')
+    throw new Unsupported(`\`${operator}\` is not generated for texts`, left);
+  return {
+    code: `(${a.code} ${operator} ${b.code})`,
+    type: comparison ? BOOLEAN : a.type,
+    nullable: false,
+    throws: a.throws || b.throws,
+  };
+}
+
+/** `item in list`: equality with one of the items. */
+export function compileMembership(left: ASTNode, right: ASTNode, node: ASTNode, context: Context): Expression {
+  const [item, list] = [context.compile(left, context), context.compile(right, context)];
+  if (list.type?.kind !== 'list') throw new Unsupported('`in` needs a list on its right', node);
+  refuseComparison(item.type, list.type.of, node);
+  context.calls.add('isIn');
+  return {
+    code: `isIn(${item.code}, ${list.code})`,
+    type: BOOLEAN,
+    nullable: false,
+    throws: item.throws || list.throws,
+  };
+}
+
+/** Equality is generated for texts, numbers and booleans, and for lists of them. */
+function refuseComparison(a: ViewNode | undefined, b: ViewNode | undefined, node: ASTNode): void {
+  const kinds = [a?.kind ?? 'any', b?.kind ?? 'any'];
+  if (kinds.includes('object')) throw new Unsupported('objects are not compared', node);
+  if (a?.kind === 'list' && b?.kind === 'list') refuseComparison(a.of, b.of, node);
+  else if (kinds.every((kind) => kind === 'any') || (kinds.includes('list') && kinds.includes('any')))
+    throw new Unsupported('a value of unknown type is compared with texts, numbers and booleans only', node);
+}

@@ -1,11 +1,11 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
-import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const image2videoListQueryShape = /* @__PURE__ */ z.strictObject({
-  pageNum: z.preprocess((value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value), z.int().gte(1).lte(1000)).optional().meta({ row: 'register/image2video.md:290', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
-  pageSize: z.preprocess((value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value), z.int().gte(1).lte(500)).optional().meta({ row: 'register/image2video.md:291', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
+  pageNum: parameter(z.int().gte(1).lte(1000)).optional().meta({ row: 'register/image2video.md:290', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
+  pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/image2video.md:291', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
 });
 
 export const image2videoListQuery = image2videoListQueryShape;

@@ -1,11 +1,11 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
-import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const omniVideoListQueryShape = /* @__PURE__ */ z.strictObject({
-  pageNum: z.preprocess((value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value), z.int().gte(1).lte(1000)).optional().meta({ row: 'register/omni-video.md:235', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-  pageSize: z.preprocess((value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value), z.int().gte(1).lte(500)).optional().meta({ row: 'register/omni-video.md:236', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  pageNum: parameter(z.int().gte(1).lte(1000)).optional().meta({ row: 'register/omni-video.md:235', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/omni-video.md:236', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
 export const omniVideoListQuery = omniVideoListQueryShape;

@@ -9,11 +9,15 @@ export function checkNames(model: ContractModel, report: Report): void {
   const operations = new Map(['callOperation', 'createClient', 'errorCodes'].map((name) => [name.toLowerCase(), name]));
   for (const operation of model.operations) {
     claim(operations, nameConstant(operation.id).toLowerCase(), operation.id, operation.origin, 'Operation');
+    const visible = new Map<string, string>();
     for (const part of operation.parts) {
       const fields = new Map<string, string>();
       const types = new Map<string, string>();
       for (const field of part.fields) {
         claim(fields, field.path.toLowerCase(), field.path, field.origin, 'Field');
+        // Conditions see body, path and query as one: a name can mean one thing only.
+        const isVisible = part.name === 'request' || part.name === 'path' || part.name === 'query';
+        if (isVisible && !field.path.includes('.')) claim(visible, field.path, field.id, field.origin, 'Field');
         if (hasOwnType(field.type))
           claim(types, nameType(operation.id, part.name, field.path), field.path, field.origin, 'Field');
       }

@@ -16,6 +16,13 @@ export function checkPaths(model: ContractModel, report: Report): void {
         nearest: findNearest(name, rows),
       });
     }
+    for (const field of fields.filter((candidate) => candidate.required.kind !== 'yes')) {
+      report('FIELD-REQUIRED', placeOrigin(field.origin, 'Required'), {
+        message: `{${field.path}} stands in the path of every call, so it cannot be left out`,
+        found: field.required.kind,
+        expected: 'yes',
+      });
+    }
     for (const field of fields.filter((candidate) => !parameters.includes(candidate.path))) {
       report('PATH-PARAMETER', placeOrigin(field.origin, 'Field'), {
         message: `the path of ${operation.id} has no {${field.path}}`,

@@ -2,7 +2,8 @@
 // The authoring command. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 import { posix } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toPrintable } from '../kernel/printable.ts';
+import { toPrintable, wantsColor } from '../kernel/printable.ts';
+import { isFile } from '../read/read-pages.ts';
 import { renderPretty } from '../render/render-pretty.ts';
 import { type ContractRun, checkDrift, type Folders, generate } from '../run-contract.ts';
 
@@ -68,6 +69,11 @@ function readArguments(args: readonly string[]): Arguments | string {
       output: toFolder(values.out ?? 'generated'),
     };
     const json = values.json === true;
+    for (const folder of [folders.register, folders.output]) {
+      if (folder === '.' || folder.startsWith('..') || posix.isAbsolute(folder) || folder.includes('\\'))
+        return `${toPrintable(folder)} is no folder below ${folders.root}`;
+      if (isFile(folders.root, folder)) return `${toPrintable(folder)} is a file, not a folder`;
+    }
     if (values.help === true || command === 'help') return { command: 'help', json, folders };
     if (extra !== undefined) return `unexpected argument ${toPrintable(extra)}`;
     if (command === 'generate') return { command: values.check === true ? 'check' : 'generate', json, folders };
@@ -85,8 +91,7 @@ function toFolder(path: string): string {
 
 function print(run: ContractRun): void {
   const stream = process.stdout;
-  const forced = process.env.FORCE_COLOR ?? '';
-  const color = (forced === '' ? stream.isTTY : forced !== '0') && (process.env.NO_COLOR ?? '') === '';
+  const color = wantsColor(stream, process.env);
   const pages = new Map(run.pages.map((page) => [page.file, page]));
   if (run.findings.length > 0) {
     stream.write(renderPretty(run.findings, pages, { color, width: stream.columns ?? 120 }));

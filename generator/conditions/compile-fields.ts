@@ -3,6 +3,7 @@ import type { ASTNode, SourceRange } from '@marcbachmann/cel-js';
 import type { ViewShape } from '../kernel/view.ts';
 import {
   accessProperty,
+  asPresent,
   BOOLEAN,
   type Context,
   compilePresent,
@@ -53,13 +54,10 @@ export function compileField(target: ASTNode, name: string, node: ASTNode, conte
   if (object.path === undefined) throw new Unsupported('only an object that stands in the request has fields', target);
   const path = object.path === '' ? name : `${object.path}.${name}`;
   if (type.kind !== 'object') context.reads.add(path);
-  return {
-    code: `${object.code}${accessProperty(name)}`,
-    type,
-    nullable: isNullable(type),
-    throws: object.throws,
-    path,
-  };
+  const code = `${object.code}${accessProperty(name)}`;
+  const field = { code, type, nullable: isNullable(type), throws: object.throws, path };
+  // A rule that reads a fact nobody gave is undecided, even where null could be compared.
+  return path.startsWith('given.') ? asPresent(field, context) : field;
 }
 
 /** The name at the end of `node`. */

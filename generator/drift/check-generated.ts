@@ -19,10 +19,14 @@ export function checkGenerated(
   const owned = output.manifest?.files ?? {};
   const changes = stale.length === 0 ? [] : findChanges(model, output);
   for (const change of changes) reportChange(change, stale, folder, report);
+  const unexplained: string[] = [];
   for (const file of stale) {
-    const reason = explainStale(file, output, owned[file.path], changes);
-    if (reason !== undefined) reportFile(`${folder}/${file.path}`, reason, 'GENERATED-STALE', report);
+    const reason = explainStale(file, output, owned[file.path]);
+    if (reason === undefined) unexplained.push(`${folder}/${file.path}`);
+    else reportFile(`${folder}/${file.path}`, reason, 'GENERATED-STALE', report);
   }
+  // A changed row moves the rows below it: their files are stale for the same reason, which is named already.
+  if (changes.length === 0 && unexplained.length > 0) reportMoved(unexplained, report);
   if (stale.length === 0 && !listsFiles(output.manifest, planned))
     reportFile(`${folder}/${MANIFEST}`, 'is missing, or does not list these files', 'GENERATED-STALE', report);
   for (const path of output.files.keys()) {
@@ -61,23 +65,31 @@ function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: 
     kind === 'removed' ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 } : place;
   report('GENERATED-STALE', where, {
     message: `${row.address} was ${kind} since ${folder}/ was written`,
-    found: `${files.length} stale ${files.length === 1 ? 'file' : 'files'}: ${files.slice(0, 4).join(', ')}${files.length > 4 ? ', …' : ''}`,
+    found: listFiles(files),
   });
 }
 
-function explainStale(
-  file: PlannedFile,
-  output: OutputFolder,
-  hash: string | undefined,
-  changes: readonly RowChange[],
-): string | undefined {
+function explainStale(file: PlannedFile, output: OutputFolder, hash: string | undefined): string | undefined {
   const text = output.files.get(file.path);
   if (text === undefined) return 'is missing';
-  if (hash !== undefined && hashText(text) !== hash) return 'was edited by hand';
-  const named = changes.some(
-    (change) => file.operation === undefined || change.row.operation === '' || change.row.operation === file.operation,
+  return hash !== undefined && hashText(text) !== hash ? 'was edited by hand' : undefined;
+}
+
+function reportMoved(files: readonly string[], report: Report): void {
+  const [first = ''] = files;
+  report(
+    'GENERATED-STALE',
+    { file: first, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    {
+      message: 'rows moved to other lines, or the generator changed',
+      found: listFiles(files),
+    },
   );
-  return named ? undefined : 'is stale: rows moved to other lines, or the generator changed';
+}
+
+function listFiles(files: readonly string[]): string {
+  const shown = `${files.slice(0, 4).join(', ')}${files.length > 4 ? ', …' : ''}`;
+  return `${files.length} stale ${files.length === 1 ? 'file' : 'files'}: ${shown}`;
 }
 
 function reportFile(file: string, reason: string, code: 'GENERATED-STALE' | 'GENERATED-FOREIGN', report: Report): void {

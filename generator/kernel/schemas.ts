@@ -99,6 +99,15 @@ export function sentInt64(): z.ZodType<Int64Input, Int64Input> {
   });
 }
 
+/** A parameter of a path or query, which travels as text: `"30"` is as good as 30, `"true"` as true. */
+export function parameter<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => {
+    if (typeof value !== 'string') return value;
+    if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) return Number(value);
+    return value === 'true' ? true : value === 'false' ? false : value;
+  }, schema);
+}
+
 /** An int64 that is received: its digits as text, whatever form it came in. */
 export function receivedInt64(): z.ZodType<string, string | number | bigint> {
   return z.union([z.string(), z.number().int(), z.bigint()]).transform(String);

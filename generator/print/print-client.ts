@@ -23,8 +23,8 @@ export function printClient(operations: readonly Operation[]): string {
   const values = [...groups].map(
     ([group, members]) => `${group}: {\n${indent(members.map(printMethod).join(''), '  ')}},\n`,
   );
-  return `${HEADER}import { errorCodes } from './errors.ts';
-import { type CallInput, callOperation, type Transport } from './kernel/transport.ts';
+  const coded = hasServiceCode(operations);
+  return `${HEADER}${coded ? "import { errorCodes } from './errors.ts';\n" : ''}import { type CallInput, callOperation, type Transport } from './kernel/transport.ts';
 import type { OperationSpecification } from './kernel/specification.ts';
 ${imports.join('')}
 export interface Client {
@@ -34,11 +34,17 @@ ${indent(types.join(''), '  ')}}
 export function createClient(transport: Transport): Client {
   // callOperation returns what the operation's own response schema read; its type is proved equal to the interface named here.
   const call = <Answer>(operation: OperationSpecification, input: CallInput): Promise<Answer> =>
-    callOperation(transport, operation, input, errorCodes) as Promise<Answer>;
+    callOperation(transport, operation, input${coded ? ', errorCodes' : ''}) as Promise<Answer>;
   return {
 ${indent(values.join(''), '    ')}  };
 }
 `;
+}
+
+/** Only a service whose error body has a code of its own is asked for it; elsewhere a key of that name is somebody's data. */
+function hasServiceCode(operations: readonly Operation[]): boolean {
+  const parts = operations.flatMap((operation) => operation.parts.filter((part) => part.name === 'error'));
+  return parts.some((part) => part.fields.some((field) => field.path === 'code' && field.type.kind === 'integer'));
 }
 
 function printTypeImport(operation: Operation): string {

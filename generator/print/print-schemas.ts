@@ -10,6 +10,7 @@ const PIECES = [
   'formatted',
   'numeric',
   'openEnum',
+  'parameter',
   'receivedInt64',
   'receivedInteger',
   'receivedNumber',
@@ -101,13 +102,10 @@ function printSent(part: Part, node: FieldNode, type: FieldType, required: boole
     case 'number': {
       const bounds = printBounds(findLimit(field, 'range'), 'gte', 'lte');
       const number = `z.${type.kind === 'integer' ? 'int' : 'number'}()${bounds}`;
-      // A query travels as text: digits are as good as a number.
-      return part.name === 'query' || part.name === 'path'
-        ? `z.preprocess((value) => (typeof value === 'string' && /^-?\\d{1,15}$/.test(value) ? Number(value) : value), ${number})`
-        : number;
+      return part.name === 'query' || part.name === 'path' ? `parameter(${number})` : number;
     }
     case 'boolean':
-      return 'z.boolean()';
+      return part.name === 'query' || part.name === 'path' ? 'parameter(z.boolean())' : 'z.boolean()';
     case 'int64':
       return 'sentInt64()';
     case 'unknown':

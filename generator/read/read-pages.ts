@@ -1,5 +1,5 @@
 // The one place where pages come from the disk.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../findings/finding.ts';
 import { createPage, type Page } from './page.ts';
@@ -22,4 +22,9 @@ export function listFiles(root: string, folder: string): string[] {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** True if a file, and no folder, stands at the path below `root`. */
+export function isFile(root: string, path: string): boolean {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -12,9 +12,3 @@ export interface Terminal {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
-
-/** Colours only for a person: NO_COLOR and a pipe switch them off, FORCE_COLOR switches them on. */
-export function wantsColor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): boolean {
-  if ((environment.NO_COLOR ?? '') !== '') return false;
-  return (environment.FORCE_COLOR ?? '') !== '' || stream.isTTY === true;
-}

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The `kling` command: one module a subcommand, loaded only when it is called.
 import { findNearest } from '../../generated/kernel/nearest.ts';
-import { toPrintable } from '../../generated/kernel/printable.ts';
-import { EXIT, type Terminal, UsageError, wantsColor } from './command.ts';
+import { toPrintable, wantsColor } from '../../generated/kernel/printable.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
 
 const USAGE = `kling: the Kling AI API, checked against its contract
 

@@ -35,6 +35,30 @@ describe('contract', () => {
   );
 });
 
+describe('contract with folders', () => {
+  it.each([
+    ['--out', '../elsewhere'],
+    ['--out', '/tmp'],
+    ['--out', '.'],
+    ['--register', '..'],
+  ])('%s %s, outside the root, is refused', (option, folder) => {
+    const { root } = createProject();
+    const run = runContractCli(['generate', '--root', root, option, folder]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/^contract: \S+ is no folder below /);
+  });
+
+  it('--out naming a file is refused', () => {
+    const { root } = createProject();
+    const run = runContractCli(['generate', '--root', root, '--out', 'register/parcel.md']);
+    expect(run).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `contract: register/parcel.md is a file, not a folder\n\n${USAGE}`,
+    });
+  });
+});
+
 describe('contract without a page to read', () => {
   it.each([['generate'], ['check']])('%s says so, exits with 2 and writes nothing', (command) => {
     const folder = createFolder();

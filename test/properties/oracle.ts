@@ -33,10 +33,17 @@ export function createOracle(cel: string): Oracle {
   readPresence(expr);
   const evaluate = plan(ENVIRONMENT, expr);
   return (self, given) => {
-    const result = evaluate({ this: self, given });
+    const result = evaluate({ this: self, given: dropNulls(given) });
     if (isCelError(result) || typeof result !== 'boolean') return 'undecided';
     return result ? 'holds' : 'broken';
   };
+}
+
+/** A fact that nobody gave is not there at all, so that reading it is an error. */
+function dropNulls(value: CelInput): CelInput {
+  if (Array.isArray(value)) return value.map(dropNulls);
+  if (!(value instanceof Map)) return value;
+  return new Map([...value].filter(([, child]) => child !== null).map(([key, child]) => [key, dropNulls(child)]));
 }
 
 /** What a compiled condition says, in the oracle's words. */

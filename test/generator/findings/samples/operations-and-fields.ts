@@ -3,6 +3,8 @@ import type { Sample } from './sample.ts';
 
 const CITY = '| `stops[].city` | `string` | yes | | `length 1..80` | doc-confirmed | `carrier-guide-2026` | | |';
 
+const TRACK_PATH = '| `id` | `string` | yes | | | doc-confirmed | `carrier-guide-2026` | | |';
+
 export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
   {
     code: 'TYPE-UNKNOWN',
@@ -143,5 +145,12 @@ export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
     when: 'a parameter of the path has no row',
     edits: [['`/v1/parcels/{id}`', '«`/v1/parcels/{depot}/{id}`»']],
     found: 'depot',
+  },
+  {
+    code: 'FIELD-REQUIRED',
+    when: 'a parameter of the path is optional',
+    edits: [[TRACK_PATH, TRACK_PATH.replace('| yes |', '| «no» |')]],
+    found: 'no',
+    expected: 'yes',
   },
 ];

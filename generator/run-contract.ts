@@ -58,7 +58,7 @@ function plan(compiled: CompiledContract): PlannedFile[] {
 }
 
 /** The kernel that is copied beside the generated code. */
-export function readKernel(): KernelFile[] {
+function readKernel(): KernelFile[] {
   const home = fileURLToPath(new URL('.', import.meta.url));
   return listFiles(home, 'kernel')
     .sort(compareText)

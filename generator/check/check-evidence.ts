@@ -13,6 +13,7 @@ export function checkEvidence(model: ContractModel, pages: readonly Page[], repo
     checkStatus(row, base, report);
     checkRuns(row, base, report);
   }
+  checkModeration(model, base, report);
   checkCited(model, pages, report);
   checkReadings(model, report);
   checkGaps(model, rows, report);
@@ -41,6 +42,26 @@ function checkRuns(row: GradedRow, base: EvidenceBase, report: Report): void {
   }
 }
 
+/** What moderation refused was refused for its content: it may stand neither in Rejects nor behind a rejected shape. */
+function checkModeration(model: ContractModel, base: EvidenceBase, report: Report): void {
+  for (const run of model.runs) {
+    if (run.failure !== 'moderation' || run.rejects.length === 0) continue;
+    report('RUN-MODERATION', placeOrigin(run.origin, 'Rejects'), {
+      message: `${run.id} was ended by moderation and rejects no shape`,
+      found: run.rejects.join(', '),
+      expected: 'an empty cell',
+    });
+  }
+  for (const row of model.operations.flatMap((operation) => operation.rejected)) {
+    for (const id of row.evidence.filter((cited) => base.runs.get(cited)?.failure === 'moderation')) {
+      report('RUN-MODERATION', placeOrigin(row.origin, 'Evidence'), {
+        message: `${id} was ended by moderation and is no evidence against a shape`,
+        found: id,
+      });
+    }
+  }
+}
+
 /** A source or run is cited when its id stands in code marks anywhere but in its own row and heading. */
 function checkCited(model: ContractModel, pages: readonly Page[], report: Report): void {
   const mentions = new Map<string, string[]>();
@@ -59,7 +80,7 @@ function checkCited(model: ContractModel, pages: readonly Page[], report: Report
 }
 
 /** Readings by subject, in the order of the register. */
-export function groupReadings(model: ContractModel): Map<string, Reading[]> {
+function groupReadings(model: ContractModel): Map<string, Reading[]> {
   const groups = new Map<string, Reading[]>();
   for (const reading of model.readings) groups.set(reading.subject, [...(groups.get(reading.subject) ?? []), reading]);
   return groups;

@@ -1,5 +1,5 @@
 // Computes the status that evidence supports. The author writes a status; this decides whether it is true.
-import { type ContractModel, type Run, type Source, STATUSES, type Status } from '../model/contract-model.ts';
+import type { ContractModel, Run, Source, Status } from '../model/contract-model.ts';
 
 export interface EvidenceBase {
   readonly sources: ReadonlyMap<string, Source>;
@@ -46,8 +46,4 @@ export function confirmsRow(run: Run | undefined, subject: Subject): boolean {
     (path === undefined || body.paths.includes(path)) &&
     (value === undefined || body.values.includes(value))
   );
-}
-
-export function isWeaker(status: Status, than: Status): boolean {
-  return STATUSES.indexOf(status) > STATUSES.indexOf(than);
 }

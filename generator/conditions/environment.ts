@@ -4,7 +4,7 @@ import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Scope } from './scope.ts';
 
 /** Functions that conditions have besides CEL's own. Handlers are never run: conditions are compiled, not interpreted. */
-export const EXTENSIONS = ['filled(dyn): bool', 'sum(list<int>): int', 'sequence(int): list<int>'] as const;
+const EXTENSIONS = ['filled(dyn): bool', 'sum(list<int>): int', 'sequence(int): list<int>'] as const;
 
 export function createEnvironment(scope: Scope): Environment {
   const environment = new Environment({ unlistedVariablesAreDyn: false });

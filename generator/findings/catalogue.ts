@@ -196,6 +196,11 @@ export const CATALOGUE = {
       'Neither the payload or response of the run holds the path, nor does its Confirms or Rejects cell name the row.',
     fix: 'remove the citation, or name the row in the Confirms cell if the run shows it',
   },
+  'RUN-MODERATION': {
+    title: 'a refusal by moderation is used against a shape',
+    cause: 'A run that moderation ended says something of its content and nothing of the body that carried it.',
+    fix: 'remove the citation or the claim; keep the run as a case of moderation',
+  },
   'RUN-PAYLOAD': {
     title: 'the payload of a run cannot be read',
     cause: 'A payload or response block holds JSON and stands under a heading with the id of a run.',

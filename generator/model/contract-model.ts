@@ -38,7 +38,6 @@ export const PARTS = {
   given: 'known',
 } as const;
 export type PartName = keyof typeof PARTS;
-export type Direction = (typeof PARTS)[PartName];
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 
 export const TEXT_FORMATS = ['url', 'base64', 'integer', 'decimal'] as const;

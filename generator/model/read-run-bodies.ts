@@ -5,7 +5,7 @@ import { type Place, placeAt } from '../read/page.ts';
 import type { Block } from '../tables/scan.ts';
 import type { Carried } from './contract-model.ts';
 
-export const BODY_KINDS = {
+const BODY_KINDS = {
   'json payload': 'payload',
   'json response': 'response',
   'json query-response': 'query',

@@ -2,7 +2,7 @@
 import type { PartName } from '../model/contract-model.ts';
 
 /** `omniVideo.create` -> `OmniVideoCreate` */
-export function nameOperation(operation: string): string {
+function nameOperation(operation: string): string {
   return operation.split('.').map(capitalise).join('');
 }
 

@@ -107,7 +107,7 @@ function describeField({ field }: FieldNode): string {
   return comment(lines, '  ');
 }
 
-export function describeLimit(limit: Limit): string {
+function describeLimit(limit: Limit): string {
   switch (limit.kind) {
     case 'format':
       return `format ${limit.formats.join(' ')}`;

@@ -47,7 +47,7 @@ function describeCode({ code, meaning, class: kind, retry, advice, row }: ErrorC
 }
 
 /** An answer that says why nothing could be checked. */
-export function refusePayload(kind: PayloadKind, issue: Issue): Answer {
+function refusePayload(kind: PayloadKind, issue: Issue): Answer {
   const nothing = { issues: [issue], observations: [], undecided: [] };
   return { operation: null, kind, valid: false, class: 'hypothesis-only', ...nothing };
 }

@@ -9,7 +9,7 @@ import { EXIT, type Terminal, UsageError } from './command.ts';
 import { printJson } from './print-json.ts';
 import { renderAnswer } from './render-answer.ts';
 
-export const CHECK_USAGE = `kling check <file | -> --operation omniVideo.create
+const CHECK_USAGE = `kling check <file | -> --operation omniVideo.create
 kling check <file | -> --method POST --path /v1/videos/omni-video
 kling check <file | -> --jsonl
 

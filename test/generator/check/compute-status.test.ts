@@ -1,6 +1,6 @@
 // The status of a row is what its evidence supports, never what its author hopes; every branch of that decision stands here.
 import { describe, expect, it } from 'vitest';
-import { computeStatus, isWeaker } from '../../../generator/check/compute-status.ts';
+import { computeStatus } from '../../../generator/check/compute-status.ts';
 import { baseOf, CARRIED, MODE, run, source } from './evidence-base.ts';
 
 describe('sources', () => {
@@ -66,11 +66,4 @@ describe('sources', () => {
     const base = baseOf([source('a', 'vendor', 'carrier')], [run({})]);
     expect(computeStatus(MODE, ['a', 'run'], base)).toBe('doc-confirmed');
   });
-});
-
-it('a status is weaker than those before it', () => {
-  expect(isWeaker('not-evidenced', 'doc-confirmed')).toBe(true);
-  expect(isWeaker('doc-confirmed', 'live-confirmed')).toBe(true);
-  expect(isWeaker('doc-confirmed', 'doc-confirmed')).toBe(false);
-  expect(isWeaker('live-confirmed', 'not-evidenced')).toBe(false);
 });

@@ -59,6 +59,32 @@ export const EVIDENCE: readonly Sample[] = [
     found: '2026-02-01-send-box',
   },
   {
+    code: 'RUN-MODERATION',
+    when: 'a rejected shape cites a run that moderation ended',
+    edits: [
+      [
+        '| `field colour` | refused as unknown | | `2026-02-02-colour-refused` |',
+        '| `field colour` | refused as unknown | | «`2026-02-02-colour-refused`» |',
+      ],
+      ['| rejected | | | body-shape |', '| failed | | | moderation |'],
+    ],
+    found: '2026-02-02-colour-refused',
+  },
+  {
+    code: 'RUN-MODERATION',
+    when: 'a run that moderation ended rejects a row',
+    edits: [
+      [
+        '| `field colour` | refused as unknown | | `2026-02-02-colour-refused` |',
+        '| `field colour` | refused as unknown | | |',
+      ],
+      ['| rejected | | | body-shape | | a colour |', '| failed | | | moderation | | «`size`» |'],
+      ['# Parcel service', '# Parcel service\n\nA case of moderation: `2026-02-02-colour-refused`.'],
+    ],
+    found: 'parcel.send/size',
+    expected: 'an empty cell',
+  },
+  {
     code: 'RUN-PAYLOAD',
     when: 'a payload is no JSON',
     edits: [

@@ -28,11 +28,20 @@ export function classifyBody(part: PartSpecification, body: unknown): PayloadCla
     if (status === undefined || status === 'not-evidenced') evidenced = false;
   });
   if (!evidenced) return part.direction === 'sent' ? 'hypothesis-only' : 'doc-derived';
-  return live && part.carried.some((run) => isSubset(paths, run.paths)) ? 'live-confirmed' : 'doc-derived';
+  const wasCarried = part.carried.some((run) => isSubset(paths, run.paths) && keepsDefaults(part, paths, run.paths));
+  return live && wasCarried ? 'live-confirmed' : 'doc-derived';
 }
 
 function weaker(row: string, value: string | undefined): string | undefined {
   return row === 'live-confirmed' ? value : value === undefined ? undefined : value === 'live-confirmed' ? row : value;
+}
+
+/** What the run sent and the body leaves out takes its default: that value must have been seen live as well. */
+function keepsDefaults(part: PartSpecification, paths: ReadonlySet<string>, carried: readonly string[]): boolean {
+  return carried.every((path) => {
+    const row = paths.has(path) || path.includes('.') ? undefined : readOwn(part.fields, path);
+    return row?.default === undefined || row.values?.[row.default]?.status === 'live-confirmed';
+  });
 }
 
 function isSubset(paths: ReadonlySet<string>, carried: readonly string[]): boolean {

@@ -24,6 +24,8 @@ export interface FieldRow extends RowReference {
   readonly required: 'yes' | 'no' | 'expected' | 'if';
   /** JSON types that the service is known to send instead; read as absent. */
   readonly tolerate?: 'number' | 'string' | 'boolean';
+  /** The documented default of an enum. */
+  readonly default?: string;
   /** The values of an enum. */
   readonly values?: Readonly<Record<string, RowReference>>;
 }

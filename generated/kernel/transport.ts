@@ -39,7 +39,7 @@ export class ContractViolation extends Error {
 
   constructor(operation: string, side: 'request' | 'response', issues: readonly Issue[], response?: TransportResponse) {
     super(
-      `${operation}: the ${side} breaks the contract\n${issues.map((issue) => `  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('\n')}`,
+      `${operation}: the ${side}${response === undefined ? '' : ` (HTTP ${response.status})`} breaks the contract\n${issues.map((issue) => `  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('\n')}`,
     );
     this.operation = operation;
     this.side = side;

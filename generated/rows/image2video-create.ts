@@ -10,6 +10,7 @@ export const image2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/image2video.md:31', status: 'live-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'integrator-model-availability-2026-10', '2026-03-30-image2video-kling-v3-base64'],
+        default: 'kling-v1',
         values: {
           'kling-v3': { row: 'register/image2video.md:73', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'integrator-model-availability-2026-10', '2026-03-30-image2video-kling-v3-base64'] },
           'kling-v2-6': { row: 'register/image2video.md:74', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'integrator-model-availability-2026-10'] },
@@ -137,6 +138,7 @@ export const image2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/image2video.md:47', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
+        default: 'off',
         values: {
           on: { row: 'register/image2video.md:84', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
           off: { row: 'register/image2video.md:85', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -155,6 +157,7 @@ export const image2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/image2video.md:49', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03'],
+        default: 'std',
         values: {
           std: { row: 'register/image2video.md:86', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03'] },
           pro: { row: 'register/image2video.md:87', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03'] },
@@ -279,6 +282,7 @@ export const image2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/image2video.md:65', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'vendor-reference-2025-12'],
+        default: '5',
         values: {
           '3': { row: 'register/image2video.md:94', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
           '4': { row: 'register/image2video.md:95', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -336,6 +340,7 @@ export const image2videoCreateRows = {
         type: 'enum',
         required: 'yes',
         row: 'register/image2video.md:18', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+        default: 'application/json',
         values: {
           'application/json': { row: 'register/image2video.md:23', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
         },

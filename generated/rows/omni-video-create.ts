@@ -10,6 +10,7 @@ export const omniVideoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/omni-video.md:30', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06', 'project-live-notes-2026-03', 'integrator-tested-rules-2026-02', '2026-03-28-omni-smoke-kling-v3-omni', '2026-03-30-omni-first-frame-base64'],
+        default: 'kling-video-o1',
         values: {
           'kling-v3-omni': { row: 'register/omni-video.md:60', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06', 'integrator-tested-rules-2026-02', 'project-live-notes-2026-03', '2026-03-28-omni-smoke-kling-v3-omni', '2026-03-30-omni-first-frame-base64', '2026-03-29-omni-multishot-with-index'] },
           'kling-video-o1': { row: 'register/omni-video.md:61', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06', 'condensed-docs-2026-01'] },
@@ -127,6 +128,7 @@ export const omniVideoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/omni-video.md:45', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-omni-video-list-remote-url'],
+        default: 'base',
         values: {
           feature: { row: 'register/omni-video.md:66', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
           base: { row: 'register/omni-video.md:67', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-omni-video-list-remote-url'] },
@@ -149,6 +151,7 @@ export const omniVideoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/omni-video.md:47', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-agent-skill-2026-03', 'vendor-series3-spec-2026-02', '2026-03-30-omni-two-person-audiovisual-baseline', '2026-03-31-omni-element-list-sound-on'],
+        default: 'off',
         values: {
           on: { row: 'register/omni-video.md:70', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-agent-skill-2026-03', 'vendor-series3-spec-2026-02', '2026-03-30-omni-two-person-audiovisual-baseline', '2026-03-31-omni-element-list-sound-on'] },
           off: { row: 'register/omni-video.md:71', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-agent-skill-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -160,6 +163,7 @@ export const omniVideoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/omni-video.md:48', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'integrator-schema-snapshot-2026-07', 'gateway-omni-mirror-2026-06', 'project-live-notes-2026-03', '2026-03-28-omni-smoke-kling-v3-omni', '2026-03-30-omni-first-frame-base64', '2026-03-31-omni-pro-mode-comparison'],
+        default: 'pro',
         values: {
           std: { row: 'register/omni-video.md:72', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'integrator-schema-snapshot-2026-07', 'gateway-omni-mirror-2026-06', 'project-live-notes-2026-03', '2026-03-30-omni-first-frame-base64'] },
           pro: { row: 'register/omni-video.md:73', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'integrator-schema-snapshot-2026-07', 'gateway-omni-mirror-2026-06', 'project-live-notes-2026-03', '2026-03-31-omni-pro-mode-comparison'] },
@@ -184,6 +188,7 @@ export const omniVideoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/omni-video.md:50', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'condensed-docs-2026-01', '2026-03-30-omni-first-frame-base64', '2026-03-29-omni-duration-15'],
+        default: '5',
         values: {
           '3': { row: 'register/omni-video.md:78', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
           '4': { row: 'register/omni-video.md:79', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -251,6 +256,7 @@ export const omniVideoCreateRows = {
         type: 'enum',
         required: 'yes',
         row: 'register/omni-video.md:19', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+        default: 'application/json',
         values: {
           'application/json': { row: 'register/omni-video.md:24', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
         },

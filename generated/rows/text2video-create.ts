@@ -10,6 +10,7 @@ export const text2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/text2video.md:31', status: 'live-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'integrator-model-availability-2026-10', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'],
+        default: 'kling-v1',
         values: {
           'kling-v3': { row: 'register/text2video.md:62', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'integrator-model-availability-2026-10', '2026-03-29-text2video-kling-v3-final'] },
           'kling-v2-6': { row: 'register/text2video.md:63', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'integrator-model-availability-2026-10'] },
@@ -93,6 +94,7 @@ export const text2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/text2video.md:41', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
+        default: 'off',
         values: {
           on: { row: 'register/text2video.md:71', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
           off: { row: 'register/text2video.md:72', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -111,6 +113,7 @@ export const text2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/text2video.md:43', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'integrator-schema-snapshot-2026-07', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'],
+        default: 'std',
         values: {
           std: { row: 'register/text2video.md:73', status: 'live-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'] },
           pro: { row: 'register/text2video.md:74', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -193,6 +196,7 @@ export const text2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/text2video.md:53', status: 'live-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'],
+        default: '16:9',
         values: {
           '16:9': { row: 'register/text2video.md:81', status: 'live-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'] },
           '9:16': { row: 'register/text2video.md:82', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -205,6 +209,7 @@ export const text2videoCreateRows = {
         type: 'enum',
         required: 'no',
         row: 'register/text2video.md:54', status: 'live-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'vendor-reference-2025-12', 'integrator-pitfalls-2026-03', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'],
+        default: '5',
         values: {
           '3': { row: 'register/text2video.md:84', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
           '4': { row: 'register/text2video.md:85', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] },
@@ -263,6 +268,7 @@ export const text2videoCreateRows = {
         type: 'enum',
         required: 'yes',
         row: 'register/text2video.md:18', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+        default: 'application/json',
         values: {
           'application/json': { row: 'register/text2video.md:23', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
         },

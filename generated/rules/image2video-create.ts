@@ -159,7 +159,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:36', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       at: 'shot_type',
       reads: ['multi_shot', 'shot_type'],
-      message: 'shot_type is required when this.multi_shot',
+      message: 'shot_type is required when multi_shot',
       holds: (self: Self) => self.multi_shot ? (self["?shot_type"]) : true,
     },
     {
@@ -168,7 +168,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:37', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       at: 'prompt',
       reads: ['multi_shot', 'shot_type', 'prompt'],
-      message: 'prompt is required when !this.multi_shot || this.shot_type == "intelligence"',
+      message: 'prompt is required when !multi_shot || shot_type == "intelligence"',
       holds: (self: Self) => (!self.multi_shot || (self.shot_type === "intelligence")) ? filled(self.prompt) : true,
     },
     {
@@ -177,7 +177,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:38', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       at: 'multi_prompt',
       reads: ['multi_shot', 'shot_type', 'multi_prompt'],
-      message: 'multi_prompt is required when this.multi_shot && this.shot_type == "customize"',
+      message: 'multi_prompt is required when multi_shot && shot_type == "customize"',
       holds: (self: Self) => (self.multi_shot && (self.shot_type === "customize")) ? filled(self.multi_prompt) : true,
     },
     {
@@ -186,7 +186,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:58', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'camera_control.config',
       reads: ['camera_control.type', 'camera_control.config'],
-      message: 'camera_control.config is required when this.camera_control.type == "simple"',
+      message: 'camera_control.config is required when camera_control.type == "simple"',
       holds: (self: Self) => (self.camera_control.type === "simple") ? (self.camera_control["?config"]) : true,
     },
     {
@@ -384,7 +384,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:162', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03'],
       at: 'sound',
       reads: ['model_name', 'mode', 'sound'],
-      message: 'kling-v2-6 takes sound off only, when this.mode == "std"',
+      message: 'kling-v2-6 takes sound off only, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v2-6") && (self.mode === "std")) ? isIn(self.sound, ["off"]) : true,
     },
     {
@@ -393,7 +393,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:163', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03'],
       at: 'sound',
       reads: ['model_name', 'image_tail', 'sound'],
-      message: 'kling-v2-6 takes sound off only, when filled(this.image_tail)',
+      message: 'kling-v2-6 takes sound off only, when filled(image_tail)',
       holds: (self: Self) => ((self.model_name === "kling-v2-6") && filled(self.image_tail)) ? isIn(self.sound, ["off"]) : true,
     },
     {
@@ -402,7 +402,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:164', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03'],
       at: 'image_tail',
       reads: ['model_name', 'mode', 'image_tail'],
-      message: 'kling-v2-6 takes no image_tail, when this.mode == "std"',
+      message: 'kling-v2-6 takes no image_tail, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v2-6") && (self.mode === "std")) ? !filled(self.image_tail) : true,
     },
     {
@@ -411,7 +411,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:165', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03'],
       at: 'voice_list',
       reads: ['model_name', 'mode', 'voice_list'],
-      message: 'kling-v2-6 takes no voice_list, when this.mode == "std"',
+      message: 'kling-v2-6 takes no voice_list, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v2-6") && (self.mode === "std")) ? (size(self.voice_list) === 0) : true,
     },
     {
@@ -501,7 +501,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:175', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'image_tail',
       reads: ['model_name', 'mode', 'image_tail'],
-      message: 'kling-v2-5-turbo takes no image_tail, when this.mode == "std"',
+      message: 'kling-v2-5-turbo takes no image_tail, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v2-5-turbo") && (self.mode === "std")) ? !filled(self.image_tail) : true,
     },
     {
@@ -645,7 +645,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:191', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-reference-2026-03', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'image_tail',
       reads: ['model_name', 'mode', 'image_tail'],
-      message: 'kling-v2-1 takes no image_tail, when this.mode == "std"',
+      message: 'kling-v2-1 takes no image_tail, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v2-1") && (self.mode === "std")) ? !filled(self.image_tail) : true,
     },
     {
@@ -789,7 +789,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:207', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-reference-2026-03', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'image_tail',
       reads: ['model_name', 'mode', 'image_tail'],
-      message: 'kling-v1-6 takes no image_tail, when this.mode == "std"',
+      message: 'kling-v1-6 takes no image_tail, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v1-6") && (self.mode === "std")) ? !filled(self.image_tail) : true,
     },
     {
@@ -852,7 +852,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:214', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-reference-2026-03', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'image_tail',
       reads: ['model_name', 'mode', 'image_tail'],
-      message: 'kling-v1-5 takes no image_tail, when this.mode == "std"',
+      message: 'kling-v1-5 takes no image_tail, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v1-5") && (self.mode === "std")) ? !filled(self.image_tail) : true,
     },
     {
@@ -915,7 +915,7 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:221', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'image_tail',
       reads: ['model_name', 'duration', 'image_tail'],
-      message: 'kling-v1 takes no image_tail, when this.duration == "10"',
+      message: 'kling-v1 takes no image_tail, when duration == "10"',
       holds: (self: Self) => ((self.model_name === "kling-v1") && (self.duration === "10")) ? !filled(self.image_tail) : true,
     },
     {
@@ -924,9 +924,9 @@ export const image2videoCreateRules = {
       row: 'register/image2video.md:227', status: 'not-evidenced', evidence: ['integrator-model-availability-2026-10', 'integrator-retirement-notes-2026-09'],
       at: 'model_name',
       reads: ['model_name'],
-      message: 'HTTP 404 with code 1203 on 2026-10-01',
+      message: 'HTTP 404 with code 1203 on 2026-10-01; it is also what an absent model_name means',
       instead: '`kling-v3`; `kling-v2-6` or `kling-v2-5-turbo` are also served',
-      holds: (self: Self) => !((self.model_name === "kling-v1") && (self["?model_name"])),
+      holds: (self: Self) => !(self.model_name === "kling-v1"),
     },
     {
       id: 'image2video.create#rejected:2',

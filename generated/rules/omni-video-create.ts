@@ -119,7 +119,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:32', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'gateway-omni-mirror-2026-06', '2026-03-29-omni-multishot-with-index', '2026-03-31-omni-multishot-cast-lock'],
       at: 'shot_type',
       reads: ['multi_shot', 'shot_type'],
-      message: 'shot_type is required when this.multi_shot',
+      message: 'shot_type is required when multi_shot',
       holds: (self: Self) => self.multi_shot ? (self["?shot_type"]) : true,
     },
     {
@@ -128,7 +128,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:33', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06', 'integrator-tested-rules-2026-02', '2026-03-28-omni-smoke-kling-v3-omni', '2026-03-30-omni-first-frame-base64'],
       at: 'prompt',
       reads: ['multi_shot', 'shot_type', 'prompt'],
-      message: 'prompt is required when !this.multi_shot || this.shot_type == "intelligence"',
+      message: 'prompt is required when !multi_shot || shot_type == "intelligence"',
       holds: (self: Self) => (!self.multi_shot || (self.shot_type === "intelligence")) ? filled(self.prompt) : true,
     },
     {
@@ -137,7 +137,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:34', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06', '2026-03-29-omni-multishot-with-index', '2026-03-31-omni-multishot-cast-lock'],
       at: 'multi_prompt',
       reads: ['multi_shot', 'shot_type', 'multi_prompt'],
-      message: 'multi_prompt is required when this.multi_shot && this.shot_type == "customize"',
+      message: 'multi_prompt is required when multi_shot && shot_type == "customize"',
       holds: (self: Self) => (self.multi_shot && (self.shot_type === "customize")) ? filled(self.multi_prompt) : true,
     },
     {
@@ -146,7 +146,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:49', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06', 'integrator-tested-rules-2026-02', '2026-03-30-omni-first-frame-base64'],
       at: 'aspect_ratio',
       reads: ['image_list', 'image_list[].type', 'video_list', 'video_list[].refer_type', 'aspect_ratio'],
-      message: 'aspect_ratio is required when !this.image_list.exists(i, i.type == "first_frame") && !this.video_list.exists(v, v.refer_type == "base")',
+      message: 'aspect_ratio is required when !image_list.exists(i, i.type == "first_frame") && !video_list.exists(v, v.refer_type == "base")',
       holds: (self: Self) => (!exists(self.image_list, (i) => (i.type === "first_frame")) && !exists(self.video_list, (v) => (v.refer_type === "base"))) ? (self["?aspect_ratio"]) : true,
     },
     {
@@ -353,7 +353,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:158', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05', 'vendor-portal-2026-03', 'condensed-docs-2026-01'],
       at: 'duration',
       reads: ['model_name', 'video_list', 'video_list[].refer_type', 'duration'],
-      message: 'kling-video-o1 takes duration from 3 to 10 only, when !this.video_list.exists(v, v.refer_type == "base")',
+      message: 'kling-video-o1 takes duration from 3 to 10 only, when !video_list.exists(v, v.refer_type == "base")',
       holds: (self: Self) => ((self.model_name === "kling-video-o1") && !exists(self.video_list, (v) => (v.refer_type === "base"))) ? and(() => (int(self.duration) >= 3), () => (int(self.duration) <= 10)) : true,
     },
     {
@@ -362,7 +362,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:159', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05'],
       at: 'duration',
       reads: ['model_name', 'video_list', 'element_list', 'image_list', 'image_list[].type', 'duration'],
-      message: 'kling-video-o1 takes duration 5, 10 only, when size(this.video_list) == 0 && size(this.element_list) == 0 && this.image_list.all(i, i.type == "first_frame")',
+      message: 'kling-video-o1 takes duration 5, 10 only, when size(video_list) == 0 && size(element_list) == 0 && image_list.all(i, i.type == "first_frame")',
       holds: (self: Self) => ((self.model_name === "kling-video-o1") && (((size(self.video_list) === 0) && (size(self.element_list) === 0)) && all(self.image_list, (i) => (i.type === "first_frame")))) ? isIn(self.duration, ["5", "10"]) : true,
     },
     {

@@ -118,7 +118,7 @@ export const text2videoCreateRules = {
       row: 'register/text2video.md:34', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       at: 'shot_type',
       reads: ['multi_shot', 'shot_type'],
-      message: 'shot_type is required when this.multi_shot',
+      message: 'shot_type is required when multi_shot',
       holds: (self: Self) => self.multi_shot ? (self["?shot_type"]) : true,
     },
     {
@@ -127,7 +127,7 @@ export const text2videoCreateRules = {
       row: 'register/text2video.md:35', status: 'live-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'],
       at: 'prompt',
       reads: ['multi_shot', 'shot_type', 'prompt'],
-      message: 'prompt is required when !this.multi_shot || this.shot_type == "intelligence"',
+      message: 'prompt is required when !multi_shot || shot_type == "intelligence"',
       holds: (self: Self) => (!self.multi_shot || (self.shot_type === "intelligence")) ? filled(self.prompt) : true,
     },
     {
@@ -136,7 +136,7 @@ export const text2videoCreateRules = {
       row: 'register/text2video.md:36', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       at: 'multi_prompt',
       reads: ['multi_shot', 'shot_type', 'multi_prompt'],
-      message: 'multi_prompt is required when this.multi_shot && this.shot_type == "customize"',
+      message: 'multi_prompt is required when multi_shot && shot_type == "customize"',
       holds: (self: Self) => (self.multi_shot && (self.shot_type === "customize")) ? filled(self.multi_prompt) : true,
     },
     {
@@ -145,7 +145,7 @@ export const text2videoCreateRules = {
       row: 'register/text2video.md:46', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
       at: 'camera_control.config',
       reads: ['camera_control.type', 'camera_control.config'],
-      message: 'camera_control.config is required when this.camera_control.type == "simple"',
+      message: 'camera_control.config is required when camera_control.type == "simple"',
       holds: (self: Self) => (self.camera_control.type === "simple") ? (self.camera_control["?config"]) : true,
     },
     {
@@ -253,7 +253,7 @@ export const text2videoCreateRules = {
       row: 'register/text2video.md:142', status: 'doc-confirmed', evidence: ['vendor-capability-map-video-2026-05', 'vendor-portal-2026-03'],
       at: 'sound',
       reads: ['model_name', 'mode', 'sound'],
-      message: 'kling-v2-6 takes sound off only, when this.mode == "std"',
+      message: 'kling-v2-6 takes sound off only, when mode == "std"',
       holds: (self: Self) => ((self.model_name === "kling-v2-6") && (self.mode === "std")) ? isIn(self.sound, ["off"]) : true,
     },
     {
@@ -487,9 +487,9 @@ export const text2videoCreateRules = {
       row: 'register/text2video.md:173', status: 'not-evidenced', evidence: ['integrator-model-availability-2026-10', 'integrator-retirement-notes-2026-09'],
       at: 'model_name',
       reads: ['model_name'],
-      message: 'HTTP 404 with code 1203 on 2026-10-01',
+      message: 'HTTP 404 with code 1203 on 2026-10-01; it is also what an absent model_name means',
       instead: '`kling-v3`; `kling-v2-6` or `kling-v2-5-turbo` are also served',
-      holds: (self: Self) => !((self.model_name === "kling-v1") && (self["?model_name"])),
+      holds: (self: Self) => !(self.model_name === "kling-v1"),
     },
     {
       id: 'text2video.create#rejected:2',

@@ -5,7 +5,17 @@ import type { ContractModel } from '../model/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 
 export function checkPaths(model: ContractModel, report: Report): void {
+  const routes = new Map<string, string>();
   for (const operation of model.operations) {
+    const route = `${operation.method} ${operation.path.replaceAll(/\{[^}]+\}/g, '{}')}`;
+    const other = routes.get(route);
+    if (operation.path !== '' && other !== undefined) {
+      report('NAME-DUPLICATE', placeOrigin(operation.origin, 'Path'), {
+        message: `${operation.method} ${operation.path} is already the route of ${other}`,
+        found: operation.path,
+      });
+    }
+    routes.set(route, operation.id);
     const parameters = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
     const fields = operation.parts.find((part) => part.name === 'path')?.fields ?? [];
     const rows = fields.map((field) => field.path);

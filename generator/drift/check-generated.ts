@@ -19,12 +19,15 @@ export function checkGenerated(
   const owned = output.manifest?.files ?? {};
   const changes = stale.length === 0 ? [] : findChanges(model, output);
   for (const change of changes) reportChange(change, stale, folder, report);
+  const missing: string[] = [];
   const unexplained: string[] = [];
   for (const file of stale) {
     const reason = explainStale(file, output, owned[file.path]);
-    if (reason === undefined) unexplained.push(`${folder}/${file.path}`);
+    if (!output.files.has(file.path)) missing.push(`${folder}/${file.path}`);
+    else if (reason === undefined) unexplained.push(`${folder}/${file.path}`);
     else reportFile(`${folder}/${file.path}`, reason, 'GENERATED-STALE', report);
   }
+  if (missing.length > 0) reportMissing(missing, report);
   // A changed row moves the rows below it: their files are stale for the same reason, which is named already.
   if (changes.length === 0 && unexplained.length > 0) reportMoved(unexplained, report);
   if (stale.length === 0 && !listsFiles(output.manifest, planned))
@@ -65,14 +68,20 @@ function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: 
     kind === 'removed' ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 } : place;
   report('GENERATED-STALE', where, {
     message: `${row.address} was ${kind} since ${folder}/ was written`,
-    found: listFiles(files),
+    found: listFiles(files, 'stale'),
   });
 }
 
 function explainStale(file: PlannedFile, output: OutputFolder, hash: string | undefined): string | undefined {
   const text = output.files.get(file.path);
-  if (text === undefined) return 'is missing';
-  return hash !== undefined && hashText(text) !== hash ? 'was edited by hand' : undefined;
+  return text !== undefined && hash !== undefined && hashText(text) !== hash ? 'was edited by hand' : undefined;
+}
+
+function reportMissing(files: readonly string[], report: Report): void {
+  const [first = ''] = files;
+  const rest = files.length === 1 ? {} : { found: listFiles(files, 'missing') };
+  const what = files.length === 1 ? `${first} is missing` : `${files.length} generated files are missing`;
+  report('GENERATED-STALE', { file: first, line: 1, column: 1, endLine: 1, endColumn: 1 }, { message: what, ...rest });
 }
 
 function reportMoved(files: readonly string[], report: Report): void {
@@ -82,14 +91,14 @@ function reportMoved(files: readonly string[], report: Report): void {
     { file: first, line: 1, column: 1, endLine: 1, endColumn: 1 },
     {
       message: 'rows moved to other lines, or the generator changed',
-      found: listFiles(files),
+      found: listFiles(files, 'stale'),
     },
   );
 }
 
-function listFiles(files: readonly string[]): string {
+function listFiles(files: readonly string[], what: string): string {
   const shown = `${files.slice(0, 4).join(', ')}${files.length > 4 ? ', …' : ''}`;
-  return `${files.length} stale ${files.length === 1 ? 'file' : 'files'}: ${shown}`;
+  return `${files.length} ${what} ${files.length === 1 ? 'file' : 'files'}: ${shown}`;
 }
 
 function reportFile(file: string, reason: string, code: 'GENERATED-STALE' | 'GENERATED-FOREIGN', report: Report): void {

@@ -17,6 +17,11 @@ export const CATALOGUE = {
     cause: 'Control and direction characters can make a page look different from what is read.',
     fix: 'delete the character',
   },
+  'PAGE-FENCE': {
+    title: 'a code block is never closed',
+    cause: 'Everything after its opening fence is code, so the tables there are not read.',
+    fix: 'close the block with a line of the same marks, or remove the fence',
+  },
   'TABLE-LINE-UNOWNED': {
     title: 'a line starts with a pipe but belongs to no table',
     cause:

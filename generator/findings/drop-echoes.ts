@@ -37,7 +37,6 @@ const HARMLESS: ReadonlySet<Code> = new Set<Code>([
 
 /** Findings that lose every row of their table. */
 const WHOLE_TABLE: ReadonlySet<Code> = new Set<Code>([
-  'HEADING-UNKNOWN',
   'TABLE-DELIMITER',
   'TABLE-HEADER',
   'TABLE-LINE-UNOWNED',
@@ -58,7 +57,13 @@ export function dropEchoes(findings: readonly Finding[], pages: readonly Page[])
     for (const finding of next) lose(finding, pages, lost);
     waiting = waiting.filter((finding) => !next.includes(finding));
   }
-  return findings.filter((finding) => causes.has(finding));
+  const told = new Set<string>();
+  return findings.filter((finding) => {
+    const key = JSON.stringify([finding.code, finding.place, finding.message]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew && causes.has(finding);
+  });
 }
 
 /** The first finding; with it all of its code, when they cannot be missed by each other. */
@@ -140,6 +145,11 @@ function listLostLines(page: Page, { code, place }: Finding): number[] {
     while (heading > 0 && !readLine(page, heading).startsWith('#')) heading -= 1;
     return [heading];
   }
+  if (code === 'HEADING-UNKNOWN') {
+    const depth = /^#+/.exec(readLine(page, first))?.[0].length ?? 1;
+    return until((line) => new RegExp(`^#{1,${depth}} `).test(readLine(page, line)));
+  }
+  if (code === 'PAGE-FENCE') return until(() => false);
   if (!WHOLE_TABLE.has(code)) return [first];
   let table = first;
   while (table + 1 < page.lineStarts.length && !isPipe(page, table)) table += 1;

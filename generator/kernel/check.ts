@@ -61,7 +61,7 @@ export function checkReceived(operation: OperationSpecification, part: PartSpeci
     valid: issues.length === 0,
     class: issues.length > 0 ? 'hypothesis-only' : classifyBody(part, body),
     issues,
-    observations: observeBody(part, body),
+    observations: observeBody(part, body).filter((seen) => issues.every((issue) => issue.path !== seen.path)),
     undecided: [],
     ...(parsed.success ? { value: parsed.data } : {}),
   };

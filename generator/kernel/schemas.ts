@@ -40,7 +40,7 @@ function hasFormat(text: string, format: TextFormat): boolean {
     case 'base64':
       return isRawBase64(text);
     case 'integer':
-      return /^-?\d{1,15}$/.test(text);
+      return /^-?(?:0|[1-9]\d{0,14})$/.test(text);
     case 'decimal':
       return /^-?\d{1,15}(?:\.\d+)?$/.test(text);
   }
@@ -51,7 +51,7 @@ export function formatted(formats: readonly TextFormat[], text = z.string()): z.
   return text.refine((value) => value === '' || formats.some((format) => hasFormat(value, format)), {
     params: { issue: 'format', formats },
     error: (issue) => {
-      const prefixed = typeof issue.input === 'string' && issue.input.startsWith('data:');
+      const prefixed = formats.includes('base64') && typeof issue.input === 'string' && issue.input.startsWith('data:');
       return prefixed ? 'remove the data: prefix; send the base64 text alone' : `must be ${describeFormats(formats)}`;
     },
   });

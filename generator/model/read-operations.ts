@@ -10,7 +10,7 @@ import { type ConditionContext, readCel, readModelRow, readRejected, readRule } 
 import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
 import { type OperationHead, readHeads, reportHeadings } from './read-operation-heads.ts';
 import { isOfKind, type RowOf, readRows } from './row-reader.ts';
-import { findOperation, findPart } from './sections.ts';
+import { findOperation, findPart, isMisplaced } from './sections.ts';
 
 interface OwnedTable {
   readonly table: Table;
@@ -39,6 +39,7 @@ function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHe
   return pages.flatMap((page) =>
     page.tables.flatMap((table) => {
       if (!['fields', 'values', 'rules', 'models', 'rejected'].includes(table.kind)) return [];
+      if (isMisplaced(table, ids, report)) return [];
       const operation = findOperation(table.trail);
       if (operation !== undefined) return ids.includes(operation) ? [{ table, operation }] : [];
       const header = table.header.cells;

@@ -3,7 +3,7 @@
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';
-import type { Table, Trail } from '../tables/scan.ts';
+import type { Heading, Table, Trail } from '../tables/scan.ts';
 import { PART_NAMES, type PartName } from './contract-model.ts';
 
 const OPERATION_DEPTH = 2;
@@ -18,10 +18,36 @@ const PART_HEADINGS = new Map<string, PartName>(
   PART_NAMES.map((name) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, name]),
 );
 
+/** Headings that mean something inside an operation. */
+const INNER_HEADINGS: ReadonlySet<string> = new Set([...PART_HEADINGS.keys(), 'Rules', 'Models', 'Rejected']);
+
+/** What is wrong with a heading that would open an operation or a part if it were written as such; undefined if it is neither. */
+function explainHeading(heading: Heading, operations: readonly string[]): string | undefined {
+  // The title of a page may be any word.
+  if (heading.depth === 1) return undefined;
+  if (heading.depth !== PART_DEPTH && INNER_HEADINGS.has(heading.text)) return `### ${heading.text}`;
+  const isOperation = heading.code === undefined && operations.includes(heading.text);
+  return isOperation ? `## \`${heading.text}\`` : undefined;
+}
+
+/** True, with a finding at the heading, if a table stands below a heading that is not written as what it says. */
+export function isMisplaced(table: Table, operations: readonly string[], report: Report): boolean {
+  const heading = table.trail.find((above) => explainHeading(above, operations) !== undefined);
+  const expected = heading === undefined ? undefined : explainHeading(heading, operations);
+  if (heading === undefined || expected === undefined) return false;
+  report('HEADING-UNKNOWN', placeAt(table.header.page, heading.start, heading.end), {
+    message: `the heading ${heading.text} opens nothing as it is written`,
+    found: `${'#'.repeat(heading.depth)} ${heading.text}`,
+    expected,
+    help: `write ${expected}`,
+  });
+  return true;
+}
+
 /** The part whose heading is above; a finding if there is none. */
 export function findPart(table: Table, report: Report): PartName | undefined {
-  const heading = table.trail.find((above) => above.depth === PART_DEPTH);
-  const name = heading === undefined ? undefined : PART_HEADINGS.get(heading.text);
+  const heading = table.trail.findLast((above) => above.depth >= PART_DEPTH);
+  const name = heading?.depth === PART_DEPTH ? PART_HEADINGS.get(heading.text) : undefined;
   if (name !== undefined) return name;
   const header = table.header;
   const start = heading?.start ?? header.cells[0]?.start ?? 0;

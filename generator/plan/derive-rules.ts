@@ -58,7 +58,7 @@ function deriveRequired(operation: string, field: Field): DerivedRule[] {
       kind: 'required',
       cel: `(${cel}) ? ${holds} : true`,
       at: field.path,
-      message: `${field.path} is required when ${cel}`,
+      message: `${field.path} is required when ${showCondition(cel)}`,
       ...pick(field),
     },
   ];
@@ -75,8 +75,13 @@ function deriveModel(row: ModelRow): DerivedRule {
   };
 }
 
+/** A condition as people read it: of `this.` they need not be told. */
+function showCondition(cel: string): string {
+  return cel.replaceAll(/\bthis\./g, '');
+}
+
 function describeModel(row: ModelRow): string {
-  const when = row.when === undefined ? '' : `, when ${row.when}`;
+  const when = row.when === undefined ? '' : `, when ${showCondition(row.when)}`;
   return `${row.model} ${describeAllowed(row.field, row.allowed)}${when}`;
 }
 

@@ -35,7 +35,7 @@ function printField(field: Field): string {
   type: ${quoteText(printType(field.type))},
   required: '${field.required.kind}',
   ${printReference(field)},
-${tolerate === undefined ? '' : `  tolerate: '${tolerate.json}',\n`}${values.length === 0 ? '' : `  values: {\n${indent(values.join(''), '    ')}  },\n`}}`;
+${field.type.kind === 'enum' && typeof field.default === 'string' ? `  default: ${quoteText(field.default)},\n` : ''}${tolerate === undefined ? '' : `  tolerate: '${tolerate.json}',\n`}${values.length === 0 ? '' : `  values: {\n${indent(values.join(''), '    ')}  },\n`}}`;
 }
 
 function toJsonKind(type: FieldType): JsonKind {

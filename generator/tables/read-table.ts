@@ -53,6 +53,7 @@ function checkRow(page: Page, row: Row, isFirst: boolean, width: number, report:
     report('TABLE-PHANTOM-ROW', placeAt(page, lineStart, lineStart + source.length), {
       message: 'this line is read as a row of the table above it',
       found: source.trim().slice(0, 60),
+      ...(row.cells.length === width ? { help: 'begin the row with a pipe' } : {}),
     });
     return false;
   }

@@ -85,7 +85,10 @@ export function scanPage(page: Page, report: Report): ScannedPage {
       }
       case 'code':
         // An indented row after a table is a code block to markdown and a row to everybody else: only fences own lines.
-        if (/^[`~]/.test(page.text.slice(start, end).trimStart())) ownLines(page, start, end, owned);
+        if (/^[`~]/.test(page.text.slice(start, end).trimStart())) {
+          ownLines(page, start, end, owned);
+          reportOpenFence(page, start, end, report);
+        }
         scanned.blocks.push(readBlock(page, node, start, end, trail));
         break;
       case 'html':
@@ -98,6 +101,20 @@ export function scanPage(page: Page, report: Report): ScannedPage {
   }
   reportUnownedLines(page, owned, report);
   return scanned;
+}
+
+/** A fence that nothing closes makes the rest of the page a code block. */
+function reportOpenFence(page: Page, start: number, end: number, report: Report): void {
+  const lines = page.text.slice(start, end).split(/\r?\n/);
+  const [fence = ''] = /^(`{3,}|~{3,})/.exec(lines[0]?.trimStart() ?? '') ?? [];
+  const last = lines.at(-1)?.trim() ?? '';
+  const closes = lines.length > 1 && last.startsWith(fence) && /^(`+|~+)$/.test(last);
+  if (closes) return;
+  const opening = lines[0] ?? '';
+  report('PAGE-FENCE', placeAt(page, start, start + opening.length), {
+    message: 'this code block is never closed; the rest of the page is not read',
+    found: opening.trim(),
+  });
 }
 
 function readHeading(page: Page, node: HeadingNode, start: number, end: number): Heading {

@@ -3,6 +3,9 @@ import type { Report } from '../findings/finding.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';
 import { findKind } from './kinds.ts';
 
+/** A pipe at the start of a line, also behind the marks of a quotation or a list, where no table is read. */
+const PIPE_LINE = /^\s*(?:(?:>|[-*+]|\d+[.)])\s*)*\|/;
+
 const DELIMITER_ROW = /^\|?[\s|:-]*-[\s|:-]*$/;
 
 /** Reports one finding for each run of pipe lines that no table or code block owns (`owned` holds line numbers from 0). */
@@ -17,7 +20,7 @@ export function reportUnownedLines(page: Page, owned: ReadonlySet<number>, repor
 }
 
 function isStray(page: Page, line: number, owned: ReadonlySet<number>): boolean {
-  return line < page.lineStarts.length && !owned.has(line) && readLine(page, line).trimStart().startsWith('|');
+  return line < page.lineStarts.length && !owned.has(line) && PIPE_LINE.test(readLine(page, line));
 }
 
 function reportRun(page: Page, first: number, last: number, owned: ReadonlySet<number>, report: Report): void {

@@ -56,8 +56,8 @@ function refusePayload(kind: PayloadKind, issue: Issue): Answer {
 const REGISTER = { row: 'register/README.md:1', status: 'not-evidenced', evidence: [] } as const;
 
 /** The payload, or the line it stands in, cannot be read. */
-export function refuseText(message: string): Answer {
-  return refusePayload('request', { path: '$', field: '', code: 'json', message, ...REGISTER });
+export function refuseText(message: string, kind: PayloadKind = 'request'): Answer {
+  return refusePayload(kind, { path: '$', field: '', code: 'json', message, ...REGISTER });
 }
 
 export function refuseUnknown(kind: PayloadKind, { nearest, asked }: Extract<Found, { kind: 'unknown' }>): Answer {

@@ -63,7 +63,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const body = readBody(file);
   const answer: Answer =
     body.kind === 'broken'
-      ? refuseText(body.message)
+      ? refuseText(body.message, kind)
       : checkPayload({
           kind,
           operation: values.operation,
@@ -111,6 +111,8 @@ async function checkLines(file: string, terminal: Terminal): Promise<number> {
     if (text.trim() === '') continue;
     const answer = checkLine(text, number);
     if (!answer.valid) invalid += 1;
+    // Said at once: a reader that closes the pipe early must not make invalid lines look valid.
+    if (!answer.valid) process.exitCode = EXIT.invalid;
     terminal.out(`${printJson(answer)}\n`);
   }
   return invalid === 0 ? EXIT.valid : EXIT.invalid;

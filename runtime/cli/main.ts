@@ -44,7 +44,7 @@ function isUsage(error: unknown): error is Error {
 
 // A reader that closes the pipe early (head) has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.valid);
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.valid);
   throw error;
 });
 

@@ -5,7 +5,7 @@ import { addFields } from '../model/edited-model.ts';
 
 function withOperations(...ids: readonly string[]): string {
   const rows = ids.map(
-    (id) => `| \`${id}\` | GET | \`/v1/x\` | no | current | doc-confirmed | \`carrier-guide-2026\` | | |`,
+    (id) => `| \`${id}\` | GET | \`/v1/${id}\` | no | current | doc-confirmed | \`carrier-guide-2026\` | | |`,
   );
   const headings = ids.map((id) => `## \`${id}\`\n\n`);
   return editRegister([

@@ -25,7 +25,7 @@ function createWith(page: string): Project {
 
 function declare(...ids: readonly string[]): string {
   const rows = ids.map(
-    (id) => `| \`${id}\` | POST | \`/odd\` | no | current | doc-confirmed | \`vendor-manual-2026\` | | |\n`,
+    (id) => `| \`${id}\` | POST | \`/odd/${id}\` | no | current | doc-confirmed | \`vendor-manual-2026\` | | |\n`,
   );
   return `${OPERATIONS}${rows.join('')}\n${ids.map((id) => `## \`${id}\`\n\n`).join('')}`;
 }

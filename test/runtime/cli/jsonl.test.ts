@@ -149,6 +149,6 @@ describe('a large input', () => {
     const path = files.write('many.jsonl', many);
     const { code, out, err } = await kling(['check', path, '--jsonl'], { stopReading: true });
     expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({ id: 0, line: 1, valid: false });
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([1, '']);
   });
 });

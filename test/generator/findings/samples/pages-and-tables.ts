@@ -157,4 +157,10 @@ export const PAGES_AND_TABLES: readonly Sample[] = [
     expected: '### Request, ### Path, ### Query, ### Headers, ### Response, ### Callback, ### Error, ### Given',
     nearest: 'Path',
   },
+  {
+    code: 'PAGE-FENCE',
+    when: 'a code block is never closed',
+    edits: [['| Subject | Reading |', '«```json»\n| Subject | Reading |']],
+    found: '```json',
+  },
 ];

@@ -15,7 +15,7 @@ const V1 = { model_name: 'kling-v1', prompt: 'the sea moves', image: PICTURE };
 export const image2videoRefusedPairs: readonly RulePair[] = [
   {
     rule: 'rejected:1',
-    kept: { prompt: 'the sea moves', image: PICTURE },
+    kept: V3,
     broken: V1,
     path: '$.model_name',
     status: 'not-evidenced',

@@ -89,7 +89,7 @@ export const text2videoRetiredModelPairs: readonly RulePair[] = [
     broken: { ...V1, ...CUT },
     path: '$.multi_shot',
   },
-  { rule: 'rejected:1', kept: { prompt: 'a calm sea' }, broken: V1, path: '$.model_name', status: 'not-evidenced' },
+  { rule: 'rejected:1', kept: V3, broken: V1, path: '$.model_name', status: 'not-evidenced' },
   { rule: 'rejected:2', kept: V26, broken: V16, path: '$.model_name', status: 'not-evidenced' },
   { rule: 'rejected:3', kept: V3, broken: V2_MASTER, path: '$.model_name', status: 'not-evidenced' },
   { rule: 'rejected:4', kept: TURBO, broken: V21_MASTER, path: '$.model_name', status: 'not-evidenced' },

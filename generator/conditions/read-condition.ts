@@ -9,6 +9,7 @@ import type { Place } from '../read/page.ts';
 import { type Compiled, compileTree } from './compile.ts';
 import { createEnvironment } from './environment.ts';
 import { UnknownName, Unsupported } from './expression.ts';
+import { type EnumValues, findStrangeValues, type StrangeValue } from './find-strange-values.ts';
 import { findSubject } from './find-subject.ts';
 import type { Scope } from './scope.ts';
 
@@ -19,6 +20,8 @@ export interface ConditionReader {
   compile(cel: string): Compiled;
   /** The field that a violation is shown at; empty when it reads none of the request. */
   findSubject(cel: string): string;
+  /** Texts that are compared with an enum and are none of its values. */
+  findStrangeValues(cel: string, enums: EnumValues): readonly StrangeValue[];
 }
 
 export function createConditionReader(scope: Scope): ConditionReader {
@@ -26,6 +29,7 @@ export function createConditionReader(scope: Scope): ConditionReader {
   return {
     read: (cel, place, report) => readCondition(environment, scope, cel, place, report),
     compile: (cel) => compileTree(environment.parse(cel).ast, scope),
+    findStrangeValues: (cel, enums) => findStrangeValues(environment.parse(cel).ast, enums),
     findSubject: (cel) => findSubject(environment.parse(cel).ast, scope),
   };
 }

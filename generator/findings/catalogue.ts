@@ -175,6 +175,11 @@ export const CATALOGUE = {
     cause: 'The expression is type-checked; a condition must be true or false.',
     fix: 'compare values of one type: int(this.duration) for a number in quotes, 0.0 for a number',
   },
+  'CONDITION-VALUE': {
+    title: 'a condition compares an enum with a text that is none of its values',
+    cause: 'Such a condition is always true or never, whatever is sent.',
+    fix: 'use a value of the field, or add it to the values table',
+  },
   'CONDITION-UNSUPPORTED': {
     title: 'a condition uses a part of CEL that is not generated',
     cause: 'Only the operators and functions of CONTRIBUTING.md are compiled.',

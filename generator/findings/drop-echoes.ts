@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 const MISSING: ReadonlySet<Code> = new Set<Code>([
   'ADDRESS-UNKNOWN',
   'CONDITION-NAME',
+  'CONDITION-VALUE',
   'EVIDENCE-STATUS',
   'EVIDENCE-UNKNOWN',
   'EVIDENCE-UNUSED',

@@ -2,6 +2,7 @@
 
 import { type Mark, readMarkList, readMarks, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readText } from '../cells/words.ts';
+import type { EnumValues } from '../conditions/find-strange-values.ts';
 import type { ConditionReader } from '../conditions/read-condition.ts';
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
@@ -11,22 +12,50 @@ import { addressModel, addressRule } from './addresses.ts';
 import type { Allowed, Condition, Field, ModelRow, RejectedRow, RejectedShape, Rule } from './contract-model.ts';
 import { optionalText, type RowOf, readEvidence, readGrade, readName } from './row-reader.ts';
 
+/** A field of the request; whether it is required plays no part here. */
+type ModelField = Omit<Field, 'required'>;
+
 export interface ConditionContext {
   readonly operation: string;
   readonly reader: ConditionReader;
-  readonly request: readonly Field[];
+  readonly request: readonly ModelField[];
   readonly known: ReadonlySet<string>;
   readonly report: Report;
 }
 
+/** A condition on a good request; values that its enums do not have are findings. */
 export function readCel(cell: Cell, from: number, cel: string, context: ConditionContext): Condition | undefined {
-  const place = (start: number, end: number): Place => placeCell(cell, from + start, from + end);
+  const place = (start: number, end: number) => placeCell(cell, from + start, from + end);
+  const condition = readShapeCondition(cel, place, context);
+  const strange = condition === undefined ? [] : context.reader.findStrangeValues(cel, listEnumValues(context.request));
+  for (const { value, path, legal, start, end } of strange) {
+    context.report('CONDITION-VALUE', place(start, end), {
+      message: `${quote(value)} is no value of ${quote(path)}`,
+      found: value,
+      expected: legal.join(', '),
+      nearest: findNearest(value, legal),
+    });
+  }
+  return condition;
+}
+
+/** A condition on any request, also on one that holds what no field can have. */
+function readShapeCondition(
+  cel: string,
+  place: (start: number, end: number) => Place,
+  context: ConditionContext,
+): Condition | undefined {
   const condition = context.reader.read(cel, place, context.report);
   if (condition === undefined) return undefined;
   // It becomes a part of larger conditions, whose rest a comment would swallow.
   if (context.reader.read(`(${cel})`, place, () => undefined) !== undefined) return condition;
   context.report('CONDITION-SYNTAX', place(0, cel.length), { message: 'the condition holds a comment', found: cel });
   return undefined;
+}
+
+function listEnumValues(fields: ConditionContext['request']): EnumValues {
+  const enums = fields.filter((field) => field.type.kind === 'enum');
+  return new Map(enums.map((field) => [field.path, field.values.map((value) => value.value)]));
 }
 
 export function readRule(row: RowOf<'rules'>, taken: readonly Rule[], context: ConditionContext): Rule | undefined {
@@ -106,7 +135,7 @@ export function readModelRow(
 }
 
 /** The one enum field of the request that has the model as a value. */
-function findSelector(cell: Cell, model: Mark, request: readonly Field[], report: Report): Field | undefined {
+function findSelector(cell: Cell, model: Mark, request: readonly ModelField[], report: Report): ModelField | undefined {
   const selectors = request.filter(
     (field) => !field.path.includes('[]') && field.values.some((value) => value.value === model.text),
   );
@@ -125,14 +154,15 @@ function findSelector(cell: Cell, model: Mark, request: readonly Field[], report
   return undefined;
 }
 
-function readAllowed(cell: Cell, field: Field, report: Report): Allowed | undefined {
+function readAllowed(cell: Cell, field: ModelField, report: Report): Allowed | undefined {
   if (cell.text === 'none') return { kind: 'none' };
   const marks = readMarkList(cell, 'allowed values', report);
   const range = marks.length === 1 ? /^(\d{1,9})\.\.(\d{1,9})$/.exec(marks[0]?.text ?? '') : null;
   if (range !== null) {
     const [min, max] = [Number(range[1]), Number(range[2])];
-    if (min <= max) return { kind: 'range', min, max };
-    reportModel(cell, `${quote(range[0])} is an empty range`, range[0], [], report, marks[0]);
+    const wrong = explainRange(field, min, max);
+    if (wrong === undefined) return { kind: 'range', min, max };
+    reportModel(cell, `${quote(range[0])} ${wrong}`, range[0], [], report, marks[0]);
     return undefined;
   }
   const legal =
@@ -155,7 +185,19 @@ function readAllowed(cell: Cell, field: Field, report: Report): Allowed | undefi
   return undefined;
 }
 
-function printAllowed(field: Field, allowed: Allowed): string {
+/** A range is of numbers, and both its ends are values that the field can have. */
+function explainRange(field: ModelField, min: number, max: number): string | undefined {
+  if (min > max) return 'is an empty range';
+  if (field.type.kind === 'integer' || field.type.kind === 'number') return undefined;
+  if (field.type.kind === 'string' && field.type.formats[0] === 'integer') return undefined;
+  const values = field.values.map((value) => value.value);
+  if (field.type.kind !== 'enum' || !values.every((value) => /^\d+$/.test(value)))
+    return `is a range, and ${quote(field.path)} has no whole numbers`;
+  const end = [min, max].find((bound) => !values.includes(String(bound)));
+  return end === undefined ? undefined : `ends at ${end}, which is no value of ${quote(field.path)}`;
+}
+
+function printAllowed(field: ModelField, allowed: Allowed): string {
   const path = `this.${field.path}`;
   const isText = field.type.kind === 'string' || field.type.kind === 'enum';
   switch (allowed.kind) {
@@ -231,6 +273,8 @@ function readShape(cell: Cell, context: ConditionContext): RejectedShape | undef
     );
     return undefined;
   }
-  const condition = readCel(cell, mark.from, mark.text, context);
+  // A refused shape may hold a value that the field does not have.
+  const place = (start: number, end: number) => placeCell(cell, mark.from + start, mark.from + end);
+  const condition = readShapeCondition(mark.text, place, context);
   return condition === undefined ? undefined : { kind: 'condition', condition };
 }

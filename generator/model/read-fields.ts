@@ -179,7 +179,7 @@ export function readDefault(draft: FieldDraft, report: Report): Scalar | undefin
   if (mark === undefined) return undefined;
   const { type, values } = draft.field;
   const value = parseDefault(type, mark.text, values);
-  if (value !== undefined) return value;
+  if (value !== undefined && isWithinLimits(value, draft.field.limits)) return value;
   report('FIELD-DEFAULT', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} is no value of ${quote(draft.field.path)}`,
     found: mark.text,
@@ -195,12 +195,25 @@ export function readDefault(draft: FieldDraft, report: Report): Scalar | undefin
   return undefined;
 }
 
+function isWithinLimits(value: Scalar, limits: Field['limits']): boolean {
+  const range = limits.find(
+    (limit): limit is Extract<Field['limits'][number], { max?: number }> => limit.kind === 'range',
+  );
+  if (range === undefined || typeof value === 'boolean') return true;
+  return Number(value) >= (range.min ?? -Infinity) && Number(value) <= (range.max ?? Infinity);
+}
+
+function isOfFormat(text: string, formats: readonly string[]): boolean {
+  if (formats.includes('integer')) return /^-?\d{1,15}$/.test(text);
+  return !formats.includes('decimal') || /^-?\d{1,15}(\.\d+)?$/.test(text);
+}
+
 function parseDefault(type: FieldType, text: string, values: readonly Value[]): Scalar | undefined {
   switch (type.kind) {
     case 'string':
-      return text;
+      return isOfFormat(text, type.formats) ? text : undefined;
     case 'enum':
-      return values.some((value) => value.value === text) ? text : undefined;
+      return values.some((value) => value.value === text && value.status !== 'not-evidenced') ? text : undefined;
     case 'boolean':
       return text === 'true' ? true : text === 'false' ? false : undefined;
     case 'integer':

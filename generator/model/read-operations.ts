@@ -1,5 +1,5 @@
 // Reads operations: their rows, then everything under their headings, in the order that lets conditions see all fields.
-import { type ConditionReader, createConditionReader } from '../conditions/read-condition.ts';
+import { createConditionReader } from '../conditions/read-condition.ts';
 import { buildScope } from '../conditions/scope.ts';
 import type { Report } from '../findings/finding.ts';
 import { placeAt } from '../read/page.ts';
@@ -68,7 +68,7 @@ function readOperation(
   const reader = createConditionReader(buildScope(self, (drafts.get('given') ?? []).map(fieldOf)));
   const parts = PART_NAMES.flatMap((name): Part[] => {
     const fields = (drafts.get(name) ?? []).flatMap((draft) => {
-      const required = readRequired(draft, reader, head.id, known, report);
+      const required = readRequired(draft, { operation: head.id, reader, request: self, known, report });
       return required === undefined ? [] : [orderField({ ...fieldOf(draft), required })];
     });
     return fields.length === 0 ? [] : [{ name, fields }];
@@ -112,14 +112,9 @@ function readDrafts(
   return drafts;
 }
 
-function readRequired(
-  draft: FieldDraft,
-  reader: ConditionReader,
-  operation: string,
-  known: ReadonlySet<string>,
-  report: Report,
-): Required | undefined {
+function readRequired(draft: FieldDraft, context: ConditionContext): Required | undefined {
   const { required } = draft;
+  const { reader, report } = context;
   if (required.kind !== 'if') return required;
   const { path } = draft.field;
   const inList = path.includes('[]');
@@ -139,13 +134,7 @@ function readRequired(
     });
     return undefined;
   }
-  const condition = readCel(required.cell, required.from, required.cel, {
-    operation,
-    reader,
-    request: [],
-    known,
-    report,
-  });
+  const condition = readCel(required.cell, required.from, required.cel, context);
   return condition === undefined ? undefined : { kind: 'if', condition };
 }
 

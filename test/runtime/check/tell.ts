@@ -35,9 +35,9 @@ function nameRow(address: string): string {
   return readMarks(cells.Code ?? first)[0] ?? first;
 }
 
-/** What is said of a field that its condition makes required: the condition as the register has it. */
+/** What is said of a field that its condition makes required: the condition as the register has it, without `this.`. */
 export function needed(operation: string, field: string): string {
   const { cells } = findField(operation, '### Request', field);
   const [condition = ''] = readMarks(cells.Required);
-  return `$.${field} required: ${field} is required when ${condition.replace(/^if /, '')} [${field}, ${cells.Status}]`;
+  return `$.${field} required: ${field} is required when ${condition.replace(/^if /, '').replaceAll('this.', '')} [${field}, ${cells.Status}]`;
 }

@@ -64,4 +64,12 @@ export const CONDITIONS: readonly Sample[] = [
     edits: [[RULE, '`this.insured \\|\\| «this.service.matches("a.*")»`']],
     found: 'this.service.matches("a.*")',
   },
+  {
+    code: 'CONDITION-VALUE',
+    when: 'a rule compares an enum with a misspelt value',
+    edits: [['this.service != "air"', 'this.service != «"ait"»']],
+    found: 'ait',
+    expected: 'road, air',
+    nearest: 'air',
+  },
 ];

@@ -153,4 +153,20 @@ export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
     found: 'no',
     expected: 'yes',
   },
+  {
+    code: 'NAME-DUPLICATE',
+    when: 'two operations have one route',
+    edits: [
+      ['| `parcel.track` | GET | `/v1/parcels/{id}` |', '| `parcel.track` | POST | «`/v1/parcels`» |'],
+      ['### Path', '### Query'],
+    ],
+    found: '/v1/parcels',
+  },
+  {
+    code: 'HEADING-UNKNOWN',
+    when: 'a part heading has a mark too many',
+    edits: [['### Path', '«#### Path»']],
+    found: '#### Path',
+    expected: '### Path',
+  },
 ];

@@ -99,7 +99,9 @@ function checkReadings(model: ContractModel, report: Report): void {
 }
 
 function checkGaps(model: ContractModel, rows: readonly GradedRow[], report: Report): void {
-  const subjects = new Set(model.gaps.map((gap) => gap.subject));
+  // A gap that was closed by evidence cannot stand for what has none.
+  const unanswered = model.gaps.filter((gap) => !/^closed by /.test(gap.state));
+  const subjects = new Set(unanswered.map((gap) => gap.subject));
   for (const row of rows) {
     if (row.status !== 'not-evidenced' || subjects.has(row.subject.id)) continue;
     report('GAP-MISSING', placeOrigin(row.origin, 'Status'), {

@@ -10,8 +10,8 @@ import { type ContractRun, checkDrift, type Folders, generate } from '../run-con
 const USAGE = `contract: markdown tables to a checked contract
 
   contract generate            write the generated files
-  contract generate --check    write nothing; name what is stale and the rows that made it so
-  contract check               check the register, and the generated files against it
+  contract check               write nothing; check the register, and the generated files against it
+  contract generate --check    the same
 
   --json                       findings for a program
   --root DIR                   the folder that holds register/ and generated/ (this folder)

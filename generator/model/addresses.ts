@@ -1,4 +1,4 @@
-// Addresses of rows: `omniVideo.create/mode=std`, never a line number, so that a moved row stays the same row.
+// Addresses of rows: `omniVideo.create/mode=std`, never a line number, so that a moved row stays the same row; only rejected shapes, which have no name, are counted.
 import type { ErrorRow, Operation, PartName } from './contract-model.ts';
 
 const PREFIXES: Readonly<Record<PartName, string>> = {

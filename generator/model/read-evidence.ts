@@ -21,6 +21,8 @@ export function readSource(row: RowOf<'sources'>, report: Report): Source | unde
   const id = readName(row.cell('Id'), 'id', report);
   const kind = readWord(row.cell('Kind'), SOURCE_KINDS, report);
   const captured = readDate(row.cell('Captured'), report);
+  demandText(row.cell('Title'), 'the title of the text', report);
+  demandText(row.cell('Publisher'), 'who wrote it', report);
   if (id === undefined || kind === undefined) return undefined;
   return {
     id,
@@ -120,6 +122,11 @@ function reportAddress(
   });
 }
 
+function demandText(cell: Cell, expected: string, report: Report): void {
+  if (cell.text === '')
+    report('CELL-EMPTY', placeCell(cell), { message: `the cell is empty; ${expected} is expected`, expected });
+}
+
 /** A Subject: an address in code marks, which must exist, or prose. */
 function readSubject(cell: Cell, addresses: ReadonlySet<string>, report: Report): string | undefined {
   if (!cell.text.startsWith('`')) {
@@ -145,6 +152,7 @@ export function readReading(
   const subject = readSubject(row.cell('Subject'), addresses, report);
   const chosen = readWord(row.cell('Chosen'), ['yes', 'no'], report);
   const sources = readEvidence(row.cell('Sources'), known, report);
+  demandText(row.cell('Reading'), 'what the sources say', report);
   if (subject === undefined || chosen === undefined) return undefined;
   return {
     subject,

@@ -6,7 +6,7 @@ import { createPage, type Page } from './page.ts';
 
 /** All markdown pages below `root/folder`, sorted by path; paths are relative to `root`. */
 export function readPages(root: string, folder: string): Page[] {
-  const files = listFiles(root, folder).filter((file) => file.endsWith('.md'));
+  const files = listFiles(root, folder).filter((file) => /\.md$/i.test(file));
   return files.sort(compareText).map((file) => createPage(file, readFileSync(join(root, file), 'utf8')));
 }
 

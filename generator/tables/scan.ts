@@ -160,6 +160,13 @@ function reportLongLines(page: Page, report: Report): boolean {
 }
 
 function reportControlCharacters(page: Page, report: Report): void {
+  for (let index = page.text.indexOf('\uFFFD'); index !== -1; index = page.text.indexOf('\uFFFD', index + 1)) {
+    report('PAGE-CONTROL-CHARACTER', placeAt(page, index, index + 1), {
+      message: 'bytes that are no UTF-8 stand here',
+      found: 'U+FFFD',
+      expected: 'text in UTF-8',
+    });
+  }
   for (const { index, character } of findInvisible(page.text)) {
     const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     report('PAGE-CONTROL-CHARACTER', placeAt(page, index, index + character.length), {

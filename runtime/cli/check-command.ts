@@ -20,7 +20,7 @@ kling check <file | -> --jsonl
   --hypothesis           accept fields and values that have never been evidenced
   --json                 the answer as JSON
 
-Exit codes: 0 valid, 1 invalid, 2 usage.
+Exit codes: 0 valid, 1 invalid, 2 usage, 3 a bug in the tool.
 `;
 
 const OPTIONS = {

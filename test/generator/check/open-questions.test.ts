@@ -27,13 +27,18 @@ it('a subject in prose without a winner needs a gap with the same words', () => 
   ).toEqual([]);
 });
 
-it.each([
-  'open',
-  'approval-gated',
-  'closed by documentation',
-  'closed by live verification',
-  'closed as not evidenced',
-  'closed as out of scope',
-])('a gap that is %s answers for its row', (state) => {
-  expect(findingsAfter(['`parcel.send/gift_wrap` | open |', `\`parcel.send/gift_wrap\` | ${state} |`])).toEqual([]);
-});
+it.each(['open', 'approval-gated', 'closed as not evidenced', 'closed as out of scope'])(
+  'a gap that is %s answers for its row',
+  (state) => {
+    expect(findingsAfter(['`parcel.send/gift_wrap` | open |', `\`parcel.send/gift_wrap\` | ${state} |`])).toEqual([]);
+  },
+);
+
+it.each(['closed by documentation', 'closed by live verification'])(
+  'a gap that is %s does not answer for a row that is not evidenced',
+  (state) => {
+    expect(findingsAfter(['`parcel.send/gift_wrap` | open |', `\`parcel.send/gift_wrap\` | ${state} |`])).toMatchObject(
+      [{ code: 'GAP-MISSING', expected: 'a gap with the Subject `parcel.send/gift_wrap`' }],
+    );
+  },
+);

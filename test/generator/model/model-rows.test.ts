@@ -63,7 +63,7 @@ describe('findings', () => {
     { row: '| `air` | `size` |« »| |', code: 'CELL-EMPTY', nearest: undefined },
     { row: '| `air` | `size` | «small» | |', code: 'CELL-CODE', nearest: undefined },
     { row: '| `air` | `size` | `small` | `«this.weight»` |', code: 'CONDITION-TYPE', nearest: undefined },
-    { row: '| `air` | `stops` | «`1..3`» | |', code: 'MODEL-VALUE', nearest: undefined },
+    { row: '| `air` | `stops` | `«1..3»` | |', code: 'MODEL-VALUE', nearest: undefined },
   ])('$row is a $code', ({ row, code, nearest }) => {
     const { text, span } = readSpan(editRegister([FIELDS, [ROW, row]]));
     const [finding, more] = locateFindings(text);

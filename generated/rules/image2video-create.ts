@@ -201,7 +201,7 @@ export const image2videoCreateRules = {
     {
       id: 'image2video.create#shots-in-order',
       kind: 'rule',
-      row: 'register/image2video.md:135', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'integrator-cli-errors-2026'],
+      row: 'register/image2video.md:135', status: 'doc-confirmed', evidence: ['integrator-cli-errors-2026', 'integrator-tested-rules-2026-02'],
       at: 'multi_prompt',
       reads: ['multi_prompt', 'multi_prompt[].index'],
       message: 'shots are numbered 1, 2, 3 and so on, in list order; number them anew',

@@ -287,7 +287,7 @@ export const omniVideoCreateRules = {
     {
       id: 'omniVideo.create#shots-in-order',
       kind: 'rule',
-      row: 'register/omni-video.md:146', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'integrator-cli-errors-2026', 'integrator-tested-rules-2026-02'],
+      row: 'register/omni-video.md:146', status: 'doc-confirmed', evidence: ['integrator-cli-errors-2026', 'integrator-tested-rules-2026-02'],
       at: 'multi_prompt',
       reads: ['multi_prompt', 'multi_prompt[].index'],
       message: 'shots are numbered from 1, consecutive and in order; renumber the indexes',

@@ -89,7 +89,7 @@ export interface OmniVideoListResponseData {
    */
   final_unit_deduction?: string | undefined;
   /**
-   * what was paid from the cash balance; a bare number was seen once
+   * what was paid from the cash balance, as the vendor prints it for the callback body of these tasks; a bare number was seen once
    * `object`, a number is read as absent
    * doc-confirmed, register/omni-video.md:260, evidence vendor-callbacks-2026-09, sdk-author-legacy-contracts-2026-09, integrator-fixtures-2026-08, gateway-aiping-2026
    */

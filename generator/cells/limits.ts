@@ -1,5 +1,4 @@
 // The grammar of Limits cells: `length 1..2500`, `format jpg png`, `tolerate number`.
-
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type FieldType, LIMIT_NAMES, type Limit, type LimitName } from '../model/contract-model.ts';

@@ -1,5 +1,4 @@
 // The grammar of Type cells.
-
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type FieldType, TEXT_FORMATS, type TextFormat } from '../model/contract-model.ts';

@@ -1,5 +1,4 @@
 // Cells that take a word from a closed list, a date or a whole number.
-
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';

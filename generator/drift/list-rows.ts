@@ -1,5 +1,4 @@
 // The rows of a contract model by address, without where they stand: what two versions of the register are compared by.
-
 import { addressError } from '../model/addresses.ts';
 import type { ContractModel, Origin } from '../model/contract-model.ts';
 

@@ -1,5 +1,4 @@
 // Builds the contract model from scanned pages: evidence first, then operations, then what points at their rows.
-
 import { quote } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
 import { placeCell } from '../tables/cell.ts';

@@ -1,5 +1,4 @@
 // Reads the tables whose rows are conditions on the whole request: rules and rejected shapes.
-
 import { readMarks, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readText } from '../cells/words.ts';
 import type { EnumValues } from '../conditions/find-strange-values.ts';

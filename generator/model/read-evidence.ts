@@ -1,5 +1,4 @@
 // Reads the evidence tables: sources, runs with the bodies under their headings, disagreements and open questions.
-
 import { readMarks, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';

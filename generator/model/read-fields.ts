@@ -1,5 +1,4 @@
 // Reads the fields and values tables of one part of an operation into the fields of the model.
-
 import { readLimits } from '../cells/limits.ts';
 import { readSoleMark } from '../cells/marks.ts';
 import { readType } from '../cells/types.ts';

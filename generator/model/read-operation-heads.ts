@@ -10,6 +10,7 @@ import { METHODS, type Operation, POSTURES } from './contract-model.ts';
 import { isOfKind, optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
 
 export type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected'>;
+
 export function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): OperationHead[] {
   const heads: OperationHead[] = [];
   for (const row of pages.flatMap((page) => page.tables.filter(isOfKind('operations')).flatMap(readRows))) {

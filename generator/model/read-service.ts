@@ -1,5 +1,4 @@
 // Reads the tables that concern the whole service: its error codes and this project's policies.
-
 import { quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
 import { placeCell } from '../tables/cell.ts';

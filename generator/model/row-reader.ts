@@ -1,5 +1,4 @@
 // Access to the cells of one table row by column name, and the origin that the model keeps of it.
-
 import { readMarkList, readSoleMark } from '../cells/marks.ts';
 import { quote, readText, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';

@@ -1,5 +1,4 @@
 // Says which operation and which part of it a table belongs to, from the headings above it.
-
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';

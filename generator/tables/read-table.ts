@@ -1,5 +1,4 @@
 // Turns the rows of one markdown table into a table of a known kind, and reports every row that cannot be one.
-
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';

@@ -32,7 +32,7 @@ function checkParameters(route: Route, payload: Payload): CheckResult {
   const whole = mergeRecords(payload.body, { ...route.path, ...route.query });
   const path = findPart(operation, 'path');
   const query = findPart(operation, 'query');
-  const inPath = (name: string): boolean => path?.fields[name] !== undefined;
+  const inPath = (name: string): boolean => path !== undefined && Object.hasOwn(path.fields, name);
   const results: CheckResult[] = [];
   if (path !== undefined) {
     // What belongs to no part is reported once: by the query if there is one, else by the path.

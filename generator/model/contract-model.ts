@@ -195,6 +195,8 @@ export interface Source {
   readonly kind: SourceKind;
   readonly where: string;
   readonly captured?: string;
+  /** What may be concluded from it, and what not. */
+  readonly trustedFor: string;
   readonly origin: Origin;
 }
 

@@ -22,6 +22,7 @@ export function readSource(row: RowOf<'sources'>, report: Report): Source | unde
   const captured = readDate(row.cell('Captured'), report);
   demandText(row.cell('Title'), 'the title of the text', report);
   demandText(row.cell('Publisher'), 'who wrote it', report);
+  demandText(row.cell('Trusted for'), 'what may be concluded from it', report);
   if (id === undefined || kind === undefined) return undefined;
   return {
     id,
@@ -30,6 +31,7 @@ export function readSource(row: RowOf<'sources'>, report: Report): Source | unde
     kind,
     where: readText(row.cell('Where')),
     ...(captured === undefined ? {} : { captured }),
+    trustedFor: readText(row.cell('Trusted for')),
     origin: row.origin,
   };
 }

@@ -9,7 +9,7 @@ export const KINDS = {
   rejected: ['Shape', 'Seen', 'Use instead', 'Evidence'],
   errors: ['HTTP', 'Code', 'Meaning', 'Retry', 'Class', 'Advice', 'Status', 'Evidence'],
   policies: ['Policy', 'Value', 'Why', 'Decided'],
-  sources: ['Id', 'Title', 'Publisher', 'Kind', 'Where', 'Captured'],
+  sources: ['Id', 'Title', 'Publisher', 'Kind', 'Where', 'Captured', 'Trusted for'],
   runs: ['Id', 'Date', 'Operation', 'Model', 'Outcome', 'Code', 'Deduction', 'Class', 'Confirms', 'Rejects'],
   readings: ['Subject', 'Reading', 'Sources', 'Chosen', 'Why'],
   gaps: ['Gap', 'Subject', 'State', 'Closes by', 'Note'],

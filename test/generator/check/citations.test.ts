@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../findings/parcel-register.ts';
 import { expectFinding, findingsAfter } from './edited-findings.ts';
 
-const GUIDE = '| `carrier-guide-2026` | Guide | the carrier | vendor | a page | 2026-01-10 |';
+const GUIDE = '| `carrier-guide-2026` | Guide | the carrier | vendor | a page | 2026-01-10 | what it says |';
 const SEND_RUN =
   '| `2026-02-01-send-box` | 2026-02-01 | `parcel.send` | road | succeeded | `0` | | | `parcel.send` | |';
 const READING = '| `parcel.send/size=large` | up to two metres | `parcel-blog` | no | |';
@@ -29,7 +29,7 @@ describe('a citation of a run must speak', () => {
 });
 
 describe('every source and run is cited', () => {
-  const PRICES = '| `price-list-2026` | Prices | the carrier | vendor | a page | 2026 |';
+  const PRICES = '| `price-list-2026` | Prices | the carrier | vendor | a page | 2026 | what it says |';
 
   it.each<{ where: string; edit: Edit }>([
     { where: 'in a note', edit: ['| grams |', '| grams, see `price-list-2026` |'] },

@@ -5,7 +5,7 @@ import type { Run, Source, SourceKind } from '../../../generator/model/contract-
 const ORIGIN = { file: 'register/parcel.md', line: 1, cells: {} };
 
 export function source(id: string, kind: SourceKind, publisher: string): Source {
-  return { id, title: '', publisher, kind, where: '', origin: ORIGIN };
+  return { id, title: '', publisher, kind, where: '', trustedFor: '', origin: ORIGIN };
 }
 
 export function run(facts: Partial<Run>): Run {

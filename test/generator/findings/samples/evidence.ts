@@ -2,7 +2,7 @@
 import type { Sample } from './sample.ts';
 
 const TRACK_ID = '| `id` | `string` | yes | | | doc-confirmed | `carrier-guide-2026` | | |';
-const GUIDE = '| `carrier-guide-2026` | Guide | the carrier | vendor | a page | 2026-01-10 |';
+const GUIDE = '| `carrier-guide-2026` | Guide | the carrier | vendor | a page | 2026-01-10 | what it says |';
 const SEND_RUN =
   '| `2026-02-01-send-box` | 2026-02-01 | `parcel.send` | road | succeeded | `0` | | | `parcel.send` | |';
 
@@ -45,10 +45,10 @@ export const EVIDENCE: readonly Sample[] = [
   {
     code: 'EVIDENCE-UNUSED',
     when: 'a source is cited nowhere',
-    edits: [[GUIDE, `${GUIDE}\n| «\`price-list-2026\`» | Prices | the carrier | vendor | a page | 2026 |`]],
+    edits: [[GUIDE, `${GUIDE}\n| «\`price-list-2026\`» | Prices | the carrier | vendor | a page | 2026 | what it says |`]],
     found: 'price-list-2026',
     mended: [
-      [GUIDE, `${GUIDE}\n| \`price-list-2026\` | Prices | the carrier | vendor | a page | 2026 |`],
+      [GUIDE, `${GUIDE}\n| \`price-list-2026\` | Prices | the carrier | vendor | a page | 2026 | what it says |`],
       ['# Parcel service', '# Parcel service\n\nPrices are in `price-list-2026`.'],
     ],
   },

@@ -33,6 +33,21 @@ export function checkResponse(operation: OperationSpecification, body: unknown):
   return createAnswer(operation, 'response', result, service.code);
 }
 
+/** Of several callback bodies the one that fits this body best; a service posts different ones to the same address. */
+export function findCallback(
+  operations: readonly OperationSpecification[],
+  body: unknown,
+): OperationSpecification | undefined {
+  const candidates = operations.flatMap((operation) => {
+    const part = operation.method === 'CALLBACK' ? findPart(operation, 'callback') : undefined;
+    if (part === undefined) return [];
+    const { issues, observations } = checkReceived(operation, part, body);
+    return [{ operation, issues: issues.length, observations: observations.length }];
+  });
+  const [best] = candidates.sort((one, other) => one.issues - other.issues || one.observations - other.observations);
+  return best?.operation;
+}
+
 export function checkCallback(operation: OperationSpecification, body: unknown): Answer {
   const part = findPart(operation, 'callback');
   if (part === undefined) return refusePart(operation, 'callback');

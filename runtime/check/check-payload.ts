@@ -1,8 +1,8 @@
 // Checks one payload against the contract: finds the operation it belongs to and answers with issues that name their rows.
 import { operations } from '../../generated/operations.ts';
-import { checkCallback, checkError, checkResponse } from './check-answers.ts';
+import { checkCallback, checkError, checkResponse, findCallback } from './check-answers.ts';
 import { checkRequest, hasRequest } from './check-request.ts';
-import { type Found, findById, findByRoute } from './find-operation.ts';
+import { type Found, findById, findByIdAndPath, findByRoute } from './find-operation.ts';
 import { type Answer, createAnswer, type Payload, type PayloadKind, refusePart, refuseUnknown } from './payload.ts';
 
 export function checkPayload(payload: Payload): Answer {
@@ -24,11 +24,16 @@ export function checkPayload(payload: Payload): Answer {
   }
 }
 
-/** Callbacks and errors have one shape whatever was called, so they need no route. */
+/** Callbacks and errors have the same shape whatever was called, so they need no route. */
 function findTarget(payload: Payload): Found {
-  if (payload.operation !== undefined) return findById(operations, payload.operation);
-  const common = payload.kind === 'callback' ? 'CALLBACK' : payload.kind === 'error' ? 'ERROR' : undefined;
-  const operation = common === undefined ? undefined : operations.find((candidate) => candidate.method === common);
+  const { operation: id, path } = payload;
+  if (id !== undefined) return path === undefined ? findById(operations, id) : findByIdAndPath(operations, id, path);
+  const operation =
+    payload.kind === 'callback'
+      ? findCallback(operations, payload.body)
+      : payload.kind === 'error'
+        ? operations.find((candidate) => candidate.method === 'ERROR')
+        : undefined;
   if (operation !== undefined) return { kind: 'found', route: { operation, path: {}, query: {} } };
   return findByRoute(operations, payload.method ?? '', payload.path ?? '');
 }

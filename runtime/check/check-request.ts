@@ -15,15 +15,35 @@ export function checkRequest(route: Route, payload: Payload): CheckResult {
   const request = findPart(operation, 'request');
   const given = checkGiven(operation, payload.given ?? {});
   const result =
-    request === undefined
-      ? checkParameters(route, payload)
-      : checkSent(operation, chooseShape(request, payload), payload.body, payload.given ?? {});
+    request === undefined ? checkParameters(route, payload) : checkBody(route, payload, chooseShape(request, payload));
   if (given.length === 0) return result;
   return { ...result, valid: false, class: 'hypothesis-only', issues: [...result.issues, ...given] };
 }
 
 function chooseShape(part: PartSpecification, payload: Payload): PartSpecification {
   return payload.hypothesis === true && part.hypothesis !== undefined ? { ...part, shape: part.hypothesis } : part;
+}
+
+/** A body, and the path and query that go with it; rules see all of them together. */
+function checkBody(route: Route, payload: Payload, request: PartSpecification): CheckResult {
+  const { operation } = route;
+  const given = payload.given ?? {};
+  const whole = isRecord(payload.body) ? { ...route.query, ...payload.body, ...route.path } : payload.body;
+  const results = [checkSent(operation, request, payload.body, given, whole)];
+  for (const name of ['path', 'query'] as const) {
+    const part = findPart(operation, name);
+    if (part === undefined) continue;
+    const result = checkSent({ ...operation, rules: [] }, part, route[name], given, route[name]);
+    results.push({ ...result, issues: result.issues.map((issue) => placeParameter(issue, name, operation.path)) });
+  }
+  return results.reduce(joinResults);
+}
+
+/** A parameter beside a body stands in the URL and not in the body. */
+function placeParameter(issue: Issue, part: 'path' | 'query', template: string): Issue {
+  const isMissing = issue.code === 'required';
+  const fix = isMissing ? { fix: `give the path with its parameters filled in: ${template}` } : {};
+  return { ...issue, path: issue.path.replace('$', `$${part}`), field: `${part}.${issue.field}`, ...fix };
 }
 
 /** Path and query of a call without a body. They may stand in the URL and in the payload: one record holds both. */

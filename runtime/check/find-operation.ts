@@ -27,6 +27,18 @@ export function findById(operations: readonly OperationSpecification[], id: stri
   );
 }
 
+/** An operation by its id, whose path may be given as well, for the parameters in it. */
+export function findByIdAndPath(operations: readonly OperationSpecification[], id: string, path: string): Found {
+  const found = findById(operations, id);
+  if (found.kind === 'unknown') return found;
+  const { operation } = found.route;
+  const { segments, query } = splitPath(path);
+  const values = operation.path === '' ? undefined : matchPath(operation.path, segments);
+  return values === undefined
+    ? unknown(`${path} as the path of ${id}`, operation)
+    : { kind: 'found', route: { operation, path: values, query } };
+}
+
 /** `path` may be a whole URL, may hold a query, and may name its parameters instead of giving them: `/v1/things/{id}`. */
 export function findByRoute(operations: readonly OperationSpecification[], method: string, path: string): Found {
   const verb = method.toUpperCase();

@@ -33,9 +33,12 @@ describe('a create is found', () => {
     });
   });
 
-  it('by its id even if a path says something else', () => {
+  it('not if its id and its path say different things', () => {
     const answer = checkPayload({ operation: 'text2video.create', method: 'GET', path: '/nowhere', body: BODY });
-    expect([answer.operation, answer.valid]).toEqual(['text2video.create', true]);
+    expect([answer.valid, answer.issues[0]?.message]).toEqual([
+      false,
+      '/nowhere as the path of text2video.create is not in the register; the nearest is POST /v1/videos/text2video (text2video.create)',
+    ]);
   });
 });
 

@@ -45,7 +45,9 @@ export const EVIDENCE: readonly Sample[] = [
   {
     code: 'EVIDENCE-UNUSED',
     when: 'a source is cited nowhere',
-    edits: [[GUIDE, `${GUIDE}\n| «\`price-list-2026\`» | Prices | the carrier | vendor | a page | 2026 | what it says |`]],
+    edits: [
+      [GUIDE, `${GUIDE}\n| «\`price-list-2026\`» | Prices | the carrier | vendor | a page | 2026 | what it says |`],
+    ],
     found: 'price-list-2026',
     mended: [
       [GUIDE, `${GUIDE}\n| \`price-list-2026\` | Prices | the carrier | vendor | a page | 2026 | what it says |`],

@@ -2,6 +2,29 @@
 import type { RuleScope } from '../kernel/rules.ts';
 import type { ViewShape } from '../kernel/view.ts';
 
+/** What conditions see of a request. */
+export type Self = {
+  header: {
+    alg: string | null;
+    '?alg': boolean;
+    typ: string | null;
+    '?typ': boolean;
+  };
+  '?header': boolean;
+  payload: {
+    iss: string | null;
+    '?iss': boolean;
+    exp: number | null;
+    '?exp': boolean;
+    nbf: number | null;
+    '?nbf': boolean;
+  };
+  '?payload': boolean;
+};
+
+/** Facts that are not in the request. */
+export type Given = Record<never, never>;
+
 const view = {
   header: { kind: 'object', fields: {
     alg: { kind: 'text' },

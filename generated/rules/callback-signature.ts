@@ -2,6 +2,12 @@
 import type { RuleScope } from '../kernel/rules.ts';
 import type { ViewShape } from '../kernel/view.ts';
 
+/** What conditions see of a request. */
+export type Self = Record<never, never>;
+
+/** Facts that are not in the request. */
+export type Given = Record<never, never>;
+
 const view = {} satisfies ViewShape;
 
 const given = {} satisfies ViewShape;

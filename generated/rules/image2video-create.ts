@@ -4,8 +4,8 @@ import type { RuleScope } from '../kernel/rules.ts';
 import type { Rule } from '../kernel/specification.ts';
 import type { ViewShape } from '../kernel/view.ts';
 
-/** What the rules see of a request. */
-type Self = {
+/** What conditions see of a request. */
+export type Self = {
   model_name: string;
   '?model_name': boolean;
   model: string | null;
@@ -95,7 +95,7 @@ type Self = {
 };
 
 /** Facts that are not in the request. */
-type Given = Record<never, never>;
+export type Given = Record<never, never>;
 
 const view = {
   model_name: { kind: 'text', default: 'kling-v1' },

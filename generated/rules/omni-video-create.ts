@@ -4,8 +4,8 @@ import type { RuleScope } from '../kernel/rules.ts';
 import type { Rule } from '../kernel/specification.ts';
 import type { ViewShape } from '../kernel/view.ts';
 
-/** What the rules see of a request. */
-type Self = {
+/** What conditions see of a request. */
+export type Self = {
   model_name: string;
   '?model_name': boolean;
   multi_shot: boolean;
@@ -64,7 +64,7 @@ type Self = {
 };
 
 /** Facts that are not in the request. */
-type Given = {
+export type Given = {
   video_character_elements: number | null;
   '?video_character_elements': boolean;
   reference_video_seconds: number | null;

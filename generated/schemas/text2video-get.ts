@@ -4,42 +4,42 @@ import { absentable, openEnum, receivedInteger, receivedNumericText } from '../k
 
 /** Fields of the path alone, without the conditions between them. */
 export const text2videoGetPathShape = /* @__PURE__ */ z.strictObject({
-  id: z.string().min(1).meta({ row: 'register/text2video.md:192', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  id: z.string().min(1).meta({ row: 'register/text2video.md:209', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
 export const text2videoGetPath = text2videoGetPathShape;
 
 /** Fields of the response alone, without the conditions between them. */
 export const text2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
-  code: receivedInteger().meta({ row: 'register/text2video.md:198', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-  message: absentable(z.string()).meta({ row: 'register/text2video.md:199', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-  request_id: absentable(z.string()).meta({ row: 'register/text2video.md:200', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  code: receivedInteger().meta({ row: 'register/text2video.md:215', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  message: absentable(z.string()).meta({ row: 'register/text2video.md:216', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  request_id: absentable(z.string()).meta({ row: 'register/text2video.md:217', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
   data: z.looseObject({
-    task_id: z.string().min(1).meta({ row: 'register/text2video.md:202', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-    task_status: openEnum(['submitted', 'processing', 'succeed', 'failed']).meta({ row: 'register/text2video.md:203', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-    task_status_msg: absentable(z.string()).meta({ row: 'register/text2video.md:204', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    task_id: z.string().min(1).meta({ row: 'register/text2video.md:219', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    task_status: openEnum(['submitted', 'processing', 'succeed', 'failed']).meta({ row: 'register/text2video.md:220', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    task_status_msg: absentable(z.string()).meta({ row: 'register/text2video.md:221', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
     task_info: absentable(z.looseObject({
-      external_task_id: absentable(z.string()).meta({ row: 'register/text2video.md:206', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-    })).meta({ row: 'register/text2video.md:205', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+      external_task_id: absentable(z.string()).meta({ row: 'register/text2video.md:223', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    })).meta({ row: 'register/text2video.md:222', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
     task_result: absentable(z.looseObject({
       videos: absentable(z.array(z.looseObject({
-        id: absentable(z.string()).meta({ row: 'register/text2video.md:209', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-        url: absentable(z.string()).meta({ row: 'register/text2video.md:210', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-        watermark_url: absentable(z.string()).meta({ row: 'register/text2video.md:211', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-        duration: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:212', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-      }))).meta({ row: 'register/text2video.md:208', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'vendor-reference-2025-12', 'sdk-vercel-ai-2026-08'] }),
-    })).meta({ row: 'register/text2video.md:207', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+        id: absentable(z.string()).meta({ row: 'register/text2video.md:226', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+        url: absentable(z.string()).meta({ row: 'register/text2video.md:227', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+        watermark_url: absentable(z.string()).meta({ row: 'register/text2video.md:228', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+        duration: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:229', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+      }))).meta({ row: 'register/text2video.md:225', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'vendor-reference-2025-12', 'sdk-vercel-ai-2026-08'] }),
+    })).meta({ row: 'register/text2video.md:224', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
     watermark_info: absentable(z.looseObject({
-      enabled: absentable(z.boolean()).meta({ row: 'register/text2video.md:214', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-    })).meta({ row: 'register/text2video.md:213', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-    final_unit_deduction: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:215', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+      enabled: absentable(z.boolean()).meta({ row: 'register/text2video.md:231', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    })).meta({ row: 'register/text2video.md:230', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    final_unit_deduction: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:232', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
     final_balance_deduction: absentable(z.looseObject({
-      quota: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:217', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'integrator-fixtures-2026-08'] }),
-      list_price: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'integrator-fixtures-2026-08'] }),
-    }), 'number').meta({ row: 'register/text2video.md:216', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
-    created_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:219', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-    updated_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:220', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-  }).meta({ row: 'register/text2video.md:201', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+      quota: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:234', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'integrator-fixtures-2026-08'] }),
+      list_price: absentable(receivedNumericText()).meta({ row: 'register/text2video.md:235', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'integrator-fixtures-2026-08'] }),
+    }), 'number').meta({ row: 'register/text2video.md:233', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
+    created_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:236', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+    updated_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:237', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  }).meta({ row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
 export const text2videoGetResponse = text2videoGetResponseShape;

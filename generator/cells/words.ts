@@ -50,6 +50,13 @@ export function readText(cell: Cell): string {
   return cell.text.replace(/\s+/g, ' ');
 }
 
+/** The text of a cell that must say something. */
+export function demandText(cell: Cell, expected: string, report: Report): string | undefined {
+  if (cell.text !== '') return readText(cell);
+  report('CELL-EMPTY', placeCell(cell), { message: `the cell is empty; ${expected} is expected`, expected });
+  return undefined;
+}
+
 export function quote(text: string): string {
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

@@ -6,7 +6,9 @@ import { nameConstant, nameType } from '../plan/names.ts';
 
 export function checkNames(model: ContractModel, report: Report): void {
   // The client has names of its own beside the constants of the operations.
-  const operations = new Map(['callOperation', 'createClient', 'errorCodes'].map((name) => [name.toLowerCase(), name]));
+  const operations = new Map(
+    ['callOperation', 'createClient', 'createLegacyClient', 'errorCodes'].map((name) => [name.toLowerCase(), name]),
+  );
   for (const operation of model.operations) {
     claim(operations, nameConstant(operation.id).toLowerCase(), operation.id, operation.origin, 'Operation');
     const visible = new Map<string, string>();

@@ -1,5 +1,5 @@
 // Every row of the model that has a status, with what a run would have to show to confirm it.
-import { addressError } from '../model/addresses.ts';
+import { addressError, addressUnit } from '../model/addresses.ts';
 import {
   type ContractModel,
   type Field,
@@ -12,7 +12,7 @@ import type { Subject } from './compute-status.ts';
 
 export interface GradedRow extends Graded {
   readonly subject: Subject;
-  readonly kind: 'operation' | 'field' | 'value' | 'rule' | 'model' | 'error';
+  readonly kind: 'operation' | 'field' | 'value' | 'rule' | 'model' | 'price' | 'unit' | 'error';
 }
 
 export function listGraded(model: ContractModel): GradedRow[] {
@@ -23,6 +23,13 @@ export function listGraded(model: ContractModel): GradedRow[] {
         ...pickGrade(row),
         kind: 'error',
         subject: { id: addressError(row.code), operation: '' },
+      }),
+    ),
+    ...model.units.map(
+      (row): GradedRow => ({
+        ...pickGrade(row),
+        kind: 'unit',
+        subject: { id: addressUnit(row.name), operation: '' },
       }),
     ),
   ];
@@ -39,6 +46,7 @@ function listOperation(operation: Operation): GradedRow[] {
     ...operation.parts.flatMap((part) => part.fields.flatMap((field) => listField(operation.id, part.name, field))),
     ...operation.rules.map((rule) => rowOf('rule', rule)),
     ...operation.models.map((row) => rowOf('model', row)),
+    ...operation.prices.map((row) => rowOf('price', row)),
   ];
 }
 

@@ -23,9 +23,12 @@ export interface Compiled {
   readonly calls: readonly string[];
 }
 
-export function compileTree(tree: ASTNode, scope: Scope): Compiled {
+/** What an expression is for: a condition, or a count. */
+export type ResultKind = 'truth' | 'number';
+
+export function compileTree(tree: ASTNode, scope: Scope, result: ResultKind): Compiled {
   const context: Context = { scope, variables: new Map(), reads: new Set(), calls: new Set(), compile };
-  const expression = compileTruth(tree, context);
+  const expression = result === 'truth' ? compileTruth(tree, context) : compilePresent(tree, context);
   return { code: stripParentheses(expression.code), reads: [...context.reads], calls: [...context.calls].sort() };
 }
 

@@ -6,9 +6,9 @@ import type { Scope } from './scope.ts';
 /** A path of the request; empty when the condition reads none. */
 export function findSubject(tree: ASTNode, scope: Scope): string {
   const isOfRequest = (path: string): boolean => !path.startsWith('given.');
-  const [required] = compileTree(findRequirement(tree), scope).reads;
+  const [required] = compileTree(findRequirement(tree), scope, 'truth').reads;
   if (required !== undefined && isOfRequest(required)) return required;
-  return compileTree(tree, scope).reads.find(isOfRequest) ?? '';
+  return compileTree(tree, scope, 'truth').reads.find(isOfRequest) ?? '';
 }
 
 /** The branch of `A ? B : true` or `A ? true : B` that must hold; any other tree as a whole. */

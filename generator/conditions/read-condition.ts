@@ -6,7 +6,7 @@ import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Condition } from '../model/contract-model.ts';
 import type { Place } from '../read/page.ts';
-import { type Compiled, compileTree } from './compile.ts';
+import { type Compiled, compileTree, type ResultKind } from './compile.ts';
 import { createEnvironment } from './environment.ts';
 import { UnknownName, Unsupported } from './expression.ts';
 import { type EnumValues, findStrangeValues, type StrangeValue } from './find-strange-values.ts';
@@ -16,8 +16,12 @@ import type { Scope } from './scope.ts';
 export interface ConditionReader {
   /** The condition, or undefined after a finding. `place` maps a range of the expression to where it is written. */
   read(cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined;
+  /** The same for an expression that counts something. */
+  readNumber(cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined;
   /** Code of an expression that `read` accepted. */
   compile(cel: string): Compiled;
+  /** Code of an expression that `readNumber` accepted. */
+  compileNumber(cel: string): Compiled;
   /** The field that a violation is shown at; empty when it reads none of the request. */
   findSubject(cel: string): string;
   /** Texts that are compared with an enum and are none of its values. */
@@ -27,16 +31,22 @@ export interface ConditionReader {
 export function createConditionReader(scope: Scope): ConditionReader {
   const environment = createEnvironment(scope);
   return {
-    read: (cel, place, report) => readCondition(environment, scope, cel, place, report),
-    compile: (cel) => compileTree(environment.parse(cel).ast, scope),
+    read: (cel, place, report) => readExpression(environment, scope, 'truth', cel, place, report),
+    readNumber: (cel, place, report) => readExpression(environment, scope, 'number', cel, place, report),
+    compile: (cel) => compileTree(environment.parse(cel).ast, scope, 'truth'),
+    compileNumber: (cel) => compileTree(environment.parse(cel).ast, scope, 'number'),
     findStrangeValues: (cel, enums) => findStrangeValues(environment.parse(cel).ast, enums),
     findSubject: (cel) => findSubject(environment.parse(cel).ast, scope),
   };
 }
 
-function readCondition(
+/** The types that an expression of each result may have. */
+const RESULTS: Readonly<Record<ResultKind, readonly string[]>> = { truth: ['bool'], number: ['int', 'double'] };
+
+function readExpression(
   environment: Environment,
   scope: Scope,
+  result: ResultKind,
   cel: string,
   place: (from: number, to: number) => Place,
   report: Report,
@@ -57,16 +67,16 @@ function readCondition(
       });
     return undefined;
   }
-  if (checked.type !== 'bool') {
+  if (!RESULTS[result].includes(checked.type ?? '')) {
     report('CONDITION-TYPE', place(0, cel.length), {
-      message: `the condition is of type ${checked.type}`,
+      message: `the ${result === 'truth' ? 'condition' : 'quantity'} is of type ${checked.type}`,
       found: checked.type ?? 'unknown',
-      expected: 'bool',
+      expected: RESULTS[result].join(' or '),
     });
     return undefined;
   }
   try {
-    return { cel, reads: compileTree(environment.parse(cel).ast, scope).reads };
+    return { cel, reads: compileTree(environment.parse(cel).ast, scope, result).reads };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     const found = cel.slice(error.start, error.end);

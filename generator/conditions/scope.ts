@@ -1,6 +1,6 @@
 // What a condition may read: the fields of the request, and the facts given beside it, as the tree that type checking, compiling and the run-time view share.
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
-import type { Field, FieldType, Scalar } from '../model/contract-model.ts';
+import type { Field, FieldType, Operation, PartName, Scalar } from '../model/contract-model.ts';
 
 export interface Scope {
   /** The request: body, path and query together. */
@@ -10,6 +10,20 @@ export interface Scope {
 }
 
 type ScopedField = Pick<Field, 'path' | 'type'> & { readonly default?: Scalar };
+
+/** What the conditions of an operation may read. */
+export function scopeOf(operation: Pick<Operation, 'parts'>): Scope {
+  return buildScope(listVisible(operation), listFields(operation, ['given']));
+}
+
+/** The fields that conditions see as `this`: body, path and query together. */
+export function listVisible(operation: Pick<Operation, 'parts'>): Field[] {
+  return listFields(operation, ['request', 'path', 'query']);
+}
+
+function listFields(operation: Pick<Operation, 'parts'>, names: readonly PartName[]): Field[] {
+  return operation.parts.filter((part) => names.includes(part.name)).flatMap((part) => part.fields);
+}
 
 export function buildScope(self: readonly ScopedField[], given: readonly ScopedField[]): Scope {
   return { self: buildShape(self, ''), given: buildShape(given, '') };

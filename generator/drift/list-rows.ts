@@ -1,5 +1,5 @@
 // The rows of a contract model by address, without where they stand: what two versions of the register are compared by.
-import { addressError } from '../model/addresses.ts';
+import { addressError, addressUnit } from '../model/addresses.ts';
 import type { ContractModel, Origin } from '../model/contract-model.ts';
 
 export interface ListedRow {
@@ -23,14 +23,21 @@ export function listRows(model: ContractModel): ListedRow[] {
     rows.push({ address, operation, text: JSON.stringify(Object.fromEntries(own)), origin: row.origin });
   };
   for (const operation of model.operations) {
-    add(operation.id, operation.id, operation, ['parts', 'rules', 'models', 'rejected']);
+    add(operation.id, operation.id, operation, ['parts', 'rules', 'models', 'rejected', 'prices']);
     for (const field of operation.parts.flatMap((part) => part.fields)) {
       add(field.id, operation.id, field, ['values']);
       for (const value of field.values) add(value.id, operation.id, value);
     }
-    for (const row of [...operation.rules, ...operation.models, ...operation.rejected]) add(row.id, operation.id, row);
+    const { rules, models, rejected, prices } = operation;
+    for (const row of [...rules, ...models, ...rejected, ...prices]) add(row.id, operation.id, row);
   }
   for (const row of model.errors) add(addressError(row.code), '', row);
+  for (const row of model.units) add(addressUnit(row.name), '', row);
+  for (const row of model.patterns) {
+    add(`pattern:${row.name}`, row.operation, row, ['fields']);
+    for (const field of row.fields) add(`pattern:${row.name}/${field.path}`, row.operation, field);
+  }
+  for (const row of model.quarantine) add(`quarantine:${row.operation}/${row.name}`, row.operation, row);
   for (const row of model.policies) add(`policy:${row.name}`, '', row);
   for (const row of model.sources) add(`source:${row.id}`, '', row);
   for (const row of model.runs) add(`run:${row.id}`, '', row);

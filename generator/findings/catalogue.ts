@@ -61,7 +61,7 @@ export const CATALOGUE = {
   'TABLE-PLACE': {
     title: 'a table stands under a heading that cannot own it',
     cause:
-      'Fields, values, rules, models and rejected shapes belong to the operation and part of the headings above them.',
+      'Fields, values, rules, models, rejected shapes and prices belong to the operation and part of the headings above them.',
     fix: 'move the table under the heading it belongs to',
   },
   'HEADING-UNKNOWN': {
@@ -159,6 +159,22 @@ export const CATALOGUE = {
     title: 'a models row names a model, field or value that the operation does not have',
     cause: 'Model is a value of one enum field of the request; Allowed are values of Field.',
     fix: 'use names and values of the request',
+  },
+  'PATTERN-FIELD': {
+    title: 'a pattern does not fit the request that it builds',
+    cause:
+      'A builder is made from the pattern, so its fields and values must be evidenced ones of the operation, with everything that is required.',
+    fix: 'use fields and values of the request, parents before children, and add what is required',
+  },
+  'PATTERN-OPERATION': {
+    title: 'a pattern or a quarantine names an operation that it cannot have',
+    cause: 'Patterns stand on operations that are current or provisional and evidenced; nothing legacy is built.',
+    fix: 'name another operation, or remove the row',
+  },
+  'UNIT-UNKNOWN': {
+    title: 'a price is counted in a unit that no table has',
+    cause: 'What a unit is worth stands in a units table, once for the whole service.',
+    fix: 'use the name of a unit, or add a row for it',
   },
   'CONDITION-SYNTAX': {
     title: 'a condition is not CEL',

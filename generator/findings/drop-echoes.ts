@@ -22,6 +22,7 @@ const MISSING: ReadonlySet<Code> = new Set<Code>([
   'PATH-PARAMETER',
   'RUN-PAYLOAD',
   'RUN-SILENT',
+  'UNIT-UNKNOWN',
   'VALUE-FIELD',
   'VALUE-MISSING',
 ]);

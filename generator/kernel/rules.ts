@@ -22,13 +22,7 @@ export function evaluateRules(scope: RuleScope, body: unknown, given: unknown = 
   const broken: Rule[] = [];
   const undecided: Rule[] = [];
   for (const rule of scope.rules) {
-    if (
-      rule.reads.some(
-        (path) =>
-          isBroken(path, self.broken) ||
-          (path.startsWith('given.') && isBroken(path.slice('given.'.length), facts.broken)),
-      )
-    ) {
+    if (readsBroken(rule.reads, self.broken, facts.broken)) {
       undecided.push(rule);
       continue;
     }
@@ -40,6 +34,13 @@ export function evaluateRules(scope: RuleScope, body: unknown, given: unknown = 
     }
   }
   return { broken, undecided };
+}
+
+/** True if one of these paths holds a value of the wrong type, in the request or in the facts given. */
+export function readsBroken(reads: readonly string[], self: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
+  return reads.some(
+    (path) => isBroken(path, self) || (path.startsWith('given.') && isBroken(path.slice('given.'.length), given)),
+  );
 }
 
 /** A shape that only one observer saw refused is a warning; every other rule must hold. */

@@ -1,5 +1,5 @@
 // Addresses of rows: `omniVideo.create/mode=std`, never a line number, so that a moved row stays the same row; only rejected shapes, which have no name, are counted.
-import type { ErrorRow, Operation, PartName } from './contract-model.ts';
+import type { ErrorRow, Operation, PartName, UnitRow } from './contract-model.ts';
 
 const PREFIXES: Readonly<Record<PartName, string>> = {
   request: '',
@@ -28,13 +28,28 @@ export function addressModel(operation: string, model: string, field: string, co
   return `${operation}#model:${model}/${field}${count === 0 ? '' : `~${count + 1}`}`;
 }
 
+export function addressPrice(operation: string, price: string): string {
+  return `${operation}#price:${price}`;
+}
+
+export function addressUnit(unit: string): string {
+  return `unit:${unit}`;
+}
+
 export function addressError(code: number): string {
   return `error:${code}`;
 }
 
 /** Every address that Subject, Confirms and Rejects cells may use. */
-export function listAddresses(operations: readonly Operation[], errors: readonly ErrorRow[]): Set<string> {
-  const addresses = new Set<string>(errors.map((row) => addressError(row.code)));
+export function listAddresses(
+  operations: readonly Operation[],
+  errors: readonly ErrorRow[],
+  units: readonly UnitRow[],
+): Set<string> {
+  const addresses = new Set<string>([
+    ...errors.map((row) => addressError(row.code)),
+    ...units.map((row) => addressUnit(row.name)),
+  ]);
   for (const operation of operations) {
     addresses.add(operation.id);
     for (const field of operation.parts.flatMap((part) => part.fields)) {
@@ -44,6 +59,7 @@ export function listAddresses(operations: readonly Operation[], errors: readonly
     for (const rule of operation.rules) addresses.add(rule.id);
     for (const row of operation.models) addresses.add(row.id);
     for (const row of operation.rejected) addresses.add(row.id);
+    for (const row of operation.prices) addresses.add(row.id);
   }
   return addresses;
 }

@@ -5,7 +5,17 @@ import { placeCell } from '../tables/cell.ts';
 import type { Kind } from '../tables/kinds.ts';
 import type { ScannedPage } from '../tables/scan.ts';
 import { listAddresses } from './addresses.ts';
-import type { Carried, ContractModel, ErrorRow, Gap, Operation, Policy, Run, Source } from './contract-model.ts';
+import type {
+  Carried,
+  ContractModel,
+  ErrorRow,
+  Gap,
+  Operation,
+  Policy,
+  Run,
+  Source,
+  UnitRow,
+} from './contract-model.ts';
 import {
   checkRunOperations,
   type RunHead,
@@ -16,6 +26,9 @@ import {
   readSource,
 } from './read-evidence.ts';
 import { readOperations } from './read-operations.ts';
+import { readPatterns } from './read-patterns.ts';
+import { readUnit, reportUnits } from './read-prices.ts';
+import { readQuarantine } from './read-quarantine.ts';
 import { readRunBodies } from './read-run-bodies.ts';
 import { readErrorRow, readPolicy } from './read-service.ts';
 import { isOfKind, type RowOf, readRows } from './row-reader.ts';
@@ -40,18 +53,29 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
     const error = readErrorRow(row, errors, known, report);
     if (error !== undefined) errors.push(error);
   }
+  const units: UnitRow[] = [];
+  for (const row of rowsOf('units')) {
+    const unit = readUnit(row, units, known, report);
+    if (unit !== undefined) units.push(unit);
+  }
+  reportUnits(operations, units, report);
+  const patterns = readPatterns(rowsOf('patterns'), rowsOf('takes'), operations, report);
+  const quarantine = readQuarantine(rowsOf('quarantine'), operations, known, report);
   const policies: Policy[] = [];
   for (const row of rowsOf('policies')) {
     const policy = readPolicy(row, policies, report);
     if (policy !== undefined) policies.push(policy);
   }
-  const addresses = listAddresses(operations, errors);
+  const addresses = listAddresses(operations, errors, units);
   const runs = finishRuns(pages, heads, operations, addresses, report);
   const readings = rowsOf('readings').flatMap((row) => readReading(row, known, addresses, report) ?? []);
   return {
     version: 1,
     operations,
     errors,
+    units,
+    patterns,
+    quarantine,
     policies,
     sources,
     runs,

@@ -142,6 +142,35 @@ export interface RejectedRow {
   readonly origin: Origin;
 }
 
+/** What one call costs when a condition holds: so many units for each of so many things. */
+export interface PriceRow extends Graded {
+  /** `omniVideo.create#price:silent-std` */
+  readonly id: string;
+  readonly name: string;
+  /** Absent when it always applies. */
+  readonly condition?: Condition;
+  /** A decimal as written. */
+  readonly units: string;
+  /** A row of a units table. */
+  readonly unit: string;
+  /** What is counted: `second`, `image`, `call`. */
+  readonly per: string;
+  /** How many of them a request asks for; absent when no body says it. A price for each call counts 1. */
+  readonly quantity?: Condition;
+  readonly since?: string;
+  readonly notes?: string;
+}
+
+/** What the service counts charges in, with its list price. */
+export interface UnitRow extends Graded {
+  readonly name: string;
+  readonly currency: string;
+  /** A decimal as written. */
+  readonly listPrice: string;
+  readonly since?: string;
+  readonly notes?: string;
+}
+
 export interface Operation extends Graded {
   readonly id: string;
   readonly method: Method;
@@ -154,6 +183,7 @@ export interface Operation extends Graded {
   readonly rules: readonly Rule[];
   readonly models: readonly ModelRow[];
   readonly rejected: readonly RejectedRow[];
+  readonly prices: readonly PriceRow[];
 }
 
 export const RETRIES = ['never', 'after-fix', 'backoff', 'reads-only'] as const;
@@ -181,6 +211,46 @@ export interface Policy {
   readonly name: string;
   readonly value: string;
   readonly why: string;
+  readonly decided?: string;
+  readonly origin: Origin;
+}
+
+export const TAKES = ['required', 'optional', 'default', 'fixed', 'numbered'] as const;
+
+/** One field of a pattern: who gives its value. */
+export interface TakenField {
+  /** A path of the request: `multi_prompt[].index`. */
+  readonly path: string;
+  /** `default` may be given and is sent in any case, `fixed` is never given, `numbered` is the place in its list, from 1. */
+  readonly takes: (typeof TAKES)[number];
+  /** The only values that may be given; for `fixed` and `default` the first is the one that is sent. Empty: any value of the field. */
+  readonly values: readonly string[];
+  readonly notes?: string;
+  readonly origin: Origin;
+}
+
+export const PAYLOAD_CLASSES = ['live-confirmed', 'doc-derived', 'hypothesis-only'] as const;
+
+/** A request shape that this project approves: a builder is made from it. */
+export interface Pattern {
+  readonly name: string;
+  readonly operation: string;
+  readonly purpose: string;
+  /** How far the evidence carries a body of it that gives everything required. */
+  readonly class: (typeof PAYLOAD_CLASSES)[number];
+  readonly fields: readonly TakenField[];
+  readonly notes?: string;
+  readonly origin: Origin;
+}
+
+/** A shape that this project does not send, whatever the service would say. */
+export interface QuarantineRow {
+  readonly name: string;
+  readonly operation: string;
+  /** Absent when the whole operation is meant. */
+  readonly shape?: RejectedShape;
+  readonly why: string;
+  readonly instead: string;
   readonly decided?: string;
   readonly origin: Origin;
 }
@@ -260,6 +330,9 @@ export interface ContractModel {
   readonly version: 1;
   readonly operations: readonly Operation[];
   readonly errors: readonly ErrorRow[];
+  readonly units: readonly UnitRow[];
+  readonly patterns: readonly Pattern[];
+  readonly quarantine: readonly QuarantineRow[];
   readonly policies: readonly Policy[];
   readonly sources: readonly Source[];
   readonly runs: readonly Run[];

@@ -106,7 +106,8 @@ export function readRejected(
   };
 }
 
-function readShape(cell: Cell, context: ConditionContext): RejectedShape | undefined {
+/** A shape that is refused: a condition, a key that is no field, or words. */
+export function readShape(cell: Cell, context: ConditionContext): RejectedShape | undefined {
   if (cell.text === '') {
     context.report('CELL-EMPTY', placeCell(cell), {
       message: 'the shape is empty',

@@ -1,6 +1,6 @@
 // Reads the evidence tables: sources, runs with the bodies under their headings, disagreements and open questions.
 import { readMarks, readSoleMark } from '../cells/marks.ts';
-import { quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
+import { demandText, quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
@@ -121,11 +121,6 @@ function reportAddress(
     found: mark.text,
     nearest,
   });
-}
-
-function demandText(cell: Cell, expected: string, report: Report): void {
-  if (cell.text === '')
-    report('CELL-EMPTY', placeCell(cell), { message: `the cell is empty; ${expected} is expected`, expected });
 }
 
 /** A Subject: an address in code marks, which must exist, or prose. */

@@ -9,7 +9,7 @@ import type { ScannedPage } from '../tables/scan.ts';
 import { METHODS, type Operation, POSTURES } from './contract-model.ts';
 import { isOfKind, optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
 
-export type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected'>;
+export type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected' | 'prices'>;
 
 export function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): OperationHead[] {
   const heads: OperationHead[] = [];

@@ -10,6 +10,7 @@ import { type ConditionContext, readCel, readRejected, readRule } from './read-c
 import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
 import { readModelRow } from './read-models.ts';
 import { type OperationHead, readHeads, reportHeadings } from './read-operation-heads.ts';
+import { readPrice } from './read-prices.ts';
 import { isOfKind, type RowOf, readRows } from './row-reader.ts';
 import { findOperation, findPart, isMisplaced } from './sections.ts';
 
@@ -39,7 +40,7 @@ function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHe
   const ids = heads.map((head) => head.id);
   return pages.flatMap((page) =>
     page.tables.flatMap((table) => {
-      if (!['fields', 'values', 'rules', 'models', 'rejected'].includes(table.kind)) return [];
+      if (!['fields', 'values', 'rules', 'models', 'rejected', 'prices'].includes(table.kind)) return [];
       if (isMisplaced(table, ids, report)) return [];
       const operation = findOperation(table.trail);
       if (operation !== undefined) return ids.includes(operation) ? [{ table, operation }] : [];
@@ -161,10 +162,11 @@ function orderField(field: Field): Field {
 function readConditionTables(
   tables: readonly Table[],
   context: ConditionContext,
-): Pick<Operation, 'rules' | 'models' | 'rejected'> {
+): Pick<Operation, 'rules' | 'models' | 'rejected' | 'prices'> {
   const rules: Operation['rules'][number][] = [];
   const models: Operation['models'][number][] = [];
   const rejected: Operation['rejected'][number][] = [];
+  const prices: Operation['prices'][number][] = [];
   const add = <T>(list: T[], item: T | undefined): void => {
     if (item !== undefined) list.push(item);
   };
@@ -173,6 +175,7 @@ function readConditionTables(
     if (isOfKind('models')(table)) for (const row of readRows(table)) add(models, readModelRow(row, models, context));
     if (isOfKind('rejected')(table))
       for (const row of readRows(table)) add(rejected, readRejected(row, rejected.length, context));
+    if (isOfKind('prices')(table)) for (const row of readRows(table)) add(prices, readPrice(row, prices, context));
   }
-  return { rules, models, rejected };
+  return { rules, models, rejected, prices };
 }

@@ -65,6 +65,7 @@ const NAMES = {
     example: 'multi_prompt[].index',
   },
   rule: { form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, example: 'sound-off-with-video' },
+  pattern: { form: /^[a-z][A-Za-z0-9]*$/, example: 'anchoredScene' },
   id: { form: /^[a-z0-9][A-Za-z0-9.]*(-[A-Za-z0-9.]+)*$/, example: 'vendor-page-2026-03' },
 } as const;
 

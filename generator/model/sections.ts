@@ -18,7 +18,7 @@ const PART_HEADINGS = new Map<string, PartName>(
 );
 
 /** Headings that mean something inside an operation. */
-const INNER_HEADINGS: ReadonlySet<string> = new Set([...PART_HEADINGS.keys(), 'Rules', 'Models', 'Rejected']);
+const INNER_HEADINGS: ReadonlySet<string> = new Set([...PART_HEADINGS.keys(), 'Rules', 'Models', 'Rejected', 'Prices']);
 
 /** What is wrong with a heading that would open an operation or a part if it were written as such; undefined if it is neither. */
 function explainHeading(heading: Heading, operations: readonly string[]): string | undefined {

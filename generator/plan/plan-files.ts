@@ -1,19 +1,23 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
 import { indexEvidence } from '../check/compute-status.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
-import { buildScope, type Scope } from '../conditions/scope.ts';
+import { type Scope, scopeOf } from '../conditions/scope.ts';
 import { compareText } from '../findings/finding.ts';
-import type { ContractModel, Operation } from '../model/contract-model.ts';
-import { printClient } from '../print/print-client.ts';
+import type { ContractModel, Operation, Pattern } from '../model/contract-model.ts';
+import { printBuilder, printBuilderList } from '../print/print-builders.ts';
+import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';
 import { printErrors } from '../print/print-errors.ts';
 import { printOperation, printOperationList } from '../print/print-operation.ts';
+import { hasPrices, printPriceList, printPrices } from '../print/print-prices.ts';
 import { printProof } from '../print/print-proof.ts';
+import { printQuarantine, printQuarantineList } from '../print/print-quarantine.ts';
 import { printRows } from '../print/print-rows.ts';
 import { type CompiledRule, printRules } from '../print/print-rules.ts';
 import { printSchemas } from '../print/print-schemas.ts';
 import { printTypes } from '../print/print-types.ts';
 import { HEADER } from '../print/typescript.ts';
+import { compilePrices } from './compile-prices.ts';
 import { deriveRules } from './derive-rules.ts';
 import { nameFile } from './names.ts';
 
@@ -34,9 +38,16 @@ export interface KernelFile {
 export function planFiles(model: ContractModel, kernel: readonly KernelFile[]): PlannedFile[] {
   const files: PlannedFile[] = [
     { path: 'contract.json', text: printContract(model) },
-    { path: 'client.ts', text: printClient(model.operations) },
+    { path: 'client.ts', text: printClient(model.operations, 'current') },
+    ...(listCalls(model.operations, 'legacy').length === 0
+      ? []
+      : [{ path: 'legacy-client.ts', text: printClient(model.operations, 'legacy') }]),
     { path: 'operations.ts', text: printOperationList(model.operations) },
     { path: 'errors.ts', text: printErrors(model.errors) },
+    { path: 'builders.ts', text: printBuilderList(model.patterns) },
+    { path: 'quarantine.ts', text: printQuarantineList(model.operations, model.quarantine) },
+    ...model.patterns.map((pattern) => planBuilder(model, pattern)),
+    { path: 'prices.ts', text: printPriceList(model.operations, model.units) },
     ...model.operations.flatMap((operation) => planOperation(model, operation)),
     ...kernel.map(({ name, text }) => ({ path: `kernel/${name}`, text: `${HEADER}${text.replaceAll('\r\n', '\n')}` })),
   ];
@@ -47,10 +58,13 @@ function planOperation(model: ContractModel, operation: Operation): PlannedFile[
   const name = `${nameFile(operation.id)}.ts`;
   const scope = scopeOf(operation);
   const runs = model.runs.filter((run) => run.operations.includes(operation.id));
+  const quarantine = model.quarantine.filter((row) => row.operation === operation.id);
   const texts: readonly (readonly [folder: string, text: string])[] = [
     ['types', printTypes(operation)],
     ['schemas', printSchemas(operation)],
     ['rules', printRules(operation.id, scope, compileRules(model, operation, scope))],
+    ...(hasPrices(operation) ? [['prices', printPrices(operation, compilePrices(operation, scope))] as const] : []),
+    ...(quarantine.length > 0 ? [['quarantine', printQuarantine(operation, quarantine)] as const] : []),
     ['rows', printRows(operation, runs)],
     ['proofs', printProof(operation)],
     ['operations', printOperation(operation)],
@@ -58,11 +72,15 @@ function planOperation(model: ContractModel, operation: Operation): PlannedFile[
   return texts.map(([folder, text]) => ({ path: `${folder}/${name}`, text, operation: operation.id }));
 }
 
-/** What the conditions of an operation may read. */
-export function scopeOf(operation: Operation): Scope {
-  const fieldsOf = (names: readonly string[]) =>
-    operation.parts.filter((part) => names.includes(part.name)).flatMap((part) => part.fields);
-  return buildScope(fieldsOf(['request', 'path', 'query']), fieldsOf(['given']));
+function planBuilder(model: ContractModel, pattern: Pattern): PlannedFile {
+  const operation = model.operations.find((candidate) => candidate.id === pattern.operation);
+  if (operation === undefined) throw new Error(`a checked pattern names no operation: ${pattern.operation}`);
+  const isQuarantined = model.quarantine.some((row) => row.operation === operation.id);
+  return {
+    path: `builders/${nameFile(pattern.name)}.ts`,
+    text: printBuilder(pattern, operation, isQuarantined),
+    operation: operation.id,
+  };
 }
 
 export function compileRules(model: ContractModel, operation: Operation, scope: Scope): CompiledRule[] {

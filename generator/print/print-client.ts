@@ -1,13 +1,27 @@
-// Prints the typed client: one function per HTTP operation over a transport that somebody else brings.
-import type { Operation, PartName } from '../model/contract-model.ts';
+// Prints the typed clients: one function per HTTP operation over a transport that somebody else brings. Legacy operations have a client of their own.
+import type { Operation, PartName, Posture } from '../model/contract-model.ts';
 import { nameConstant, nameFile, nameType } from '../plan/names.ts';
 import { printRow } from './row-reference.ts';
 import { comment, HEADER, indent, quoteText } from './typescript.ts';
 
 const NO_CALL: readonly string[] = ['CALLBACK', 'ERROR', 'OBJECT'];
 
-export function printClient(operations: readonly Operation[]): string {
-  const calls = operations.filter((operation) => !NO_CALL.includes(operation.method));
+/** `current` holds what is current or provisional; nothing in it leads to a legacy route. What is out of scope is in no client. */
+export type ClientKind = 'current' | 'legacy';
+
+const POSTURES_OF: Readonly<Record<ClientKind, readonly Posture[]>> = {
+  current: ['current', 'provisional'],
+  legacy: ['legacy'],
+};
+
+/** The operations that a client of this kind can call. */
+export function listCalls(operations: readonly Operation[], kind: ClientKind): Operation[] {
+  return operations.filter(({ method, posture }) => !NO_CALL.includes(method) && POSTURES_OF[kind].includes(posture));
+}
+
+export function printClient(operations: readonly Operation[], kind: ClientKind): string {
+  const name = kind === 'current' ? 'Client' : 'LegacyClient';
+  const calls = listCalls(operations, kind);
   const groups = new Map<string, Operation[]>();
   for (const operation of calls) {
     const group = operation.id.split('.')[0] ?? '';
@@ -27,11 +41,11 @@ export function printClient(operations: readonly Operation[]): string {
   return `${HEADER}${coded ? "import { errorCodes } from './errors.ts';\n" : ''}import { type CallInput, callOperation, type Transport } from './kernel/transport.ts';
 import type { OperationSpecification } from './kernel/specification.ts';
 ${imports.join('')}
-export interface Client {
+export interface ${name} {
 ${indent(types.join(''), '  ')}}
 
-/** A client whose every call is checked against the contract before it is sent, and whose every answer is read by it. */
-export function createClient(transport: Transport): Client {
+/** ${kind === 'current' ? '' : 'For routes that are kept for analysis and near their end. '}A client whose every call is checked against the contract before it is sent, and whose every answer is read by it. */
+export function create${name}(transport: Transport): ${name} {
   // callOperation returns what the operation's own response schema read; its type is proved equal to the interface named here.
   const call = <Answer>(operation: OperationSpecification, input: CallInput): Promise<Answer> =>
     callOperation(transport, operation, input${coded ? ', errorCodes' : ''}) as Promise<Answer>;

@@ -21,10 +21,7 @@ export function printRules(operation: string, scope: Scope, rules: readonly Comp
     ...(rules.length === 0 ? [] : ["import type { Rule } from '../kernel/specification.ts';"]),
     "import type { ViewShape } from '../kernel/view.ts';",
   ];
-  const types =
-    rules.length === 0
-      ? ''
-      : `/** What the rules see of a request. */\ntype Self = ${printShapeType(scope.self)};\n\n/** Facts that are not in the request. */\ntype Given = ${printShapeType(scope.given)};\n\n`;
+  const types = `/** What conditions see of a request. */\nexport type Self = ${printShapeType(scope.self)};\n\n/** Facts that are not in the request. */\nexport type Given = ${printShapeType(scope.given)};\n\n`;
   const list =
     rules.length === 0
       ? '[]'
@@ -45,11 +42,6 @@ export const ${name}Rules = {
 
 function printRule(rule: CompiledRule): string {
   const { code, reads } = rule.compiled;
-  const parameters = /\bgiven\b/.test(code)
-    ? '(self: Self, given: Given)'
-    : /\bself\b/.test(code)
-      ? '(self: Self)'
-      : '()';
   const instead = rule.instead === undefined ? '' : `\n  instead: ${quoteText(rule.instead)},`;
   return `{
   id: ${quoteText(rule.id)},
@@ -58,9 +50,19 @@ function printRule(rule: CompiledRule): string {
   at: ${quoteText(rule.at)},
   reads: ${quoteList(reads)},
   message: ${quoteText(rule.message)},${instead}
-  holds: ${parameters} => ${code},
+  holds: ${printFunction(code)},
 },
 `;
+}
+
+/** A compiled expression as a function of the request and the facts given. */
+export function printFunction(code: string): string {
+  const parameters = /\bgiven\b/.test(code)
+    ? '(self: Self, given: Given)'
+    : /\bself\b/.test(code)
+      ? '(self: Self)'
+      : '()';
+  return `${parameters} => ${code}`;
 }
 
 function printShape(shape: ViewShape): string {

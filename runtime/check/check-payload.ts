@@ -24,8 +24,8 @@ export function checkPayload(payload: Payload): Answer {
   }
 }
 
-/** Callbacks and errors have the same shape whatever was called, so they need no route. */
-function findTarget(payload: Payload): Found {
+/** The operation that a payload is of. Callbacks and errors have the same shape whatever was called, so they need no route. */
+export function findTarget(payload: Payload): Found {
   const { operation: id, path } = payload;
   if (id !== undefined) return path === undefined ? findById(operations, id) : findByIdAndPath(operations, id, path);
   const operation =

@@ -28,7 +28,7 @@ function chooseShape(part: PartSpecification, payload: Payload): PartSpecificati
 function checkBody(route: Route, payload: Payload, request: PartSpecification): CheckResult {
   const { operation } = route;
   const given = payload.given ?? {};
-  const whole = isRecord(payload.body) ? { ...route.query, ...payload.body, ...route.path } : payload.body;
+  const whole = joinParts(route, payload.body);
   const results = [checkSent(operation, request, payload.body, given, whole)];
   for (const name of ['path', 'query'] as const) {
     const part = findPart(operation, name);
@@ -37,6 +37,12 @@ function checkBody(route: Route, payload: Payload, request: PartSpecification): 
     results.push({ ...result, issues: result.issues.map((issue) => placeParameter(issue, name, operation.path)) });
   }
   return results.reduce(joinResults);
+}
+
+/** What conditions see of a request: body, path and query together. What is no object has no parts to join. */
+export function joinParts(route: Route, body: unknown): unknown {
+  if (body === undefined) return { ...route.query, ...route.path };
+  return isRecord(body) ? { ...route.query, ...body, ...route.path } : body;
 }
 
 /** A parameter beside a body stands in the URL and not in the body. */

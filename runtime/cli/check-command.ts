@@ -1,12 +1,12 @@
 // `kling check`: reads payloads from a file or stdin and answers each.
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseJson } from '../../generated/kernel/json.ts';
 import { checkPayload } from '../check/check-payload.ts';
 import { type Answer, PAYLOAD_KINDS, refuseText } from '../check/payload.ts';
 import { checkLine } from '../check/read-lines.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { printJson } from './print-json.ts';
+import { readBody, readGiven } from './read-payload.ts';
 import { renderAnswer } from './render-answer.ts';
 
 const CHECK_USAGE = `kling check <file | -> --operation omniVideo.create
@@ -77,31 +77,6 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   return answer.valid ? EXIT.valid : EXIT.invalid;
 }
 
-type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken'; readonly message: string };
-
-function readBody(file: string): Body {
-  const text = readText(file);
-  try {
-    return { kind: 'read', value: text.trim() === '' ? undefined : parseJson(text) };
-  } catch (error) {
-    return {
-      kind: 'broken',
-      message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
-}
-
-function readText(file: string): string {
-  try {
-    // A byte order mark is no part of the text.
-    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw new UsageError(
-      `cannot read ${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
 /** Lines are answered as they come, so that a long input needs no memory and shows progress. */
 async function checkLines(file: string, terminal: Terminal): Promise<number> {
   let number = 0;
@@ -136,20 +111,4 @@ async function* readLines(file: string): AsyncGenerator<string> {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
   yield begun.join('');
-}
-
-/** `name=value` with the value as JSON where it is JSON, else as text. */
-function readGiven(facts: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    facts.map((fact) => {
-      const [name = '', ...rest] = fact.split('=');
-      const value = rest.join('=');
-      if (name === '' || value === '') throw new UsageError(`--given ${fact}: name=value is expected`);
-      try {
-        return [name, parseJson(value)];
-      } catch {
-        return [name, value];
-      }
-    }),
-  );
 }

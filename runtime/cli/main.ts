@@ -7,14 +7,16 @@ import { EXIT, type Terminal, UsageError } from './command.ts';
 const USAGE = `kling: the Kling AI API, checked against its contract
 
   kling check    check a payload before it is sent, or an answer after it came
-  kling help     this text; kling check --help for its options
+  kling cost     say what a request costs before it is sent
+  kling help     this text; kling check --help for the options of a command
 
 Nothing here calls the service.
-Exit codes: 0 valid, 1 invalid, 2 usage, 3 a bug in the tool.
+Exit codes: 0 good, 1 not good (invalid, or a cost that cannot be known), 2 usage, 3 a bug in the tool.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   check: async (args, terminal) => (await import('./check-command.ts')).runCheck(args, terminal),
+  cost: async (args, terminal) => (await import('./cost-command.ts')).runCost(args, terminal),
 };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -4,7 +4,8 @@ import type { OperationSpecification, Rule } from '../../generated/kernel/specif
 import { operations } from '../../generated/operations.ts';
 import { compileContract } from '../../generator/compile-contract.ts';
 import type { Scope } from '../../generator/conditions/scope.ts';
-import { compileRules, scopeOf } from '../../generator/plan/plan-files.ts';
+import { scopeOf } from '../../generator/conditions/scope.ts';
+import { compileRules } from '../../generator/plan/plan-files.ts';
 import type { CompiledRule } from '../../generator/print/print-rules.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import type { Vocabulary } from './payloads.ts';

@@ -4,8 +4,8 @@ import { checkNames } from './check/check-names.ts';
 import { checkPaths } from './check/check-paths.ts';
 import { dropEchoes } from './findings/drop-echoes.ts';
 import { createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
+import type { ContractModel } from './kernel/contract-model.ts';
 import { buildModel } from './model/build-model.ts';
-import type { ContractModel } from './model/contract-model.ts';
 import type { Page } from './read/page.ts';
 import { scanPage } from './tables/scan.ts';
 

@@ -32,6 +32,12 @@ export function generate(folders: Folders): ContractRun {
   return { pages, compiled, findings: [], written };
 }
 
+/** Reads and checks the register alone. */
+export function readRegister(folders: Folders): ContractRun {
+  const { pages, compiled } = compileRegister(folders);
+  return { pages, compiled, findings: compiled.findings };
+}
+
 /** Checks the register, and the generated files against it; writes nothing. */
 export function checkDrift(folders: Folders): ContractRun {
   const { pages, compiled } = compileRegister(folders);

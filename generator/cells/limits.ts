@@ -1,7 +1,7 @@
 // The grammar of Limits cells: `length 1..2500`, `format jpg png`, `tolerate number`.
 import type { Report } from '../findings/finding.ts';
+import { type FieldType, LIMIT_NAMES, type Limit, type LimitName } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
-import { type FieldType, LIMIT_NAMES, type Limit, type LimitName } from '../model/contract-model.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Mark, readMarkList } from './marks.ts';
 import { printType } from './types.ts';

@@ -1,7 +1,7 @@
 // The grammar of Type cells.
 import type { Report } from '../findings/finding.ts';
+import { type FieldType, TEXT_FORMATS, type TextFormat } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
-import { type FieldType, TEXT_FORMATS, type TextFormat } from '../model/contract-model.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Mark, readSoleMark } from './marks.ts';
 import { quote } from './words.ts';

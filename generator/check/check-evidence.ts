@@ -1,6 +1,6 @@
 // Evidence checks: written status equals computed status, every citation speaks, every source and run is cited, every open question is a gap.
 import type { Report } from '../findings/finding.ts';
-import type { ContractModel, Reading } from '../model/contract-model.ts';
+import type { ContractModel, Reading } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { Page } from '../read/page.ts';
 import { computeStatus, confirmsRow, type EvidenceBase, indexEvidence } from './compute-status.ts';

@@ -1,6 +1,6 @@
 // Names that are different in the register but would be one name in code, or differ only by letter case.
 import type { Report } from '../findings/finding.ts';
-import type { ContractModel } from '../model/contract-model.ts';
+import type { ContractModel } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import { nameConstant, nameType } from '../plan/names.ts';
 

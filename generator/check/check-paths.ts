@@ -1,7 +1,7 @@
 // The parameters in an operation's path and its Path rows must be the same: a parameter without a row could be filled with anything.
 import type { Report } from '../findings/finding.ts';
+import type { ContractModel } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
-import type { ContractModel } from '../model/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 
 export function checkPaths(model: ContractModel, report: Report): void {

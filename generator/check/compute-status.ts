@@ -1,5 +1,5 @@
 // Computes the status that evidence supports. The author writes a status; this decides whether it is true.
-import type { ContractModel, Run, Source, Status } from '../model/contract-model.ts';
+import type { ContractModel, Run, Source, Status } from '../kernel/contract-model.ts';
 
 export interface EvidenceBase {
   readonly sources: ReadonlyMap<string, Source>;

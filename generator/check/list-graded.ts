@@ -1,5 +1,5 @@
 // Every row of the model that has a status, with what a run would have to show to confirm it.
-import { addressError, addressUnit } from '../model/addresses.ts';
+
 import {
   type ContractModel,
   type Field,
@@ -7,7 +7,8 @@ import {
   type Operation,
   PARTS,
   type PartName,
-} from '../model/contract-model.ts';
+} from '../kernel/contract-model.ts';
+import { addressError, addressUnit } from '../model/addresses.ts';
 import type { Subject } from './compute-status.ts';
 
 export interface GradedRow extends Graded {

@@ -2,18 +2,21 @@
 // The authoring command. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 import { posix } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countRows } from '../kernel/count-rows.ts';
 import { toPrintable, wantsColor } from '../kernel/printable.ts';
 import { isFile } from '../read/read-pages.ts';
 import { renderPretty } from '../render/render-pretty.ts';
-import { type ContractRun, checkDrift, type Folders, generate } from '../run-contract.ts';
+import { type ContractRun, checkDrift, type Folders, generate, readRegister } from '../run-contract.ts';
+import { printCounts } from './print-counts.ts';
 
 const USAGE = `contract: markdown tables to a checked contract
 
   contract generate            write the generated files
   contract check               write nothing; check the register, and the generated files against it
   contract generate --check    the same
+  contract stats               count what the register holds
 
-  --json                       findings for a program
+  --json                       findings, or counts, for a program
   --root DIR                   the folder that holds register/ and generated/ (this folder)
   --register DIR, --out DIR    other names for those two
 
@@ -32,12 +35,13 @@ function main(args: readonly string[]): number {
     process.stdout.write(USAGE);
     return EXIT.clean;
   }
-  const run = parsed.command === 'generate' ? generate(parsed.folders) : checkDrift(parsed.folders);
+  const run = runCommand(parsed);
   if (run.pages.length === 0) {
     process.stderr.write(`contract: no markdown page below ${parsed.folders.root}/${parsed.folders.register}\n`);
     return EXIT.usage;
   }
-  if (parsed.json)
+  if (parsed.command === 'stats' && run.findings.length === 0) printCounts(countRows(run.compiled.model), parsed.json);
+  else if (parsed.json)
     process.stdout.write(
       `${JSON.stringify({ findings: run.findings, written: run.written?.written ?? [], removed: run.written?.removed ?? [] }, null, 2)}\n`,
     );
@@ -45,8 +49,19 @@ function main(args: readonly string[]): number {
   return run.findings.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
+function runCommand({ command, folders }: Arguments): ContractRun {
+  switch (command) {
+    case 'generate':
+      return generate(folders);
+    case 'stats':
+      return readRegister(folders);
+    default:
+      return checkDrift(folders);
+  }
+}
+
 interface Arguments {
-  readonly command: 'generate' | 'check' | 'help';
+  readonly command: 'generate' | 'check' | 'stats' | 'help';
   readonly json: boolean;
   readonly folders: Folders;
 }
@@ -77,7 +92,7 @@ function readArguments(args: readonly string[]): Arguments | string {
     if (values.help === true || command === 'help') return { command: 'help', json, folders };
     if (extra !== undefined) return `unexpected argument ${toPrintable(extra)}`;
     if (command === 'generate') return { command: values.check === true ? 'check' : 'generate', json, folders };
-    if (command === 'check') return { command, json, folders };
+    if (command === 'check' || command === 'stats') return { command, json, folders };
     return command === undefined ? 'a command is missing' : `${toPrintable(command)} is no command`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

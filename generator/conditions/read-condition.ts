@@ -2,9 +2,9 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import type { Code } from '../findings/catalogue.ts';
 import type { Report } from '../findings/finding.ts';
+import type { Condition } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
-import type { Condition } from '../model/contract-model.ts';
 import type { Place } from '../read/page.ts';
 import { type Compiled, compileTree, type ResultKind } from './compile.ts';
 import { createEnvironment } from './environment.ts';

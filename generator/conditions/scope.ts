@@ -1,6 +1,7 @@
 // What a condition may read: the fields of the request, and the facts given beside it, as the tree that type checking, compiling and the run-time view share.
+
+import type { Field, FieldType, Operation, PartName, Scalar } from '../kernel/contract-model.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
-import type { Field, FieldType, Operation, PartName, Scalar } from '../model/contract-model.ts';
 
 export interface Scope {
   /** The request: body, path and query together. */

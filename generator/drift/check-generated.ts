@@ -1,6 +1,6 @@
 // Compares what the register would generate with what stands in the output folder, and names the rows that made the difference.
 import type { Report } from '../findings/finding.ts';
-import type { ContractModel } from '../model/contract-model.ts';
+import type { ContractModel } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { PlannedFile } from '../plan/plan-files.ts';
 import { hashText, listsFiles, MANIFEST } from '../write/manifest.ts';

@@ -1,6 +1,7 @@
 // The rows of a contract model by address, without where they stand: what two versions of the register are compared by.
+
+import type { ContractModel, Origin } from '../kernel/contract-model.ts';
 import { addressError, addressUnit } from '../model/addresses.ts';
-import type { ContractModel, Origin } from '../model/contract-model.ts';
 
 export interface ListedRow {
   readonly address: string;

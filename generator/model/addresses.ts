@@ -1,5 +1,5 @@
 // Addresses of rows: `omniVideo.create/mode=std`, never a line number, so that a moved row stays the same row; only rejected shapes, which have no name, are counted.
-import type { ErrorRow, Operation, PartName, UnitRow } from './contract-model.ts';
+import type { ErrorRow, Operation, PartName, UnitRow } from '../kernel/contract-model.ts';
 
 const PREFIXES: Readonly<Record<PartName, string>> = {
   request: '',

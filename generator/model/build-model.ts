@@ -1,10 +1,6 @@
 // Builds the contract model from scanned pages: evidence first, then operations, then what points at their rows.
 import { quote } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
-import { placeCell } from '../tables/cell.ts';
-import type { Kind } from '../tables/kinds.ts';
-import type { ScannedPage } from '../tables/scan.ts';
-import { listAddresses } from './addresses.ts';
 import type {
   Carried,
   ContractModel,
@@ -15,7 +11,11 @@ import type {
   Run,
   Source,
   UnitRow,
-} from './contract-model.ts';
+} from '../kernel/contract-model.ts';
+import { placeCell } from '../tables/cell.ts';
+import type { Kind } from '../tables/kinds.ts';
+import type { ScannedPage } from '../tables/scan.ts';
+import { listAddresses } from './addresses.ts';
 import {
   checkRunOperations,
   type RunHead,

@@ -2,8 +2,6 @@
 import { readMarks, readSoleMark } from '../cells/marks.ts';
 import { demandText, quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
-import { findNearest } from '../kernel/nearest.ts';
-import { type Cell, placeCell } from '../tables/cell.ts';
 import {
   FAILURE_CLASSES,
   GAP_STATES,
@@ -13,7 +11,9 @@ import {
   type Run,
   SOURCE_KINDS,
   type Source,
-} from './contract-model.ts';
+} from '../kernel/contract-model.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import { type Cell, placeCell } from '../tables/cell.ts';
 import { optionalText, type RowOf, readEvidence, readName } from './row-reader.ts';
 
 export function readSource(row: RowOf<'sources'>, report: Report): Source | undefined {

@@ -4,9 +4,6 @@ import { readSoleMark } from '../cells/marks.ts';
 import { readType } from '../cells/types.ts';
 import { quote, readDate } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
-import { findNearest } from '../kernel/nearest.ts';
-import { type Cell, placeCell } from '../tables/cell.ts';
-import { addressField, addressValue } from './addresses.ts';
 import {
   type Field,
   type FieldType,
@@ -15,7 +12,10 @@ import {
   type Required,
   type Scalar,
   type Value,
-} from './contract-model.ts';
+} from '../kernel/contract-model.ts';
+import { findNearest } from '../kernel/nearest.ts';
+import { type Cell, placeCell } from '../tables/cell.ts';
+import { addressField, addressValue } from './addresses.ts';
 import { optionalText, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
 
 /** A field whose conditional Required is still to be read, since it may name any field of the operation. */

@@ -2,11 +2,11 @@
 import { readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { METHODS, type Operation, POSTURES } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { ScannedPage } from '../tables/scan.ts';
-import { METHODS, type Operation, POSTURES } from './contract-model.ts';
 import { isOfKind, optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
 
 export type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected' | 'prices'>;

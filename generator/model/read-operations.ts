@@ -2,10 +2,17 @@
 import { createConditionReader } from '../conditions/read-condition.ts';
 import { buildScope } from '../conditions/scope.ts';
 import type { Report } from '../findings/finding.ts';
+import {
+  type Field,
+  type Operation,
+  PART_NAMES,
+  type Part,
+  type PartName,
+  type Required,
+} from '../kernel/contract-model.ts';
 import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { ScannedPage, Table } from '../tables/scan.ts';
-import { type Field, type Operation, PART_NAMES, type Part, type PartName, type Required } from './contract-model.ts';
 import { type ConditionContext, readCel, readRejected, readRule } from './read-conditions.ts';
 import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
 import { readModelRow } from './read-models.ts';

@@ -2,9 +2,16 @@
 import { readMarkList, readSoleMark } from '../cells/marks.ts';
 import { demandText, quote, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import {
+  type Field,
+  type Operation,
+  PAYLOAD_CLASSES,
+  type Pattern,
+  TAKES,
+  type TakenField,
+} from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { type Field, type Operation, PAYLOAD_CLASSES, type Pattern, TAKES, type TakenField } from './contract-model.ts';
 import { optionalText, type RowOf, readName } from './row-reader.ts';
 
 export function readPatterns(

@@ -1,9 +1,9 @@
 // Reads the JSON blocks under the headings of runs: which paths and texts a run carried. Only they leave the page, never the bodies.
 import type { Report } from '../findings/finding.ts';
+import type { Carried } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Place, placeAt } from '../read/page.ts';
 import type { Block } from '../tables/scan.ts';
-import type { Carried } from './contract-model.ts';
 
 const BODY_KINDS = {
   'json payload': 'payload',

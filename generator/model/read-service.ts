@@ -1,8 +1,8 @@
 // Reads the tables that concern the whole service: its error codes and this project's policies.
 import { quote, readDate, readText, readWholeNumber, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { ERROR_CLASSES, type ErrorRow, type Policy, RETRIES } from '../kernel/contract-model.ts';
 import { placeCell } from '../tables/cell.ts';
-import { ERROR_CLASSES, type ErrorRow, type Policy, RETRIES } from './contract-model.ts';
 import { type RowOf, readGrade } from './row-reader.ts';
 
 export function readErrorRow(

@@ -2,12 +2,12 @@
 import { readMarkList, readSoleMark } from '../cells/marks.ts';
 import { quote, readText, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { type CellSpan, type Graded, type Origin, STATUSES } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Place, placeAt } from '../read/page.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Column, KINDS, type Kind } from '../tables/kinds.ts';
 import type { Row, Table } from '../tables/scan.ts';
-import { type CellSpan, type Graded, type Origin, STATUSES } from './contract-model.ts';
 
 /** A row of a table of kind K. */
 export interface RowOf<K extends Kind> {

@@ -1,9 +1,9 @@
 // Says which operation and which part of it a table belongs to, from the headings above it.
 import type { Report } from '../findings/finding.ts';
+import { PART_NAMES, type PartName } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';
 import type { Heading, Table, Trail } from '../tables/scan.ts';
-import { PART_NAMES, type PartName } from './contract-model.ts';
 
 const OPERATION_DEPTH = 2;
 const PART_DEPTH = 3;

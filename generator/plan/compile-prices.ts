@@ -2,7 +2,7 @@
 import type { Compiled } from '../conditions/compile.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
 import type { Scope } from '../conditions/scope.ts';
-import type { Operation, PriceRow } from '../model/contract-model.ts';
+import type { Operation, PriceRow } from '../kernel/contract-model.ts';
 
 export interface CompiledPrice {
   readonly row: PriceRow;

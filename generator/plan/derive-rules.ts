@@ -1,6 +1,6 @@
 // Every condition of an operation as one list: conditional requirements, rules, model rows and rejected shapes all become CEL that must be true.
 import { computeStatus, type EvidenceBase } from '../check/compute-status.ts';
-import type { Allowed, Field, ModelRow, Operation, Origin, RejectedRow, Status } from '../model/contract-model.ts';
+import type { Allowed, Field, ModelRow, Operation, Origin, RejectedRow, Status } from '../kernel/contract-model.ts';
 
 export interface DerivedRule {
   readonly id: string;

@@ -1,5 +1,5 @@
 // The flat fields of a part as the tree that schemas and types are printed from.
-import type { Field, Part } from '../model/contract-model.ts';
+import type { Field, Part } from '../kernel/contract-model.ts';
 
 export interface FieldNode {
   readonly field: Field;

@@ -1,5 +1,5 @@
 // Names in code: made from the register's names by one rule, so that a reader can go either way.
-import type { PartName } from '../model/contract-model.ts';
+import type { PartName } from '../kernel/contract-model.ts';
 
 /** `omniVideo.create` -> `OmniVideoCreate` */
 function nameOperation(operation: string): string {

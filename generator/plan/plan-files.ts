@@ -3,7 +3,7 @@ import { indexEvidence } from '../check/compute-status.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
 import { type Scope, scopeOf } from '../conditions/scope.ts';
 import { compareText } from '../findings/finding.ts';
-import type { ContractModel, Operation, Pattern } from '../model/contract-model.ts';
+import type { ContractModel, Operation, Pattern } from '../kernel/contract-model.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';

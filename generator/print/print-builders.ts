@@ -1,5 +1,5 @@
 // Prints a builder for each approved pattern: the type of what it takes, the pattern as data, and a function from one to a checked body.
-import type { Field, Operation, Pattern, TakenField } from '../model/contract-model.ts';
+import type { Field, Operation, Pattern, TakenField } from '../kernel/contract-model.ts';
 import { nameConstant, nameFile, nameType } from '../plan/names.ts';
 import { printRow } from './row-reference.ts';
 import { comment, HEADER, indent, printKey, quoteText } from './typescript.ts';

@@ -1,5 +1,5 @@
 // Prints the typed clients: one function per HTTP operation over a transport that somebody else brings. Legacy operations have a client of their own.
-import type { Operation, PartName, Posture } from '../model/contract-model.ts';
+import type { Operation, PartName, Posture } from '../kernel/contract-model.ts';
 import { nameConstant, nameFile, nameType } from '../plan/names.ts';
 import { printRow } from './row-reference.ts';
 import { comment, HEADER, indent, quoteText } from './typescript.ts';

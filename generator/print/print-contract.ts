@@ -1,5 +1,5 @@
 // Prints the contract model as JSON: the file that the site, the emulator and the drift checks read instead of markdown.
-import type { ContractModel } from '../model/contract-model.ts';
+import type { ContractModel } from '../kernel/contract-model.ts';
 
 /** Objects this short stand on one line: a row's origin or limit reads better so, and a changed cell is a changed line. */
 const WIDTH = 120;

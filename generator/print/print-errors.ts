@@ -1,5 +1,5 @@
 // Prints the table of service codes.
-import type { ErrorRow } from '../model/contract-model.ts';
+import type { ErrorRow } from '../kernel/contract-model.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, quoteText } from './typescript.ts';
 

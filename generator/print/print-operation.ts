@@ -1,5 +1,5 @@
 // Prints the specification of an operation: the one value through which the client and the checker see its schemas, rows and rules.
-import { type Operation, PARTS } from '../model/contract-model.ts';
+import { type Operation, PARTS } from '../kernel/contract-model.ts';
 import { hasHypotheses } from '../plan/field-tree.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';

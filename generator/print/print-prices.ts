@@ -1,5 +1,5 @@
 // Prints what calls cost: for each operation its prices as functions of the request, and one list that finds them.
-import type { Operation, UnitRow } from '../model/contract-model.ts';
+import type { Operation, UnitRow } from '../kernel/contract-model.ts';
 import type { CompiledPrice } from '../plan/compile-prices.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
 import { printFunction } from './print-rules.ts';

@@ -1,5 +1,5 @@
 // Prints the compile-time proof that the interfaces are the types of the schemas; the type checker is its only reader.
-import { type Operation, PARTS, type PartName } from '../model/contract-model.ts';
+import { type Operation, PARTS, type PartName } from '../kernel/contract-model.ts';
 import { nameConstant, nameFile, nameType } from '../plan/names.ts';
 import { HEADER } from './typescript.ts';
 

@@ -1,7 +1,7 @@
 // Prints the shapes that are not sent: for each operation as functions of the request, and one list of them all.
 import { createConditionReader } from '../conditions/read-condition.ts';
 import { scopeOf } from '../conditions/scope.ts';
-import type { Operation, QuarantineRow } from '../model/contract-model.ts';
+import type { Operation, QuarantineRow } from '../kernel/contract-model.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
 import { printFunction } from './print-rules.ts';
 import { printRow } from './row-reference.ts';

@@ -1,5 +1,5 @@
 // Prints the zod schemas of an operation: per part the fields alone, and for requests the same with all rules.
-import { type Field, type FieldType, type Limit, type Operation, PARTS, type Part } from '../model/contract-model.ts';
+import { type Field, type FieldType, type Limit, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
 import { buildFieldTree, type FieldNode, hasHypotheses } from '../plan/field-tree.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';

@@ -1,6 +1,6 @@
 // Prints the interfaces of an operation, with status, evidence and row on every field.
 import { printType } from '../cells/types.ts';
-import { type FieldType, type Limit, type Operation, PARTS, type Part } from '../model/contract-model.ts';
+import { type FieldType, type Limit, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
 import { buildFieldTree, type FieldNode } from '../plan/field-tree.ts';
 import { nameType } from '../plan/names.ts';
 import { printRow } from './row-reference.ts';

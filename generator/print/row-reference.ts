@@ -1,5 +1,5 @@
 // How generated code says where a thing comes from and how it is known.
-import type { Graded, Origin } from '../model/contract-model.ts';
+import type { Graded, Origin } from '../kernel/contract-model.ts';
 import { quoteList, quoteText } from './typescript.ts';
 
 export function printRow(origin: Origin): string {

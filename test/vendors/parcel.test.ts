@@ -15,7 +15,7 @@ import {
   RETRIES,
   SOURCE_KINDS,
   STATUSES,
-} from '../../generator/model/contract-model.ts';
+} from '../../generator/kernel/contract-model.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import { KIND_NAMES } from '../../generator/tables/kinds.ts';
 import { scanPage } from '../../generator/tables/scan.ts';

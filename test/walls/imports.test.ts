@@ -84,7 +84,7 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
   });
 
   it('of the contract model are none', () => {
-    expect(below('model/contract-model.ts').flatMap(({ imports }) => imports)).toEqual([]);
+    expect(below('kernel/contract-model.ts').flatMap(({ imports }) => imports)).toEqual([]);
   });
 
   it('of node:fs stand where pages are read, files are written, and the two meet', () => {

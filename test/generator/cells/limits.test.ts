@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLimits } from '../../../generator/cells/limits.ts';
 import { readType } from '../../../generator/cells/types.ts';
-import type { FieldType } from '../../../generator/model/contract-model.ts';
+import type { FieldType } from '../../../generator/kernel/contract-model.ts';
 import { readCellText, summarise } from './cell-sample.ts';
 
 function typeOf(text: string): FieldType {

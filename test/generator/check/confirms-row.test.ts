@@ -1,7 +1,7 @@
 // A run confirms what the service took or sent, and nothing that was merely tried; each way to be right or wrong about it stands here.
 import { expect, it } from 'vitest';
 import { confirmsRow, type Subject } from '../../../generator/check/compute-status.ts';
-import type { Run } from '../../../generator/model/contract-model.ts';
+import type { Run } from '../../../generator/kernel/contract-model.ts';
 import { CARRIED, FAST, MODE, RULE, run, STATE, TRACKED } from './evidence-base.ts';
 
 interface Case {

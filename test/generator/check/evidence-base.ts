@@ -1,6 +1,6 @@
 // Sources, runs and subjects of the parcel service, made in memory for tests of what confirms what.
 import type { EvidenceBase, Subject } from '../../../generator/check/compute-status.ts';
-import type { Run, Source, SourceKind } from '../../../generator/model/contract-model.ts';
+import type { Run, Source, SourceKind } from '../../../generator/kernel/contract-model.ts';
 
 const ORIGIN = { file: 'register/parcel.md', line: 1, cells: {} };
 

@@ -1,6 +1,6 @@
 // Rows are pointed at by address: every kind of row must have one, and the short form must find the rows of the run's own operations.
 import { describe, expect, it } from 'vitest';
-import type { ContractModel } from '../../../generator/model/contract-model.ts';
+import type { ContractModel } from '../../../generator/kernel/contract-model.ts';
 import { type Edit, editRegister, locateFindings } from '../findings/parcel-register.ts';
 import { readModel } from './edited-model.ts';
 

@@ -1,5 +1,5 @@
 // The model of the parcel register after edits, for tests that look at what was read instead of at findings.
-import type { ContractModel, Field, Operation } from '../../../generator/model/contract-model.ts';
+import type { ContractModel, Field, Operation } from '../../../generator/kernel/contract-model.ts';
 import { compileText, type Edit, editRegister } from '../findings/parcel-register.ts';
 
 /** Fails if the edited register has findings. */

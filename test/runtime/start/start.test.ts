@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { countRows } from '../../../runtime/start/count-rows.ts';
+import { countRows } from '../../../generated/kernel/count-rows.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

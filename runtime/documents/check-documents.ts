@@ -1,52 +1,74 @@
-// Checks that the payloads in the documents are what the documents say of them, by the same code that checks a user's payload.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseJson } from '../../generated/kernel/json.ts';
-import { checkPayload } from '../check/check-payload.ts';
-import { type ClaimProblem, findPayloads, type PayloadClaim } from './find-payloads.ts';
+// Checks the documents of a repository against its contract, and says what would make them right where that can be computed.
+import type { ContractModel } from '../../generated/kernel/contract-model.ts';
+import { checkClaim } from './check-claims.ts';
+import { checkIndex } from './check-index.ts';
+import { checkLinks } from './check-links.ts';
+import { type Checked, checkQuotes, type Edit } from './check-quotes.ts';
+import { BLOCK_NAMES, computeBlock } from './compute-blocks.ts';
+import { findPayloads } from './find-payloads.ts';
+import { type Document, type Problem, readDocument } from './read-document.ts';
+
+export interface Repository {
+  /** Texts of documents by path from the root. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** True of a path that is a file or folder. */
+  readonly exists: (path: string) => boolean;
+}
 
 export interface DocumentsReport {
+  readonly documents: number;
   readonly payloads: number;
-  readonly problems: readonly ClaimProblem[];
+  readonly problems: readonly Problem[];
+  /** The texts that computed blocks and quotes would make of the documents that are out of date. */
+  readonly mended: ReadonlyMap<string, string>;
 }
 
-/** Checks every markdown page below `root/folder`. */
-export function checkDocuments(root: string, folder: string): DocumentsReport {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .sort();
-  const found = files.map((file) =>
-    findPayloads(`${folder}/${file.replaceAll('\\', '/')}`, readFileSync(join(root, folder, file), 'utf8')),
-  );
-  const claims = found.flatMap(({ claims }) => claims);
-  return {
-    payloads: claims.length,
-    problems: [...found.flatMap(({ problems }) => problems), ...claims.flatMap(checkClaim)],
-  };
-}
+const INDEX = 'docs/README.md';
 
-export function checkClaim(claim: PayloadClaim): ClaimProblem[] {
-  const { file, line } = claim;
-  let body: unknown;
-  try {
-    body = parseJson(claim.text);
-  } catch (error) {
-    return [
-      { file, line, message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}` },
-    ];
-  }
-  const answer = checkPayload({ operation: claim.operation, kind: claim.kind, body });
-  const reasons = answer.issues.flatMap((issue) => [issue.code, ...(issue.rule === undefined ? [] : [issue.rule])]);
-  const shown = answer.issues.map((issue) => `${issue.path} ${issue.message} (${issue.row})`).join('; ');
-  const problems: string[] = [];
-  if (answer.valid !== claim.valid)
+export function checkDocuments(contract: ContractModel, { texts, exists }: Repository): DocumentsReport {
+  const documents = new Map([...texts].map(([file, text]) => [file, readDocument(file, text)]));
+  const problems: Problem[] = [];
+  const mended = new Map<string, string>();
+  let payloads = 0;
+  for (const document of documents.values()) {
+    const found = findPayloads(document);
+    payloads += found.claims.length;
+    const made = [checkQuotes(document, contract), checkComputed(document, contract)];
     problems.push(
-      `is ${answer.valid ? 'valid' : `invalid: ${shown}`}, but the document says ${claim.valid ? 'valid' : 'invalid'}`,
+      ...document.problems,
+      ...found.problems,
+      ...found.claims.flatMap(checkClaim),
+      ...checkLinks(document, documents, exists),
+      ...made.flatMap((checked) => checked.problems),
     );
-  else if (claim.class !== undefined && answer.class !== claim.class)
-    problems.push(`is ${answer.class}, but the document says ${claim.class}`);
-  const missing = claim.because.filter((reason) => !reasons.includes(reason));
-  if (!answer.valid && missing.length > 0)
-    problems.push(`is refused by ${reasons.join(', ')}, but the document says ${missing.join(', ')}`);
-  return problems.map((message) => ({ file, line, message: `the payload ${message}` }));
+    const edits = made.flatMap((checked) => checked.edits);
+    if (edits.length > 0) mended.set(document.file, applyEdits(document.text, edits));
+  }
+  const index = documents.get(INDEX);
+  const listed = [...documents.keys()].filter((file) => file.startsWith('docs/') && file !== INDEX);
+  if (index === undefined) problems.push({ file: INDEX, line: 1, message: 'there is no index of the documents' });
+  else problems.push(...checkIndex(index, listed));
+  return { documents: documents.size, payloads, problems, mended };
+}
+
+function checkComputed(document: Document, contract: ContractModel): Checked {
+  const problems: Problem[] = [];
+  const edits: Edit[] = [];
+  for (const { name, line, start, end } of document.computed) {
+    const text = computeBlock(contract, document.file, name);
+    const at = (message: string) => problems.push({ file: document.file, line, message });
+    if (text === undefined) at(`${name} is no computed block; one of ${BLOCK_NAMES.join(', ')} is expected`);
+    else if (text !== document.text.slice(start, end).replaceAll('\r\n', '\n')) {
+      at(`the computed block ${name} is out of date; run npm run docs -- --write`);
+      edits.push({ start, end, text });
+    }
+  }
+  return { problems, edits };
+}
+
+/** Edits do not overlap; the last goes first, so that offsets stay true. */
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((one, other) => other.start - one.start)
+    .reduce((whole, edit) => `${whole.slice(0, edit.start)}${edit.text}${whole.slice(edit.end)}`, text);
 }

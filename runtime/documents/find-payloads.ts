@@ -1,69 +1,90 @@
 // Finds the payload blocks of a document: fenced JSON whose info string says what checking it must answer.
 import { PAYLOAD_KINDS, type PayloadKind } from '../check/payload.ts';
+import type { Document, Problem } from './read-document.ts';
 
-/** What a document claims of a payload: ` ```json check operation=omniVideo.create valid class=live-confirmed `. */
+/** What a document claims of a payload: ` ```json check operation=omniVideo.create valid class=live-confirmed units=3 `. */
 export interface PayloadClaim {
   readonly file: string;
   /** Line of the opening fence, from 1. */
   readonly line: number;
   readonly operation: string | undefined;
+  readonly method: string | undefined;
+  readonly path: string | undefined;
   readonly kind: PayloadKind | undefined;
   readonly valid: boolean;
   readonly class: string | undefined;
   /** Codes or rules that issues must have; a claim of a refusal says why. */
   readonly because: readonly string[];
+  /** What it costs, as `kling cost` says; `unknown` where it cannot know. */
+  readonly units: string | undefined;
+  /** `given=reference_video_seconds:8` */
+  readonly given: Readonly<Record<string, string | number>>;
+  /** Rules of the prompt linter that it breaks, or `clean`. */
+  readonly lint: readonly string[] | undefined;
   readonly text: string;
 }
 
-export interface ClaimProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
+const INFO = /^json check\b(.*)$/;
 
-const FENCE = /^(`{3,})json check\b(.*)$/;
-
-export function findPayloads(
-  file: string,
-  document: string,
-): { readonly claims: PayloadClaim[]; readonly problems: ClaimProblem[] } {
+/** The claims of a document, and blocks that claim something nobody can check. */
+export function findPayloads(document: Document): {
+  readonly claims: PayloadClaim[];
+  readonly problems: Problem[];
+} {
   const claims: PayloadClaim[] = [];
-  const problems: ClaimProblem[] = [];
-  const lines = document.split(/\r?\n/);
-  for (let index = 0; index < lines.length; index += 1) {
-    const match = FENCE.exec(lines[index] ?? '');
-    if (match === null) continue;
-    const end = lines.indexOf(match[1] ?? '', index + 1);
-    const line = index + 1;
-    if (end === -1) {
-      problems.push({ file, line, message: 'the payload block is never closed' });
-      break;
-    }
-    const claim = readClaim((match[2] ?? '').trim());
+  const problems: Problem[] = [];
+  const { file } = document;
+  for (const { info, text, line } of document.blocks) {
+    const words = INFO.exec(info)?.[1];
+    if (words === undefined) continue;
+    const claim = readClaim(words.trim());
     if (typeof claim === 'string') problems.push({ file, line, message: claim });
-    else claims.push({ file, line, ...claim, text: lines.slice(index + 1, end).join('\n') });
-    index = end;
+    else claims.push({ file, line, ...claim, text });
   }
   return { claims, problems };
 }
 
+const OPTIONS = ['operation', 'method', 'path', 'kind', 'class', 'because', 'units', 'given', 'lint'] as const;
+
 function readClaim(info: string): Omit<PayloadClaim, 'file' | 'line' | 'text'> | string {
   const words = info.split(/\s+/).filter((word) => word !== '');
-  const readOption = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
-  const unknown = words.find(
-    (word) => !/^(operation|kind|class|because)=\S+$/.test(word) && word !== 'valid' && word !== 'invalid',
-  );
-  if (unknown !== undefined)
-    return `${unknown} is no part of a claim; operation=, kind=, class=, because=, valid or invalid is expected`;
-  const kind = PAYLOAD_KINDS.find((candidate) => candidate === readOption('kind'));
-  if (readOption('kind') !== undefined && kind === undefined)
-    return `kind=${readOption('kind')} is none of ${PAYLOAD_KINDS.join(', ')}`;
+  const options = new Map<string, string>();
+  for (const word of words) {
+    const [name = '', value] = splitOption(word);
+    if (word === 'valid' || word === 'invalid') continue;
+    if (value === undefined || !OPTIONS.some((option) => option === name))
+      return `${word} is no part of a claim; ${OPTIONS.map((option) => `${option}=`).join(', ')}, valid or invalid is expected`;
+    options.set(name, value);
+  }
+  const kind = PAYLOAD_KINDS.find((candidate) => candidate === options.get('kind'));
+  if (options.has('kind') && kind === undefined)
+    return `kind=${options.get('kind')} is none of ${PAYLOAD_KINDS.join(', ')}`;
   if (words.includes('valid') === words.includes('invalid')) return 'a claim says valid or invalid';
+  const facts = readList(options.get('given')).map((fact) => fact.split(':', 2));
   return {
-    operation: readOption('operation'),
+    operation: options.get('operation'),
+    method: options.get('method'),
+    path: options.get('path'),
     kind,
     valid: words.includes('valid'),
-    class: readOption('class'),
-    because: readOption('because')?.split(',') ?? [],
+    class: options.get('class'),
+    because: readList(options.get('because')),
+    units: options.get('units'),
+    given: Object.fromEntries(facts.map(([name = '', value = '']) => [name, readFact(value)])),
+    lint: options.has('lint') ? readList(options.get('lint')) : undefined,
   };
+}
+
+function splitOption(word: string): [string, string | undefined] {
+  const at = word.indexOf('=');
+  return at < 1 || at === word.length - 1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+function readList(text: string | undefined): string[] {
+  return text === undefined ? [] : text.split(',');
+}
+
+/** Numbers as numbers, everything else as text. */
+function readFact(text: string): string | number {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -47,8 +47,9 @@ async function main(args: readonly string[]): Promise<number> {
   runContract('stats');
   // Loaded only now: it stands on generated code, which has just been written.
   const { checkDocuments } = await import('../documents/check-documents.ts');
-  const { payloads, problems } = checkDocuments(ROOT, 'docs');
-  process.stdout.write(`\nexample payloads in docs/: ${payloads} checked, ${problems.length} wrong\n`);
+  const { readContract, readRepository } = await import('../documents/read-repository.ts');
+  const { documents, payloads, problems } = checkDocuments(readContract(ROOT), readRepository(ROOT));
+  process.stdout.write(`\ndocuments: ${documents}, payloads in them: ${payloads}, problems: ${problems.length}\n`);
   for (const problem of problems) process.stdout.write(`  ${problem.file}:${problem.line}  ${problem.message}\n`);
   const clean = drift === 0 && problems.length === 0;
   if (values.once !== true && clean) process.stdout.write(`\n${NEXT}`);

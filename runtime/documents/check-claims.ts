@@ -1,0 +1,57 @@
+// Checks that a payload in a document is what the document says of it, by the same code that checks a user's payload.
+import { parseJson } from '../../generated/kernel/json.ts';
+import { checkPayload } from '../check/check-payload.ts';
+import type { Payload } from '../check/payload.ts';
+import { estimatePayload } from '../cost/estimate-payload.ts';
+import type { PayloadClaim } from './find-payloads.ts';
+import type { Problem } from './read-document.ts';
+
+export function checkClaim(claim: PayloadClaim): Problem[] {
+  const { file, line } = claim;
+  let body: unknown;
+  try {
+    body = parseJson(claim.text);
+  } catch (error) {
+    return [
+      { file, line, message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}` },
+    ];
+  }
+  const { operation, method, path, kind, given } = claim;
+  const payload: Payload = { operation, method, path, kind, body, given };
+  return [...checkAnswer(claim, payload), ...checkUnits(claim, payload)].map((message) => ({
+    file,
+    line,
+    message: `the payload ${message}`,
+  }));
+}
+
+function checkAnswer(claim: PayloadClaim, payload: Payload): string[] {
+  const answer = checkPayload(payload);
+  const reasons = answer.issues.flatMap((issue) => [issue.code, ...(issue.rule === undefined ? [] : [issue.rule])]);
+  const shown = answer.issues.map((issue) => `${issue.path} ${issue.message} (${issue.row})`).join('; ');
+  if (answer.valid !== claim.valid)
+    return [
+      `is ${answer.valid ? 'valid' : `invalid: ${shown}`}, but the document says ${claim.valid ? 'valid' : 'invalid'}`,
+    ];
+  const problems: string[] = [];
+  if (answer.valid && answer.kind === 'request' && claim.class === undefined)
+    problems.push(`is ${answer.class}, and the document does not say so; add class=${answer.class}`);
+  if (claim.class !== undefined && answer.class !== claim.class)
+    problems.push(`is ${answer.class}, but the document says ${claim.class}`);
+  const missing = claim.because.filter((reason) => !reasons.includes(reason));
+  if (!answer.valid && missing.length > 0)
+    problems.push(`is refused by ${reasons.join(', ')}, but the document says ${missing.join(', ')}`);
+  return problems;
+}
+
+function checkUnits(claim: PayloadClaim, payload: Payload): string[] {
+  if (claim.units === undefined) return [];
+  const cost = estimatePayload(payload);
+  const units =
+    cost.kind === 'invalid' || cost.estimate.kind === 'unknown'
+      ? 'unknown'
+      : cost.estimate.kind === 'free'
+        ? '0'
+        : cost.estimate.units;
+  return units === claim.units ? [] : [`costs ${units} units, but the document says ${claim.units}`];
+}

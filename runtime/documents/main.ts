@@ -1,0 +1,54 @@
+// `npm run docs`: checks every document against the contract; with --write it brings quotes and computed blocks up to date.
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkDocuments } from './check-documents.ts';
+import { readContract, readRepository } from './read-repository.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const USAGE = `npm run docs [-- --write] [-- --json]
+
+Checks links, the index, payloads, quotes of rows and computed blocks of every document.
+  --write   bring quotes and computed blocks up to date
+  --json    problems for a program
+
+Exit codes: 0 clean, 1 problems, 2 usage.
+`;
+
+function main(args: readonly string[]): number {
+  const options = {
+    write: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  if (values.help === true) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const contract = readContract(ROOT);
+  if (values.write === true) {
+    for (const [file, text] of checkDocuments(contract, readRepository(ROOT)).mended) {
+      writeFileSync(join(ROOT, `${file}.new`), text);
+      renameSync(join(ROOT, `${file}.new`), join(ROOT, file));
+      if (values.json !== true) process.stdout.write(`wrote ${file}\n`);
+    }
+  }
+  const { documents, payloads, problems } = checkDocuments(contract, readRepository(ROOT));
+  if (values.json === true) process.stdout.write(`${JSON.stringify({ documents, payloads, problems }, null, 2)}\n`);
+  else {
+    for (const { file, line, message } of problems) process.stdout.write(`${file}:${line}  ${message}\n`);
+    process.stdout.write(`${documents} documents, ${payloads} payloads, ${problems.length} problems\n`);
+  }
+  return problems.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+  process.stderr.write(`npm run docs: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

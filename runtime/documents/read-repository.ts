@@ -1,0 +1,28 @@
+// Reads what checking documents needs from the disk: the markdown files of the repository, and the contract.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContractModel } from '../../generated/kernel/contract-model.ts';
+import type { Repository } from './check-documents.ts';
+
+/** Folders whose documents are checked; pages of the register are looked into for their links and anchors. */
+const FOLDERS = ['docs', 'register', 'site', 'bench'] as const;
+
+export function readRepository(root: string): Repository {
+  const atRoot = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const below = FOLDERS.flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+          (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+        )
+      : [],
+  ).filter((path) => path.endsWith('.md') && !path.includes('node_modules/'));
+  return {
+    texts: new Map([...atRoot, ...below].sort().map((path) => [path, readFileSync(join(root, path), 'utf8')])),
+    exists: (path) => existsSync(join(root, path)),
+  };
+}
+
+/** The file is written by the generator from this very type. */
+export function readContract(root: string): ContractModel {
+  return JSON.parse(readFileSync(join(root, 'generated/contract.json'), 'utf8')) as ContractModel;
+}

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import type { PriceScope, Unit } from './kernel/prices.ts';
+import { imageGenerationCreatePrices } from './prices/image-generation-create.ts';
 import { image2videoCreatePrices } from './prices/image2video-create.ts';
+import { omniImageCreatePrices } from './prices/omni-image-create.ts';
 import { omniVideoCreatePrices } from './prices/omni-video-create.ts';
 import { text2videoCreatePrices } from './prices/text2video-create.ts';
 
@@ -12,7 +14,9 @@ export const units: Readonly<Record<string, Unit>> = {
 
 /** Prices by operation. */
 export const prices: Readonly<Record<string, PriceScope>> = {
+  'imageGeneration.create': imageGenerationCreatePrices,
   'image2video.create': image2videoCreatePrices,
+  'omniImage.create': omniImageCreatePrices,
   'omniVideo.create': omniVideoCreatePrices,
   'text2video.create': text2videoCreatePrices,
 };

@@ -89,8 +89,20 @@ export function readDocument(file: string, text: string): Document {
         line: node.position?.start.line ?? 1,
       })),
     computed,
-    problems,
+    problems: [...problems, ...nodes.filter((node) => isOpen(node, text)).map((node) => reportOpen(file, node))],
   };
+}
+
+/** A fence that nothing closes: the rest of the document is in it. */
+function isOpen(node: TreeNode, text: string): boolean {
+  const source = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const fence = node.type === 'code' ? /^(`{3,}|~{3,})/.exec(source)?.[1] : undefined;
+  const last = source.split(/\r?\n/).at(-1)?.trim() ?? '';
+  return fence !== undefined && !(source.includes('\n') && last.startsWith(fence) && /^(`+|~+)$/.test(last));
+}
+
+function reportOpen(file: string, node: TreeNode): Problem {
+  return { file, line: node.position?.start.line ?? 1, message: 'the code block is never closed' };
 }
 
 function listNodes(node: TreeNode): TreeNode[] {

@@ -72,7 +72,11 @@ function listsOf(of: ViewNode, path: string, words: Vocabulary): fc.Arbitrary<un
   const items = fc.oneof({ weight: 40, arbitrary: valuesOf(of, `${path}[]`, words) }, { weight: 1, arbitrary: WRONG });
   const counter =
     of.kind === 'object' ? Object.keys(of.fields).find((name) => of.fields[name]?.kind === 'integer') : undefined;
-  const lists = fc.array(items, { maxLength: 5 });
+  // Now and then longer than any limit on how many there may be.
+  const lists = fc.oneof(
+    { weight: 30, arbitrary: fc.array(items, { maxLength: 5 }) },
+    { weight: 1, arbitrary: fc.array(items, { minLength: 9, maxLength: 12 }) },
+  );
   if (counter === undefined) return lists;
   return fc
     .tuple(lists, fc.boolean())

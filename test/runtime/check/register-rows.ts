@@ -13,6 +13,8 @@ export interface RegisterRow {
 }
 
 const PAGES: Readonly<Record<string, string>> = {
+  imageGeneration: 'register/image-generation.md',
+  omniImage: 'register/omni-image.md',
   omniVideo: 'register/omni-video.md',
   text2video: 'register/text2video.md',
   image2video: 'register/image2video.md',

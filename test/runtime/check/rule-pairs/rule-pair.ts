@@ -16,5 +16,5 @@ export interface RulePair {
   /** The field's own complaint, as `path code`, which comes before the rule so that one cause has one issue. */
   readonly hiddenBy?: string;
   /** Refused shapes have no Status cell: what the evidence behind the row amounts to. */
-  readonly status?: 'live-confirmed' | 'not-evidenced';
+  readonly status?: 'live-confirmed' | 'doc-confirmed' | 'not-evidenced';
 }

@@ -1,0 +1,22 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { omniImageCreateRejectedKeys, omniImageCreateRows } from '../rows/omni-image-create.ts';
+import { omniImageCreateRules } from '../rules/omni-image-create.ts';
+import { omniImageCreateGivenShape, omniImageCreateHeadersShape, omniImageCreateRequestShape, omniImageCreateResponseShape } from '../schemas/omni-image-create.ts';
+
+export const omniImageCreate: OperationSpecification = {
+  id: 'omniImage.create',
+  method: 'POST',
+  path: '/v1/images/omni-image',
+  bills: true,
+  posture: 'provisional',
+  row: 'register/omni-image.md:9', status: 'doc-confirmed', evidence: ['vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02', 'vendor-api-updates-2026-09'],
+  parts: [
+    { name: 'request', direction: 'sent', shape: omniImageCreateRequestShape, ...omniImageCreateRows.request },
+    { name: 'headers', direction: 'sent', shape: omniImageCreateHeadersShape, ...omniImageCreateRows.headers },
+    { name: 'response', direction: 'received', shape: omniImageCreateResponseShape, ...omniImageCreateRows.response },
+    { name: 'given', direction: 'known', shape: omniImageCreateGivenShape, ...omniImageCreateRows.given },
+  ],
+  ...omniImageCreateRules,
+  rejectedKeys: omniImageCreateRejectedKeys,
+};

@@ -1,0 +1,78 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { PriceScope } from '../kernel/prices.ts';
+import { type Self, omniImageCreateRules } from '../rules/omni-image-create.ts';
+
+export const omniImageCreatePrices = {
+  view: omniImageCreateRules.view,
+  given: omniImageCreateRules.given,
+  prices: [
+    {
+      id: 'omniImage.create#price:o1',
+      row: 'register/omni-image.md:134', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'condensed-prices-2026-05'],
+      units: '8.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'n'],
+      applies: (self: Self) => self.model_name === "kling-image-o1",
+      quantity: (self: Self) => self.n,
+    },
+    {
+      id: 'omniImage.create#price:v3-omni-single',
+      row: 'register/omni-image.md:135', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'vendor-series3-spec-2026-02'],
+      units: '8.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'result_type', 'resolution', 'n'],
+      applies: (self: Self) => ((self.model_name === "kling-v3-omni") && (self.result_type === "single")) && (self.resolution !== "4k"),
+      quantity: (self: Self) => self.n,
+    },
+    {
+      id: 'omniImage.create#price:v3-omni-single-4k',
+      row: 'register/omni-image.md:136', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'vendor-series3-spec-2026-02'],
+      units: '16.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'result_type', 'resolution', 'n'],
+      applies: (self: Self) => ((self.model_name === "kling-v3-omni") && (self.result_type === "single")) && (self.resolution === "4k"),
+      quantity: (self: Self) => self.n,
+    },
+    {
+      id: 'omniImage.create#price:v3-omni-series',
+      row: 'register/omni-image.md:137', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'vendor-series3-spec-2026-02'],
+      units: '8.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'result_type', 'resolution', 'series_amount'],
+      applies: (self: Self) => (((self.model_name === "kling-v3-omni") && (self.result_type === "series")) && (self.resolution !== "4k")) && (self.series_amount !== "auto"),
+      quantity: (self: Self) => (self.series_amount === 2) ? 2 : ((self.series_amount === 3) ? 3 : ((self.series_amount === 5) ? 5 : ((self.series_amount === 6) ? 6 : ((self.series_amount === 7) ? 7 : ((self.series_amount === 8) ? 8 : ((self.series_amount === 9) ? 9 : 4)))))),
+    },
+    {
+      id: 'omniImage.create#price:v3-omni-series-4k',
+      row: 'register/omni-image.md:138', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'vendor-series3-spec-2026-02'],
+      units: '16.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'result_type', 'resolution', 'series_amount'],
+      applies: (self: Self) => (((self.model_name === "kling-v3-omni") && (self.result_type === "series")) && (self.resolution === "4k")) && (self.series_amount !== "auto"),
+      quantity: (self: Self) => (self.series_amount === 2) ? 2 : ((self.series_amount === 3) ? 3 : ((self.series_amount === 5) ? 5 : ((self.series_amount === 6) ? 6 : ((self.series_amount === 7) ? 7 : ((self.series_amount === 8) ? 8 : ((self.series_amount === 9) ? 9 : 4)))))),
+    },
+    {
+      id: 'omniImage.create#price:v3-omni-auto',
+      row: 'register/omni-image.md:139', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'vendor-series3-spec-2026-02'],
+      units: '8.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'result_type', 'resolution', 'series_amount'],
+      applies: (self: Self) => (((self.model_name === "kling-v3-omni") && (self.result_type === "series")) && (self.resolution !== "4k")) && (self.series_amount === "auto"),
+    },
+    {
+      id: 'omniImage.create#price:v3-omni-auto-4k',
+      row: 'register/omni-image.md:140', status: 'doc-confirmed', evidence: ['vendor-pricing-image-2026-09', 'vendor-series3-spec-2026-02'],
+      units: '16.0',
+      unit: 'image',
+      per: 'image',
+      reads: ['model_name', 'result_type', 'resolution', 'series_amount'],
+      applies: (self: Self) => (((self.model_name === "kling-v3-omni") && (self.result_type === "series")) && (self.resolution === "4k")) && (self.series_amount === "auto"),
+    },
+  ],
+} satisfies PriceScope;

@@ -2,6 +2,36 @@
 import { errorCodes } from './errors.ts';
 import { type CallInput, callOperation, type Transport } from './kernel/transport.ts';
 import type { OperationSpecification } from './kernel/specification.ts';
+import { accountCosts } from './operations/account-costs.ts';
+import type { AccountCostsQuery, AccountCostsResponse } from './types/account-costs.ts';
+import { accountBalance } from './operations/account-balance.ts';
+import type { AccountBalanceRequest, AccountBalanceResponse } from './types/account-balance.ts';
+import { accountPackages } from './operations/account-packages.ts';
+import type { AccountPackagesRequest, AccountPackagesResponse } from './types/account-packages.ts';
+import { aiMultiShotCreate } from './operations/ai-multi-shot-create.ts';
+import type { AiMultiShotCreateRequest, AiMultiShotCreateResponse } from './types/ai-multi-shot-create.ts';
+import { aiMultiShotGet } from './operations/ai-multi-shot-get.ts';
+import type { AiMultiShotGetPath, AiMultiShotGetResponse } from './types/ai-multi-shot-get.ts';
+import { aiMultiShotList } from './operations/ai-multi-shot-list.ts';
+import type { AiMultiShotListQuery, AiMultiShotListResponse } from './types/ai-multi-shot-list.ts';
+import { elementsCreate } from './operations/elements-create.ts';
+import type { ElementsCreateRequest, ElementsCreateResponse } from './types/elements-create.ts';
+import { elementsGet } from './operations/elements-get.ts';
+import type { ElementsGetPath, ElementsGetResponse } from './types/elements-get.ts';
+import { elementsList } from './operations/elements-list.ts';
+import type { ElementsListQuery, ElementsListResponse } from './types/elements-list.ts';
+import { elementsPresets } from './operations/elements-presets.ts';
+import type { ElementsPresetsQuery, ElementsPresetsResponse } from './types/elements-presets.ts';
+import { elementsDelete } from './operations/elements-delete.ts';
+import type { ElementsDeleteRequest, ElementsDeleteResponse } from './types/elements-delete.ts';
+import { elementsDeleteByOlderPath } from './operations/elements-delete-by-older-path.ts';
+import type { ElementsDeleteByOlderPathRequest, ElementsDeleteByOlderPathResponse } from './types/elements-delete-by-older-path.ts';
+import { imageExpandCreate } from './operations/image-expand-create.ts';
+import type { ImageExpandCreateRequest, ImageExpandCreateResponse } from './types/image-expand-create.ts';
+import { imageExpandGet } from './operations/image-expand-get.ts';
+import type { ImageExpandGetPath, ImageExpandGetResponse } from './types/image-expand-get.ts';
+import { imageExpandList } from './operations/image-expand-list.ts';
+import type { ImageExpandListQuery, ImageExpandListResponse } from './types/image-expand-list.ts';
 import { imageGenerationCreate } from './operations/image-generation-create.ts';
 import type { ImageGenerationCreateRequest, ImageGenerationCreateResponse } from './types/image-generation-create.ts';
 import { imageGenerationGet } from './operations/image-generation-get.ts';
@@ -14,6 +44,12 @@ import { image2videoGet } from './operations/image2video-get.ts';
 import type { Image2videoGetPath, Image2videoGetResponse } from './types/image2video-get.ts';
 import { image2videoList } from './operations/image2video-list.ts';
 import type { Image2videoListQuery, Image2videoListResponse } from './types/image2video-list.ts';
+import { multiImage2ImageCreate } from './operations/multi-image2-image-create.ts';
+import type { MultiImage2ImageCreateRequest, MultiImage2ImageCreateResponse } from './types/multi-image2-image-create.ts';
+import { multiImage2ImageGet } from './operations/multi-image2-image-get.ts';
+import type { MultiImage2ImageGetPath, MultiImage2ImageGetResponse } from './types/multi-image2-image-get.ts';
+import { multiImage2ImageList } from './operations/multi-image2-image-list.ts';
+import type { MultiImage2ImageListQuery, MultiImage2ImageListResponse } from './types/multi-image2-image-list.ts';
 import { omniImageCreate } from './operations/omni-image-create.ts';
 import type { OmniImageCreateRequest, OmniImageCreateResponse } from './types/omni-image-create.ts';
 import { omniImageGet } from './operations/omni-image-get.ts';
@@ -26,6 +62,10 @@ import { omniVideoGet } from './operations/omni-video-get.ts';
 import type { OmniVideoGetPath, OmniVideoGetResponse } from './types/omni-video-get.ts';
 import { omniVideoList } from './operations/omni-video-list.ts';
 import type { OmniVideoListQuery, OmniVideoListResponse } from './types/omni-video-list.ts';
+import { imageRecognitionRecognize } from './operations/image-recognition-recognize.ts';
+import type { ImageRecognitionRecognizeRequest, ImageRecognitionRecognizeResponse } from './types/image-recognition-recognize.ts';
+import { faceIdentificationIdentify } from './operations/face-identification-identify.ts';
+import type { FaceIdentificationIdentifyRequest, FaceIdentificationIdentifyResponse } from './types/face-identification-identify.ts';
 import { text2videoCreate } from './operations/text2video-create.ts';
 import type { Text2videoCreateRequest, Text2videoCreateResponse } from './types/text2video-create.ts';
 import { text2videoGet } from './operations/text2video-get.ts';
@@ -34,6 +74,44 @@ import { text2videoList } from './operations/text2video-list.ts';
 import type { Text2videoListQuery, Text2videoListResponse } from './types/text2video-list.ts';
 
 export interface Client {
+  readonly account: {
+    /** GET /account/costs. doc-confirmed, register/account.md:7 */
+    costs(query: AccountCostsQuery): Promise<AccountCostsResponse>;
+    /** POST /account/billing/balance. doc-confirmed, register/account.md:8 */
+    balance(body: AccountBalanceRequest): Promise<AccountBalanceResponse>;
+    /** POST /account/billing/package. doc-confirmed, register/account.md:9 */
+    packages(body: AccountPackagesRequest): Promise<AccountPackagesResponse>;
+  };
+  readonly aiMultiShot: {
+    /** POST /v1/general/ai-multi-shot. Charged. doc-confirmed, register/ai-multi-shot.md:8 */
+    create(body: AiMultiShotCreateRequest): Promise<AiMultiShotCreateResponse>;
+    /** GET /v1/general/ai-multi-shot/{id}. doc-confirmed, register/ai-multi-shot.md:9 */
+    get(path: AiMultiShotGetPath): Promise<AiMultiShotGetResponse>;
+    /** GET /v1/general/ai-multi-shot. doc-confirmed, register/ai-multi-shot.md:10 */
+    list(query?: AiMultiShotListQuery): Promise<AiMultiShotListResponse>;
+  };
+  readonly elements: {
+    /** POST /v1/general/advanced-custom-elements. Charged. live-confirmed, register/elements.md:8 */
+    create(body: ElementsCreateRequest): Promise<ElementsCreateResponse>;
+    /** GET /v1/general/advanced-custom-elements/{id}. live-confirmed, register/elements.md:9 */
+    get(path: ElementsGetPath): Promise<ElementsGetResponse>;
+    /** GET /v1/general/advanced-custom-elements. doc-confirmed, register/elements.md:10 */
+    list(query?: ElementsListQuery): Promise<ElementsListResponse>;
+    /** GET /v1/general/advanced-presets-elements. doc-confirmed, register/elements.md:11 */
+    presets(query?: ElementsPresetsQuery): Promise<ElementsPresetsResponse>;
+    /** POST /v1/general/delete-advanced-elements. doc-confirmed, register/elements.md:12 */
+    delete(body: ElementsDeleteRequest): Promise<ElementsDeleteResponse>;
+    /** POST /v1/general/delete-elements. doc-confirmed, register/elements.md:13 */
+    deleteByOlderPath(body: ElementsDeleteByOlderPathRequest): Promise<ElementsDeleteByOlderPathResponse>;
+  };
+  readonly imageExpand: {
+    /** POST /v1/images/editing/expand. Charged. doc-confirmed, register/image-expand.md:8 */
+    create(body: ImageExpandCreateRequest): Promise<ImageExpandCreateResponse>;
+    /** GET /v1/images/editing/expand/{id}. doc-confirmed, register/image-expand.md:9 */
+    get(path: ImageExpandGetPath): Promise<ImageExpandGetResponse>;
+    /** GET /v1/images/editing/expand. doc-confirmed, register/image-expand.md:10 */
+    list(query?: ImageExpandListQuery): Promise<ImageExpandListResponse>;
+  };
   readonly imageGeneration: {
     /** POST /v1/images/generations. Charged. doc-confirmed, register/image-generation.md:13 */
     create(body: ImageGenerationCreateRequest): Promise<ImageGenerationCreateResponse>;
@@ -49,6 +127,14 @@ export interface Client {
     get(path: Image2videoGetPath): Promise<Image2videoGetResponse>;
     /** GET /v1/videos/image2video. live-confirmed, register/image2video.md:10 */
     list(query?: Image2videoListQuery): Promise<Image2videoListResponse>;
+  };
+  readonly multiImage2Image: {
+    /** POST /v1/images/multi-image2image. Charged. doc-confirmed, register/multi-image2image.md:8 */
+    create(body: MultiImage2ImageCreateRequest): Promise<MultiImage2ImageCreateResponse>;
+    /** GET /v1/images/multi-image2image/{id}. doc-confirmed, register/multi-image2image.md:9 */
+    get(path: MultiImage2ImageGetPath): Promise<MultiImage2ImageGetResponse>;
+    /** GET /v1/images/multi-image2image. doc-confirmed, register/multi-image2image.md:10 */
+    list(query?: MultiImage2ImageListQuery): Promise<MultiImage2ImageListResponse>;
   };
   readonly omniImage: {
     /** POST /v1/images/omni-image. Charged. doc-confirmed, register/omni-image.md:9 */
@@ -66,6 +152,14 @@ export interface Client {
     /** GET /v1/videos/omni-video. live-confirmed, register/omni-video.md:9 */
     list(query?: OmniVideoListQuery): Promise<OmniVideoListResponse>;
   };
+  readonly imageRecognition: {
+    /** POST /v1/videos/image-recognize. Charged. doc-confirmed, register/recognition.md:8 */
+    recognize(body: ImageRecognitionRecognizeRequest): Promise<ImageRecognitionRecognizeResponse>;
+  };
+  readonly faceIdentification: {
+    /** POST /v1/videos/identify-face. Charged. doc-confirmed, register/recognition.md:9 */
+    identify(body: FaceIdentificationIdentifyRequest): Promise<FaceIdentificationIdentifyResponse>;
+  };
   readonly text2video: {
     /** POST /v1/videos/text2video. Charged. live-confirmed, register/text2video.md:8 */
     create(body: Text2videoCreateRequest): Promise<Text2videoCreateResponse>;
@@ -82,6 +176,29 @@ export function createClient(transport: Transport): Client {
   const call = <Answer>(operation: OperationSpecification, input: CallInput): Promise<Answer> =>
     callOperation(transport, operation, input, errorCodes) as Promise<Answer>;
   return {
+    account: {
+      costs: (query) => call(accountCosts, { query: { ...query } }),
+      balance: (body) => call(accountBalance, { body }),
+      packages: (body) => call(accountPackages, { body }),
+    },
+    aiMultiShot: {
+      create: (body) => call(aiMultiShotCreate, { body }),
+      get: (path) => call(aiMultiShotGet, { path: { ...path } }),
+      list: (query) => call(aiMultiShotList, { query: { ...query } }),
+    },
+    elements: {
+      create: (body) => call(elementsCreate, { body }),
+      get: (path) => call(elementsGet, { path: { ...path } }),
+      list: (query) => call(elementsList, { query: { ...query } }),
+      presets: (query) => call(elementsPresets, { query: { ...query } }),
+      delete: (body) => call(elementsDelete, { body }),
+      deleteByOlderPath: (body) => call(elementsDeleteByOlderPath, { body }),
+    },
+    imageExpand: {
+      create: (body) => call(imageExpandCreate, { body }),
+      get: (path) => call(imageExpandGet, { path: { ...path } }),
+      list: (query) => call(imageExpandList, { query: { ...query } }),
+    },
     imageGeneration: {
       create: (body) => call(imageGenerationCreate, { body }),
       get: (path) => call(imageGenerationGet, { path: { ...path } }),
@@ -92,6 +209,11 @@ export function createClient(transport: Transport): Client {
       get: (path) => call(image2videoGet, { path: { ...path } }),
       list: (query) => call(image2videoList, { query: { ...query } }),
     },
+    multiImage2Image: {
+      create: (body) => call(multiImage2ImageCreate, { body }),
+      get: (path) => call(multiImage2ImageGet, { path: { ...path } }),
+      list: (query) => call(multiImage2ImageList, { query: { ...query } }),
+    },
     omniImage: {
       create: (body) => call(omniImageCreate, { body }),
       get: (path) => call(omniImageGet, { path: { ...path } }),
@@ -101,6 +223,12 @@ export function createClient(transport: Transport): Client {
       create: (body) => call(omniVideoCreate, { body }),
       get: (path) => call(omniVideoGet, { path: { ...path } }),
       list: (query) => call(omniVideoList, { query: { ...query } }),
+    },
+    imageRecognition: {
+      recognize: (body) => call(imageRecognitionRecognize, { body }),
+    },
+    faceIdentification: {
+      identify: (body) => call(faceIdentificationIdentify, { body }),
     },
     text2video: {
       create: (body) => call(text2videoCreate, { body }),

@@ -1,9 +1,14 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import type { PriceScope, Unit } from './kernel/prices.ts';
+import { aiMultiShotCreatePrices } from './prices/ai-multi-shot-create.ts';
+import { imageExpandCreatePrices } from './prices/image-expand-create.ts';
 import { imageGenerationCreatePrices } from './prices/image-generation-create.ts';
 import { image2videoCreatePrices } from './prices/image2video-create.ts';
+import { multiImage2ImageCreatePrices } from './prices/multi-image2-image-create.ts';
 import { omniImageCreatePrices } from './prices/omni-image-create.ts';
 import { omniVideoCreatePrices } from './prices/omni-video-create.ts';
+import { imageRecognitionRecognizePrices } from './prices/image-recognition-recognize.ts';
+import { faceIdentificationIdentifyPrices } from './prices/face-identification-identify.ts';
 import { text2videoCreatePrices } from './prices/text2video-create.ts';
 
 /** What calls are charged in. */
@@ -14,9 +19,14 @@ export const units: Readonly<Record<string, Unit>> = {
 
 /** Prices by operation. */
 export const prices: Readonly<Record<string, PriceScope>> = {
+  'aiMultiShot.create': aiMultiShotCreatePrices,
+  'imageExpand.create': imageExpandCreatePrices,
   'imageGeneration.create': imageGenerationCreatePrices,
   'image2video.create': image2videoCreatePrices,
+  'multiImage2Image.create': multiImage2ImageCreatePrices,
   'omniImage.create': omniImageCreatePrices,
   'omniVideo.create': omniVideoCreatePrices,
+  'imageRecognition.recognize': imageRecognitionRecognizePrices,
+  'faceIdentification.identify': faceIdentificationIdentifyPrices,
   'text2video.create': text2videoCreatePrices,
 };

@@ -5,7 +5,7 @@ import { readOwn, toField, toJsonPath } from './paths.ts';
 import type { FieldRow, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 
-export type ObservationCode = 'unknown-key' | 'unknown-value' | 'missing' | 'other-type' | 'seen-refused';
+export type ObservationCode = 'unknown-key' | 'unknown-value' | 'missing' | 'other-type' | 'seen-refused' | 'posture';
 
 export interface Observation {
   readonly path: string;

@@ -39,7 +39,10 @@ function valuesOf(node: ViewNode, path: string, words: Vocabulary): fc.Arbitrary
     case 'integer':
       return fc.integer({ min: -2, max: 12 });
     case 'number':
-      return fc.oneof(fc.integer({ min: -10, max: 16 }), fc.constantFrom(0, 0.5, 2.9, 3.5, 10.01, 15.5));
+      return fc.oneof(
+        fc.integer({ min: -10, max: 16 }),
+        fc.constantFrom(0, 0.5, 2.9, 3.5, 10.01, 15.5, 24.5, 29.5, 60.5, 176.5),
+      );
     case 'boolean':
       return fc.boolean();
     case 'id':

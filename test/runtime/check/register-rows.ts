@@ -1,6 +1,6 @@
 // Reads rows of the register straight from its pages, so that tests know the real line, status and evidence of a row from
 // something other than the generator that they test.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -12,15 +12,16 @@ export interface RegisterRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-const PAGES: Readonly<Record<string, string>> = {
-  imageGeneration: 'register/image-generation.md',
-  omniImage: 'register/omni-image.md',
-  omniVideo: 'register/omni-video.md',
-  text2video: 'register/text2video.md',
-  image2video: 'register/image2video.md',
-  callback: 'register/callback.md',
-  error: 'register/errors.md',
-};
+/** Pages by the operations that they have a heading of. */
+const PAGES: ReadonlyMap<string, string> = new Map(
+  readdirSync(join(ROOT, 'register'))
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) =>
+      [...readFileSync(join(ROOT, 'register', name), 'utf8').matchAll(/^## `(.+)`$/gm)].map(
+        ([, operation = '']): [string, string] => [operation, `register/${name}`],
+      ),
+    ),
+);
 
 /** The row at an address such as `register/omni-video.md:42`. */
 export function readRow(address: string): RegisterRow {
@@ -36,7 +37,7 @@ export function readRow(address: string): RegisterRow {
 
 /** The rows below a heading of an operation's section, in order. */
 export function listRows(operation: string, heading: string): RegisterRow[] {
-  const file = PAGES[operation.split('.')[0] ?? ''] ?? '';
+  const file = PAGES.get(operation) ?? '';
   const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
   const start = lines.indexOf(`## \`${operation}\``);
   const begin = lines.indexOf(heading, start);

@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { accountCostsRejectedKeys, accountCostsRows } from '../rows/account-costs.ts';
+import { accountCostsRules } from '../rules/account-costs.ts';
+import { accountCostsQueryShape, accountCostsResponseShape } from '../schemas/account-costs.ts';
+
+export const accountCosts: OperationSpecification = {
+  id: 'account.costs',
+  method: 'GET',
+  path: '/account/costs',
+  bills: false,
+  posture: 'current',
+  row: 'register/account.md:7', status: 'doc-confirmed', evidence: ['vendor-account-usage-2026-09', 'vendor-reference-2026-03', 'vendor-account-page-2025-08', 'project-capture-2026-03', 'sdk-author-live-auth-probe-2026-09'],
+  parts: [
+    { name: 'query', direction: 'sent', shape: accountCostsQueryShape, ...accountCostsRows.query },
+    { name: 'response', direction: 'received', shape: accountCostsResponseShape, ...accountCostsRows.response },
+  ],
+  ...accountCostsRules,
+  rejectedKeys: accountCostsRejectedKeys,
+};

@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { aiMultiShotGetRejectedKeys, aiMultiShotGetRows } from '../rows/ai-multi-shot-get.ts';
+import { aiMultiShotGetRules } from '../rules/ai-multi-shot-get.ts';
+import { aiMultiShotGetPathShape, aiMultiShotGetResponseShape } from '../schemas/ai-multi-shot-get.ts';
+
+export const aiMultiShotGet: OperationSpecification = {
+  id: 'aiMultiShot.get',
+  method: 'GET',
+  path: '/v1/general/ai-multi-shot/{id}',
+  bills: false,
+  posture: 'provisional',
+  row: 'register/ai-multi-shot.md:9', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+  parts: [
+    { name: 'path', direction: 'sent', shape: aiMultiShotGetPathShape, ...aiMultiShotGetRows.path },
+    { name: 'response', direction: 'received', shape: aiMultiShotGetResponseShape, ...aiMultiShotGetRows.response },
+  ],
+  ...aiMultiShotGetRules,
+  rejectedKeys: aiMultiShotGetRejectedKeys,
+};

@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { aiMultiShotListRejectedKeys, aiMultiShotListRows } from '../rows/ai-multi-shot-list.ts';
+import { aiMultiShotListRules } from '../rules/ai-multi-shot-list.ts';
+import { aiMultiShotListQueryShape, aiMultiShotListResponseShape } from '../schemas/ai-multi-shot-list.ts';
+
+export const aiMultiShotList: OperationSpecification = {
+  id: 'aiMultiShot.list',
+  method: 'GET',
+  path: '/v1/general/ai-multi-shot',
+  bills: false,
+  posture: 'provisional',
+  row: 'register/ai-multi-shot.md:10', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+  parts: [
+    { name: 'query', direction: 'sent', shape: aiMultiShotListQueryShape, ...aiMultiShotListRows.query },
+    { name: 'response', direction: 'received', shape: aiMultiShotListResponseShape, ...aiMultiShotListRows.response },
+  ],
+  ...aiMultiShotListRules,
+  rejectedKeys: aiMultiShotListRejectedKeys,
+};

@@ -1,0 +1,22 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { elementsCreateRejectedKeys, elementsCreateRows } from '../rows/elements-create.ts';
+import { elementsCreateRules } from '../rules/elements-create.ts';
+import { elementsCreateGivenShape, elementsCreateHeadersShape, elementsCreateRequestShape, elementsCreateResponseShape } from '../schemas/elements-create.ts';
+
+export const elementsCreate: OperationSpecification = {
+  id: 'elements.create',
+  method: 'POST',
+  path: '/v1/general/advanced-custom-elements',
+  bills: true,
+  posture: 'current',
+  row: 'register/elements.md:8', status: 'live-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'vendor-api-updates-2026-09', 'sdk-author-live-checklist-2026-09', '2026-03-31-element-create-query'],
+  parts: [
+    { name: 'request', direction: 'sent', shape: elementsCreateRequestShape, ...elementsCreateRows.request },
+    { name: 'headers', direction: 'sent', shape: elementsCreateHeadersShape, ...elementsCreateRows.headers },
+    { name: 'response', direction: 'received', shape: elementsCreateResponseShape, ...elementsCreateRows.response },
+    { name: 'given', direction: 'known', shape: elementsCreateGivenShape, ...elementsCreateRows.given },
+  ],
+  ...elementsCreateRules,
+  rejectedKeys: elementsCreateRejectedKeys,
+};

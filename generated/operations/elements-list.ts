@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { elementsListRejectedKeys, elementsListRows } from '../rows/elements-list.ts';
+import { elementsListRules } from '../rules/elements-list.ts';
+import { elementsListQueryShape, elementsListResponseShape } from '../schemas/elements-list.ts';
+
+export const elementsList: OperationSpecification = {
+  id: 'elements.list',
+  method: 'GET',
+  path: '/v1/general/advanced-custom-elements',
+  bills: false,
+  posture: 'current',
+  row: 'register/elements.md:10', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'integrator-element-sync-2026'],
+  parts: [
+    { name: 'query', direction: 'sent', shape: elementsListQueryShape, ...elementsListRows.query },
+    { name: 'response', direction: 'received', shape: elementsListResponseShape, ...elementsListRows.response },
+  ],
+  ...elementsListRules,
+  rejectedKeys: elementsListRejectedKeys,
+};

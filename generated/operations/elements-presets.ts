@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { elementsPresetsRejectedKeys, elementsPresetsRows } from '../rows/elements-presets.ts';
+import { elementsPresetsRules } from '../rules/elements-presets.ts';
+import { elementsPresetsQueryShape, elementsPresetsResponseShape } from '../schemas/elements-presets.ts';
+
+export const elementsPresets: OperationSpecification = {
+  id: 'elements.presets',
+  method: 'GET',
+  path: '/v1/general/advanced-presets-elements',
+  bills: false,
+  posture: 'current',
+  row: 'register/elements.md:11', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'],
+  parts: [
+    { name: 'query', direction: 'sent', shape: elementsPresetsQueryShape, ...elementsPresetsRows.query },
+    { name: 'response', direction: 'received', shape: elementsPresetsResponseShape, ...elementsPresetsRows.response },
+  ],
+  ...elementsPresetsRules,
+  rejectedKeys: elementsPresetsRejectedKeys,
+};

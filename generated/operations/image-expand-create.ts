@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { imageExpandCreateRejectedKeys, imageExpandCreateRows } from '../rows/image-expand-create.ts';
+import { imageExpandCreateRules } from '../rules/image-expand-create.ts';
+import { imageExpandCreateRequestShape, imageExpandCreateResponseShape } from '../schemas/image-expand-create.ts';
+
+export const imageExpandCreate: OperationSpecification = {
+  id: 'imageExpand.create',
+  method: 'POST',
+  path: '/v1/images/editing/expand',
+  bills: true,
+  posture: 'provisional',
+  row: 'register/image-expand.md:8', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'vendor-capability-map-image-2026-05'],
+  parts: [
+    { name: 'request', direction: 'sent', shape: imageExpandCreateRequestShape, ...imageExpandCreateRows.request },
+    { name: 'response', direction: 'received', shape: imageExpandCreateResponseShape, ...imageExpandCreateRows.response },
+  ],
+  ...imageExpandCreateRules,
+  rejectedKeys: imageExpandCreateRejectedKeys,
+};

@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { multiImage2ImageGetRejectedKeys, multiImage2ImageGetRows } from '../rows/multi-image2-image-get.ts';
+import { multiImage2ImageGetRules } from '../rules/multi-image2-image-get.ts';
+import { multiImage2ImageGetPathShape, multiImage2ImageGetResponseShape } from '../schemas/multi-image2-image-get.ts';
+
+export const multiImage2ImageGet: OperationSpecification = {
+  id: 'multiImage2Image.get',
+  method: 'GET',
+  path: '/v1/images/multi-image2image/{id}',
+  bills: false,
+  posture: 'provisional',
+  row: 'register/multi-image2image.md:9', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'],
+  parts: [
+    { name: 'path', direction: 'sent', shape: multiImage2ImageGetPathShape, ...multiImage2ImageGetRows.path },
+    { name: 'response', direction: 'received', shape: multiImage2ImageGetResponseShape, ...multiImage2ImageGetRows.response },
+  ],
+  ...multiImage2ImageGetRules,
+  rejectedKeys: multiImage2ImageGetRejectedKeys,
+};

@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { videoExtendGetRejectedKeys, videoExtendGetRows } from '../rows/video-extend-get.ts';
+import { videoExtendGetRules } from '../rules/video-extend-get.ts';
+import { videoExtendGetPathShape, videoExtendGetResponseShape } from '../schemas/video-extend-get.ts';
+
+export const videoExtendGet: OperationSpecification = {
+  id: 'videoExtend.get',
+  method: 'GET',
+  path: '/v1/videos/video-extend/{id}',
+  bills: false,
+  posture: 'legacy',
+  row: 'register/video-extend.md:9', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+  parts: [
+    { name: 'path', direction: 'sent', shape: videoExtendGetPathShape, ...videoExtendGetRows.path },
+    { name: 'response', direction: 'received', shape: videoExtendGetResponseShape, ...videoExtendGetRows.response },
+  ],
+  ...videoExtendGetRules,
+  rejectedKeys: videoExtendGetRejectedKeys,
+};

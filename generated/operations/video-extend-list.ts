@@ -1,0 +1,20 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { OperationSpecification } from '../kernel/specification.ts';
+import { videoExtendListRejectedKeys, videoExtendListRows } from '../rows/video-extend-list.ts';
+import { videoExtendListRules } from '../rules/video-extend-list.ts';
+import { videoExtendListQueryShape, videoExtendListResponseShape } from '../schemas/video-extend-list.ts';
+
+export const videoExtendList: OperationSpecification = {
+  id: 'videoExtend.list',
+  method: 'GET',
+  path: '/v1/videos/video-extend',
+  bills: false,
+  posture: 'legacy',
+  row: 'register/video-extend.md:10', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+  parts: [
+    { name: 'query', direction: 'sent', shape: videoExtendListQueryShape, ...videoExtendListRows.query },
+    { name: 'response', direction: 'received', shape: videoExtendListResponseShape, ...videoExtendListRows.response },
+  ],
+  ...videoExtendListRules,
+  rejectedKeys: videoExtendListRejectedKeys,
+};

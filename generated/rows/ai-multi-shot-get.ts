@@ -1,0 +1,178 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { CarriedPaths, FieldRow, PartName, RejectedKey } from '../kernel/specification.ts';
+
+export const aiMultiShotGetRows = {
+  path: {
+    fields: {
+      id: {
+        path: 'id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/ai-multi-shot.md:68', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+    },
+    carried: [],
+  },
+  response: {
+    fields: {
+      code: {
+        path: 'code',
+        kind: 'integer',
+        type: 'integer',
+        required: 'yes',
+        row: 'register/ai-multi-shot.md:76', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      message: {
+        path: 'message',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/ai-multi-shot.md:77', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      request_id: {
+        path: 'request_id',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/ai-multi-shot.md:78', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      data: {
+        path: 'data',
+        kind: 'object',
+        type: 'object',
+        required: 'yes',
+        row: 'register/ai-multi-shot.md:79', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_id': {
+        path: 'data.task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/ai-multi-shot.md:80', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_status': {
+        path: 'data.task_status',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/ai-multi-shot.md:81', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+        values: {
+          submitted: { row: 'register/ai-multi-shot.md:100', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'] },
+          processing: { row: 'register/ai-multi-shot.md:101', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'] },
+          succeed: { row: 'register/ai-multi-shot.md:102', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'] },
+          failed: { row: 'register/ai-multi-shot.md:103', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'] },
+        },
+      },
+      'data.task_status_msg': {
+        path: 'data.task_status_msg',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:82', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_info': {
+        path: 'data.task_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:83', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_info.external_task_id': {
+        path: 'data.task_info.external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:84', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_result': {
+        path: 'data.task_result',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:85', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_result.images': {
+        path: 'data.task_result.images',
+        kind: 'list',
+        type: 'array<object>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:86', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09', 'vendor-api-updates-2026-09'],
+      },
+      'data.task_result.images[].index': {
+        path: 'data.task_result.images[].index',
+        kind: 'integer',
+        type: 'integer',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:87', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_result.images[].url_1': {
+        path: 'data.task_result.images[].url_1',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:88', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_result.images[].url_2': {
+        path: 'data.task_result.images[].url_2',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:89', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.task_result.images[].url_3': {
+        path: 'data.task_result.images[].url_3',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:90', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.final_unit_deduction': {
+        path: 'data.final_unit_deduction',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:91', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-ai-multi-shot-2026-09'],
+      },
+      'data.final_balance_deduction': {
+        path: 'data.final_balance_deduction',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:92', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+        tolerate: 'number',
+      },
+      'data.final_balance_deduction.quota': {
+        path: 'data.final_balance_deduction.quota',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:93', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.final_balance_deduction.list_price': {
+        path: 'data.final_balance_deduction.list_price',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/ai-multi-shot.md:94', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.created_at': {
+        path: 'data.created_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/ai-multi-shot.md:95', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+      'data.updated_at': {
+        path: 'data.updated_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/ai-multi-shot.md:96', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+      },
+    },
+    carried: [],
+  },
+} as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
+
+export const aiMultiShotGetRejectedKeys: Readonly<Record<string, RejectedKey>> = {};

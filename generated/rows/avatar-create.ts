@@ -1,0 +1,161 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { CarriedPaths, FieldRow, PartName, RejectedKey } from '../kernel/specification.ts';
+
+export const avatarCreateRows = {
+  request: {
+    fields: {
+      image: {
+        path: 'image',
+        kind: 'text',
+        type: 'string<url,base64>',
+        required: 'yes',
+        row: 'register/other-routes.md:471', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      audio_id: {
+        path: 'audio_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:472', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      sound_file: {
+        path: 'sound_file',
+        kind: 'text',
+        type: 'string<url,base64>',
+        required: 'no',
+        row: 'register/other-routes.md:473', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      prompt: {
+        path: 'prompt',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:474', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      mode: {
+        path: 'mode',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/other-routes.md:475', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        default: 'std',
+        values: {
+          std: { row: 'register/other-routes.md:483', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+          pro: { row: 'register/other-routes.md:484', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+        },
+      },
+      watermark_info: {
+        path: 'watermark_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/other-routes.md:476', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      'watermark_info.enabled': {
+        path: 'watermark_info.enabled',
+        kind: 'boolean',
+        type: 'boolean',
+        required: 'no',
+        row: 'register/other-routes.md:477', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      callback_url: {
+        path: 'callback_url',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/other-routes.md:478', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      external_task_id: {
+        path: 'external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:479', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+    },
+    carried: [],
+  },
+  response: {
+    fields: {
+      code: {
+        path: 'code',
+        kind: 'integer',
+        type: 'integer',
+        required: 'yes',
+        row: 'register/other-routes.md:490', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      message: {
+        path: 'message',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/other-routes.md:491', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      request_id: {
+        path: 'request_id',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/other-routes.md:492', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      data: {
+        path: 'data',
+        kind: 'object',
+        type: 'object',
+        required: 'yes',
+        row: 'register/other-routes.md:493', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_id': {
+        path: 'data.task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/other-routes.md:494', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.task_status': {
+        path: 'data.task_status',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/other-routes.md:495', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+        values: {
+          submitted: { row: 'register/other-routes.md:503', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+          processing: { row: 'register/other-routes.md:504', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+          succeed: { row: 'register/other-routes.md:505', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+          failed: { row: 'register/other-routes.md:506', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+        },
+      },
+      'data.task_info': {
+        path: 'data.task_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/other-routes.md:496', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.task_info.external_task_id': {
+        path: 'data.task_info.external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:497', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.created_at': {
+        path: 'data.created_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/other-routes.md:498', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.updated_at': {
+        path: 'data.updated_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/other-routes.md:499', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+    },
+    carried: [],
+  },
+} as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
+
+export const avatarCreateRejectedKeys: Readonly<Record<string, RejectedKey>> = {};

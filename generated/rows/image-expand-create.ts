@@ -1,0 +1,175 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { CarriedPaths, FieldRow, PartName, RejectedKey } from '../kernel/specification.ts';
+
+export const imageExpandCreateRows = {
+  request: {
+    fields: {
+      image: {
+        path: 'image',
+        kind: 'text',
+        type: 'string<url,base64>',
+        required: 'yes',
+        row: 'register/image-expand.md:22', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      up_expansion_ratio: {
+        path: 'up_expansion_ratio',
+        kind: 'number',
+        type: 'number',
+        required: 'yes',
+        row: 'register/image-expand.md:23', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      down_expansion_ratio: {
+        path: 'down_expansion_ratio',
+        kind: 'number',
+        type: 'number',
+        required: 'yes',
+        row: 'register/image-expand.md:24', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      left_expansion_ratio: {
+        path: 'left_expansion_ratio',
+        kind: 'number',
+        type: 'number',
+        required: 'yes',
+        row: 'register/image-expand.md:25', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      right_expansion_ratio: {
+        path: 'right_expansion_ratio',
+        kind: 'number',
+        type: 'number',
+        required: 'yes',
+        row: 'register/image-expand.md:26', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      prompt: {
+        path: 'prompt',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/image-expand.md:27', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      n: {
+        path: 'n',
+        kind: 'integer',
+        type: 'integer',
+        required: 'no',
+        row: 'register/image-expand.md:28', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'vendor-concurrency-rules-2026-09'],
+      },
+      watermark_info: {
+        path: 'watermark_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/image-expand.md:29', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-outpainting-2026-09'],
+      },
+      'watermark_info.enabled': {
+        path: 'watermark_info.enabled',
+        kind: 'boolean',
+        type: 'boolean',
+        required: 'no',
+        row: 'register/image-expand.md:30', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-outpainting-2026-09'],
+      },
+      callback_url: {
+        path: 'callback_url',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/image-expand.md:31', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      external_task_id: {
+        path: 'external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/image-expand.md:32', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+    },
+    carried: [],
+  },
+  response: {
+    fields: {
+      code: {
+        path: 'code',
+        kind: 'integer',
+        type: 'integer',
+        required: 'yes',
+        row: 'register/image-expand.md:38', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      message: {
+        path: 'message',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/image-expand.md:39', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      request_id: {
+        path: 'request_id',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/image-expand.md:40', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      data: {
+        path: 'data',
+        kind: 'object',
+        type: 'object',
+        required: 'yes',
+        row: 'register/image-expand.md:41', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      'data.task_id': {
+        path: 'data.task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/image-expand.md:42', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      'data.task_status': {
+        path: 'data.task_status',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/image-expand.md:43', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+        values: {
+          submitted: { row: 'register/image-expand.md:51', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] },
+          processing: { row: 'register/image-expand.md:52', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] },
+          succeed: { row: 'register/image-expand.md:53', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] },
+          failed: { row: 'register/image-expand.md:54', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] },
+        },
+      },
+      'data.task_info': {
+        path: 'data.task_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/image-expand.md:44', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      'data.task_info.external_task_id': {
+        path: 'data.task_info.external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/image-expand.md:45', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      'data.created_at': {
+        path: 'data.created_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/image-expand.md:46', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+      'data.updated_at': {
+        path: 'data.updated_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/image-expand.md:47', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+      },
+    },
+    carried: [],
+  },
+} as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
+
+export const imageExpandCreateRejectedKeys: Readonly<Record<string, RejectedKey>> = {
+  direction: { row: 'register/image-expand.md:69', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'condensed-docs-2026-01'], seen: 'the key of a digest, with names of sides as its value; in no vendor text', instead: '`up_expansion_ratio`, `down_expansion_ratio`, `left_expansion_ratio` and `right_expansion_ratio`' },
+  expansion_ratio: { row: 'register/image-expand.md:70', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'condensed-docs-2026-01', 'sdk-author-condensed-2025-12'], seen: 'one number in one digest, an object of four in another; in no vendor text', instead: '`up_expansion_ratio`, `down_expansion_ratio`, `left_expansion_ratio` and `right_expansion_ratio`' },
+  aspect_ratio: { row: 'register/image-expand.md:71', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'sdk-author-condensed-2025-12'], seen: 'stands in a digest; the shape follows from the four ratios', instead: 'the formula above the request table' },
+  model_name: { row: 'register/image-expand.md:72', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'vendor-capability-map-image-2026-05'], seen: 'in no vendor table of this route; expansion depends on no model', instead: 'nothing' },
+};

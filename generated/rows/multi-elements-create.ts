@@ -1,0 +1,222 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { CarriedPaths, FieldRow, PartName, RejectedKey } from '../kernel/specification.ts';
+
+export const multiElementsCreateRows = {
+  request: {
+    fields: {
+      model_name: {
+        path: 'model_name',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/other-routes.md:314', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'vendor-comfyui-nodes-2025-10'],
+        default: 'kling-v1-6',
+        values: {
+          'kling-v1-6': { row: 'register/other-routes.md:330', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] },
+        },
+      },
+      session_id: {
+        path: 'session_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/other-routes.md:315', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      edit_mode: {
+        path: 'edit_mode',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/other-routes.md:316', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        values: {
+          addition: { row: 'register/other-routes.md:331', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+          swap: { row: 'register/other-routes.md:332', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+          removal: { row: 'register/other-routes.md:333', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+        },
+      },
+      image_list: {
+        path: 'image_list',
+        kind: 'list',
+        type: 'array<object>',
+        required: 'if',
+        row: 'register/other-routes.md:317', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      'image_list[].image': {
+        path: 'image_list[].image',
+        kind: 'text',
+        type: 'string<url,base64>',
+        required: 'yes',
+        row: 'register/other-routes.md:318', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      prompt: {
+        path: 'prompt',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/other-routes.md:319', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      negative_prompt: {
+        path: 'negative_prompt',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:320', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      mode: {
+        path: 'mode',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/other-routes.md:321', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        default: 'std',
+        values: {
+          std: { row: 'register/other-routes.md:334', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+          pro: { row: 'register/other-routes.md:335', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+        },
+      },
+      duration: {
+        path: 'duration',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/other-routes.md:322', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        default: '5',
+        values: {
+          '5': { row: 'register/other-routes.md:336', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+          '10': { row: 'register/other-routes.md:337', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] },
+        },
+      },
+      watermark_info: {
+        path: 'watermark_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/other-routes.md:323', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      'watermark_info.enabled': {
+        path: 'watermark_info.enabled',
+        kind: 'boolean',
+        type: 'boolean',
+        required: 'no',
+        row: 'register/other-routes.md:324', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      callback_url: {
+        path: 'callback_url',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/other-routes.md:325', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+      external_task_id: {
+        path: 'external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:326', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+    },
+    carried: [],
+  },
+  response: {
+    fields: {
+      code: {
+        path: 'code',
+        kind: 'integer',
+        type: 'integer',
+        required: 'yes',
+        row: 'register/other-routes.md:350', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      message: {
+        path: 'message',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/other-routes.md:351', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      request_id: {
+        path: 'request_id',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/other-routes.md:352', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      data: {
+        path: 'data',
+        kind: 'object',
+        type: 'object',
+        required: 'yes',
+        row: 'register/other-routes.md:353', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_id': {
+        path: 'data.task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/other-routes.md:354', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.task_status': {
+        path: 'data.task_status',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/other-routes.md:355', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+        values: {
+          submitted: { row: 'register/other-routes.md:363', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+          processing: { row: 'register/other-routes.md:364', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+          succeed: { row: 'register/other-routes.md:365', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+          failed: { row: 'register/other-routes.md:366', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] },
+        },
+      },
+      'data.task_info': {
+        path: 'data.task_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/other-routes.md:356', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.task_info.external_task_id': {
+        path: 'data.task_info.external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/other-routes.md:357', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.created_at': {
+        path: 'data.created_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/other-routes.md:358', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+      'data.updated_at': {
+        path: 'data.updated_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/other-routes.md:359', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      },
+    },
+    carried: [],
+  },
+  given: {
+    fields: {
+      session_age_hours: {
+        path: 'session_age_hours',
+        kind: 'number',
+        type: 'number',
+        required: 'no',
+        row: 'register/other-routes.md:343', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
+      },
+      source_seconds: {
+        path: 'source_seconds',
+        kind: 'number',
+        type: 'number',
+        required: 'no',
+        row: 'register/other-routes.md:344', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+    },
+    carried: [],
+  },
+} as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
+
+export const multiElementsCreateRejectedKeys: Readonly<Record<string, RejectedKey>> = {};

@@ -1,0 +1,228 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { CarriedPaths, FieldRow, PartName, RejectedKey } from '../kernel/specification.ts';
+
+export const multiImage2VideoCreateRows = {
+  request: {
+    fields: {
+      model_name: {
+        path: 'model_name',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/multi-image2video.md:31', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        default: 'kling-v1-6',
+        values: {
+          'kling-v1-6': { row: 'register/multi-image2video.md:46', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+        },
+      },
+      image_list: {
+        path: 'image_list',
+        kind: 'list',
+        type: 'array<object>',
+        required: 'yes',
+        row: 'register/multi-image2video.md:32', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12', 'vendor-comfyui-nodes-2025-10'],
+      },
+      'image_list[].image': {
+        path: 'image_list[].image',
+        kind: 'text',
+        type: 'string<url,base64>',
+        required: 'yes',
+        row: 'register/multi-image2video.md:33', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+      },
+      prompt: {
+        path: 'prompt',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/multi-image2video.md:34', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+      },
+      negative_prompt: {
+        path: 'negative_prompt',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/multi-image2video.md:35', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+      },
+      mode: {
+        path: 'mode',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/multi-image2video.md:36', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        default: 'std',
+        values: {
+          std: { row: 'register/multi-image2video.md:47', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+          pro: { row: 'register/multi-image2video.md:48', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+        },
+      },
+      duration: {
+        path: 'duration',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/multi-image2video.md:37', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        default: '5',
+        values: {
+          '5': { row: 'register/multi-image2video.md:49', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+          '10': { row: 'register/multi-image2video.md:50', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+        },
+      },
+      aspect_ratio: {
+        path: 'aspect_ratio',
+        kind: 'text',
+        type: 'enum',
+        required: 'no',
+        row: 'register/multi-image2video.md:38', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        default: '16:9',
+        values: {
+          '16:9': { row: 'register/multi-image2video.md:51', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+          '9:16': { row: 'register/multi-image2video.md:52', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+          '1:1': { row: 'register/multi-image2video.md:53', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] },
+        },
+      },
+      watermark_info: {
+        path: 'watermark_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/multi-image2video.md:39', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03'],
+      },
+      'watermark_info.enabled': {
+        path: 'watermark_info.enabled',
+        kind: 'boolean',
+        type: 'boolean',
+        required: 'no',
+        row: 'register/multi-image2video.md:40', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      callback_url: {
+        path: 'callback_url',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/multi-image2video.md:41', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'vendor-portal-2026-03'],
+      },
+      external_task_id: {
+        path: 'external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/multi-image2video.md:42', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+    },
+    carried: [],
+  },
+  headers: {
+    fields: {
+      'Content-Type': {
+        path: 'Content-Type',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/multi-image2video.md:18', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+        default: 'application/json',
+        values: {
+          'application/json': { row: 'register/multi-image2video.md:23', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
+        },
+      },
+      Authorization: {
+        path: 'Authorization',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/multi-image2video.md:19', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      },
+    },
+    carried: [],
+  },
+  response: {
+    fields: {
+      code: {
+        path: 'code',
+        kind: 'integer',
+        type: 'integer',
+        required: 'yes',
+        row: 'register/multi-image2video.md:59', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      message: {
+        path: 'message',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/multi-image2video.md:60', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      request_id: {
+        path: 'request_id',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/multi-image2video.md:61', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      data: {
+        path: 'data',
+        kind: 'object',
+        type: 'object',
+        required: 'yes',
+        row: 'register/multi-image2video.md:62', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'],
+      },
+      'data.task_id': {
+        path: 'data.task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/multi-image2video.md:63', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      'data.task_status': {
+        path: 'data.task_status',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/multi-image2video.md:64', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+        values: {
+          submitted: { row: 'register/multi-image2video.md:72', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
+          processing: { row: 'register/multi-image2video.md:73', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
+          succeed: { row: 'register/multi-image2video.md:74', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
+          failed: { row: 'register/multi-image2video.md:75', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] },
+        },
+      },
+      'data.task_info': {
+        path: 'data.task_info',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/multi-image2video.md:65', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      'data.task_info.external_task_id': {
+        path: 'data.task_info.external_task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/multi-image2video.md:66', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      'data.created_at': {
+        path: 'data.created_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/multi-image2video.md:67', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+      'data.updated_at': {
+        path: 'data.updated_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/multi-image2video.md:68', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
+      },
+    },
+    carried: [],
+  },
+} as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
+
+export const multiImage2VideoCreateRejectedKeys: Readonly<Record<string, RejectedKey>> = {
+  'image_list[].image_url': { row: 'register/multi-image2video.md:98', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'the key of the omni route', instead: '`image_list[].image`' },
+  'image_list[].type': { row: 'register/multi-image2video.md:99', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'frames are marked so on the omni route; here every picture is a reference', instead: 'leave it out' },
+  image: { row: 'register/multi-image2video.md:100', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'the key of image to video', instead: '`image_list[].image`' },
+  image_tail: { row: 'register/multi-image2video.md:101', evidence: ['vendor-portal-2026-03', 'vendor-comfyui-nodes-2025-10'], seen: 'a field of the vendor\'s node class of October 2025, in no table of the route', instead: '`image2video.create` for an end frame' },
+  element_list: { row: 'register/multi-image2video.md:102', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'a field of other routes', instead: 'pictures in `image_list`, or `omniVideo.create`' },
+  sound: { row: 'register/multi-image2video.md:103', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'a field of other routes; videos of this one are silent, though an application charged for sound', instead: '`omniVideo.create`' },
+  cfg_scale: { row: 'register/multi-image2video.md:104', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'a field of other routes', instead: 'leave it out' },
+};

@@ -1,0 +1,39 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import * as z from 'zod';
+import { withRules } from '../kernel/rules.ts';
+import { absentable, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import { multiElementsPreviewSelectionRules } from '../rules/multi-elements-preview-selection.ts';
+
+/** Fields of the request alone, without the conditions between them. */
+export const multiElementsPreviewSelectionRequestShape = /* @__PURE__ */ z.strictObject({
+  session_id: z.string().min(1).meta({ row: 'register/other-routes.md:276', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
+});
+
+/** The request with every rule of the register. */
+export const multiElementsPreviewSelectionRequest = /* @__PURE__ */ withRules(multiElementsPreviewSelectionRequestShape, multiElementsPreviewSelectionRules);
+
+/** Fields of the response alone, without the conditions between them. */
+export const multiElementsPreviewSelectionResponseShape = /* @__PURE__ */ z.looseObject({
+  code: receivedInteger().meta({ row: 'register/other-routes.md:288', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  message: absentable(z.string()).meta({ row: 'register/other-routes.md:289', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  request_id: absentable(z.string()).meta({ row: 'register/other-routes.md:290', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  data: z.looseObject({
+    status: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:292', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    session_id: absentable(z.string()).meta({ row: 'register/other-routes.md:293', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    final_unit_deduction: absentable(receivedNumericText()).meta({ row: 'register/other-routes.md:294', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    res: absentable(z.looseObject({
+      video: absentable(z.string()).meta({ row: 'register/other-routes.md:296', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+      video_cover: absentable(z.string()).meta({ row: 'register/other-routes.md:297', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+      tracking_output: absentable(z.string()).meta({ row: 'register/other-routes.md:298', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    })).meta({ row: 'register/other-routes.md:295', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  }).meta({ row: 'register/other-routes.md:291', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+});
+
+export const multiElementsPreviewSelectionResponse = multiElementsPreviewSelectionResponseShape;
+
+/** Fields of the given alone, without the conditions between them. */
+export const multiElementsPreviewSelectionGivenShape = /* @__PURE__ */ z.strictObject({
+  session_age_hours: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:282', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
+});
+
+export const multiElementsPreviewSelectionGiven = multiElementsPreviewSelectionGivenShape;

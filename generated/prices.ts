@@ -7,6 +7,9 @@ import { image2videoCreatePrices } from './prices/image2video-create.ts';
 import { multiImage2ImageCreatePrices } from './prices/multi-image2-image-create.ts';
 import { omniImageCreatePrices } from './prices/omni-image-create.ts';
 import { omniVideoCreatePrices } from './prices/omni-video-create.ts';
+import { motionControlCreatePrices } from './prices/motion-control-create.ts';
+import { lipSyncCreatePrices } from './prices/lip-sync-create.ts';
+import { avatarCreatePrices } from './prices/avatar-create.ts';
 import { imageRecognitionRecognizePrices } from './prices/image-recognition-recognize.ts';
 import { faceIdentificationIdentifyPrices } from './prices/face-identification-identify.ts';
 import { text2videoCreatePrices } from './prices/text2video-create.ts';
@@ -26,6 +29,9 @@ export const prices: Readonly<Record<string, PriceScope>> = {
   'multiImage2Image.create': multiImage2ImageCreatePrices,
   'omniImage.create': omniImageCreatePrices,
   'omniVideo.create': omniVideoCreatePrices,
+  'motionControl.create': motionControlCreatePrices,
+  'lipSync.create': lipSyncCreatePrices,
+  'avatar.create': avatarCreatePrices,
   'imageRecognition.recognize': imageRecognitionRecognizePrices,
   'faceIdentification.identify': faceIdentificationIdentifyPrices,
   'text2video.create': text2videoCreatePrices,

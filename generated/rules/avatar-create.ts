@@ -52,7 +52,7 @@ export const avatarCreateRules = {
     {
       id: 'avatar.create#one-sound',
       kind: 'rule',
-      row: 'register/other-routes.md:512', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:527', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'audio_id',
       reads: ['audio_id', 'sound_file'],
       message: 'an avatar speaks one sound; send audio_id or sound_file, not both and not neither',
@@ -61,7 +61,7 @@ export const avatarCreateRules = {
     {
       id: 'avatar.create#base64-without-prefix',
       kind: 'rule',
-      row: 'register/other-routes.md:513', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:528', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'image',
       reads: ['image'],
       message: 'the picture is a URL or bare base64; cut off everything up to the comma of the data: prefix',

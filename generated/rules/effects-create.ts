@@ -52,7 +52,7 @@ export const effectsCreateRules = {
     {
       id: 'effects.create#one-or-two-pictures',
       kind: 'rule',
-      row: 'register/other-routes.md:537', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:559', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'sdk-author-legacy-contracts-2026-09'],
       at: 'input.image',
       reads: ['input', 'input.image', 'input.images'],
       message: 'a scene takes one picture as image or two as images; send one of the two keys',
@@ -61,7 +61,7 @@ export const effectsCreateRules = {
     {
       id: 'effects.create#scene-not-withdrawn',
       kind: 'rule',
-      row: 'register/other-routes.md:538', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09'],
+      row: 'register/other-routes.md:560', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09'],
       at: 'effect_scene',
       reads: ['effect_scene'],
       message: 'the vendor withdrew this scene; choose another, some have a successor ending in _pro',

@@ -69,7 +69,7 @@ export const lipSyncCreateRules = {
     {
       id: 'lipSync.create#one-sound',
       kind: 'rule',
-      row: 'register/other-routes.md:433', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:442', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'face_choose',
       reads: ['face_choose', 'face_choose[].audio_id', 'face_choose[].sound_file'],
       message: 'each face gets one sound; send audio_id or sound_file, not both and not neither',
@@ -78,7 +78,7 @@ export const lipSyncCreateRules = {
     {
       id: 'lipSync.create#cut-sound-length',
       kind: 'rule',
-      row: 'register/other-routes.md:434', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:443', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'face_choose',
       reads: ['face_choose', 'face_choose[].sound_end_time', 'face_choose[].sound_start_time'],
       message: 'at least 2 seconds of the sound remain after the cut; move sound_end_time',

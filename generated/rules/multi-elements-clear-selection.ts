@@ -31,7 +31,7 @@ export const multiElementsClearSelectionRules = {
     {
       id: 'multiElements.clearSelection#session-fresh',
       kind: 'rule',
-      row: 'register/other-routes.md:268', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
+      row: 'register/other-routes.md:277', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
       at: 'session_id',
       reads: ['session_id', 'given.session_age_hours'],
       message: 'a session ends after 24 hours; open a new one with init-selection',

@@ -74,7 +74,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#required:image_list',
       kind: 'required',
-      row: 'register/other-routes.md:317', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:326', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'image_list',
       reads: ['edit_mode', 'image_list'],
       message: 'image_list is required when edit_mode == "addition" || edit_mode == "swap"',
@@ -83,7 +83,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#session-fresh',
       kind: 'rule',
-      row: 'register/other-routes.md:372', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
+      row: 'register/other-routes.md:381', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
       at: 'session_id',
       reads: ['session_id', 'given.session_age_hours'],
       message: 'a session ends after 24 hours; open a new one with init-selection',
@@ -92,7 +92,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#swap-takes-one-picture',
       kind: 'rule',
-      row: 'register/other-routes.md:373', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:382', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'image_list',
       reads: ['edit_mode', 'image_list'],
       message: 'a swap takes one picture; remove the others',
@@ -101,7 +101,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#duration-follows-source',
       kind: 'rule',
-      row: 'register/other-routes.md:374', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:383', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'duration',
       reads: ['duration', 'given.source_seconds'],
       message: 'a source of 2 to 5 seconds gives 5 seconds, one of 7 to 10 gives 10; set duration to match',
@@ -110,7 +110,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#base64-without-prefix',
       kind: 'rule',
-      row: 'register/other-routes.md:375', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+      row: 'register/other-routes.md:384', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
       at: 'image_list',
       reads: ['image_list', 'image_list[].image'],
       message: 'pictures are a URL or bare base64; cut off everything up to the comma of the data: prefix',
@@ -119,7 +119,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#model:kling-v1-6/duration',
       kind: 'model',
-      row: 'register/other-routes.md:381', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'vendor-reference-2025-12'],
+      row: 'register/other-routes.md:390', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'vendor-reference-2025-12'],
       at: 'duration',
       reads: ['model_name', 'duration'],
       message: 'kling-v1-6 takes duration 5, 10 only',
@@ -128,7 +128,7 @@ export const multiElementsCreateRules = {
     {
       id: 'multiElements.create#model:kling-v1-6/mode',
       kind: 'model',
-      row: 'register/other-routes.md:382', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'vendor-reference-2025-12'],
+      row: 'register/other-routes.md:391', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'vendor-reference-2025-12'],
       at: 'mode',
       reads: ['model_name', 'mode'],
       message: 'kling-v1-6 takes mode std, pro only',

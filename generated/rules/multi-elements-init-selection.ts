@@ -34,7 +34,7 @@ export const multiElementsInitSelectionRules = {
     {
       id: 'multiElements.initSelection#one-video',
       kind: 'rule',
-      row: 'register/other-routes.md:143', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      row: 'register/other-routes.md:152', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
       at: 'video_id',
       reads: ['video_id', 'video_url'],
       message: 'the video is named by its id or by its URL; send exactly one of the two',
@@ -43,7 +43,7 @@ export const multiElementsInitSelectionRules = {
     {
       id: 'multiElements.initSelection#source-length',
       kind: 'rule',
-      row: 'register/other-routes.md:144', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+      row: 'register/other-routes.md:153', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
       at: 'video_id',
       reads: ['video_id', 'video_url', 'given.source_seconds'],
       message: 'a video to be edited lasts 2 to 5 or 7 to 10 seconds; cut it or choose another',

@@ -7,16 +7,16 @@ import { lipSyncCreateByOlderPathRules } from '../rules/lip-sync-create-by-older
 /** Fields of the request alone, without the conditions between them. */
 export const lipSyncCreateByOlderPathRequestShape = /* @__PURE__ */ z.strictObject({
   input: z.strictObject({
-    video_id: z.string().optional().meta({ row: 'register/other-routes.md:453', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    mode: z.string().optional().meta({ row: 'register/other-routes.md:454', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    text: z.string().optional().meta({ row: 'register/other-routes.md:455', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    voice_id: z.string().optional().meta({ row: 'register/other-routes.md:456', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    voice_language: z.string().optional().meta({ row: 'register/other-routes.md:457', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    voice_speed: z.number().optional().meta({ row: 'register/other-routes.md:458', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    audio_type: z.string().optional().meta({ row: 'register/other-routes.md:459', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    audio_file: z.string().optional().meta({ row: 'register/other-routes.md:460', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-    audio_url: formatted(['url']).optional().meta({ row: 'register/other-routes.md:461', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
-  }).meta({ row: 'register/other-routes.md:452', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10', 'condensed-docs-2026-01'] }),
+    video_id: z.string().optional().meta({ row: 'register/other-routes.md:468', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    mode: z.string().optional().meta({ row: 'register/other-routes.md:469', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    text: z.string().optional().meta({ row: 'register/other-routes.md:470', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    voice_id: z.string().optional().meta({ row: 'register/other-routes.md:471', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    voice_language: z.string().optional().meta({ row: 'register/other-routes.md:472', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    voice_speed: z.number().optional().meta({ row: 'register/other-routes.md:473', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    audio_type: z.string().optional().meta({ row: 'register/other-routes.md:474', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    audio_file: z.string().optional().meta({ row: 'register/other-routes.md:475', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+    audio_url: formatted(['url']).optional().meta({ row: 'register/other-routes.md:476', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10'] }),
+  }).meta({ row: 'register/other-routes.md:467', status: 'doc-confirmed', evidence: ['vendor-comfyui-nodes-2025-10', 'condensed-docs-2026-01'] }),
 });
 
 /** The request with every rule of the register. */

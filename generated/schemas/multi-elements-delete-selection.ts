@@ -6,12 +6,12 @@ import { multiElementsDeleteSelectionRules } from '../rules/multi-elements-delet
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiElementsDeleteSelectionRequestShape = /* @__PURE__ */ z.strictObject({
-  session_id: z.string().min(1).meta({ row: 'register/other-routes.md:198', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
-  frame_index: z.int().gte(0).meta({ row: 'register/other-routes.md:199', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  session_id: z.string().min(1).meta({ row: 'register/other-routes.md:207', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
+  frame_index: z.int().gte(0).meta({ row: 'register/other-routes.md:208', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
   points: z.array(z.strictObject({
-    x: z.number().gte(0).lte(1).meta({ row: 'register/other-routes.md:201', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-    y: z.number().gte(0).lte(1).meta({ row: 'register/other-routes.md:202', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-  })).min(1).meta({ row: 'register/other-routes.md:200', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    x: z.number().gte(0).lte(1).meta({ row: 'register/other-routes.md:210', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    y: z.number().gte(0).lte(1).meta({ row: 'register/other-routes.md:211', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  })).min(1).meta({ row: 'register/other-routes.md:209', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
 /** The request with every rule of the register. */
@@ -19,35 +19,35 @@ export const multiElementsDeleteSelectionRequest = /* @__PURE__ */ withRules(mul
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiElementsDeleteSelectionResponseShape = /* @__PURE__ */ z.looseObject({
-  code: receivedInteger().meta({ row: 'register/other-routes.md:214', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-  message: absentable(z.string()).meta({ row: 'register/other-routes.md:215', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-  request_id: absentable(z.string()).meta({ row: 'register/other-routes.md:216', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  code: receivedInteger().meta({ row: 'register/other-routes.md:223', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  message: absentable(z.string()).meta({ row: 'register/other-routes.md:224', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  request_id: absentable(z.string()).meta({ row: 'register/other-routes.md:225', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
   data: z.looseObject({
-    status: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:218', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-    session_id: absentable(z.string()).meta({ row: 'register/other-routes.md:219', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-    final_unit_deduction: absentable(receivedNumericText()).meta({ row: 'register/other-routes.md:220', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    status: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:227', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    session_id: absentable(z.string()).meta({ row: 'register/other-routes.md:228', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    final_unit_deduction: absentable(receivedNumericText()).meta({ row: 'register/other-routes.md:229', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
     res: absentable(z.looseObject({
-      frame_index: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:222', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+      frame_index: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:231', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
       rle_mask_list: absentable(z.array(z.looseObject({
-        object_id: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:224', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+        object_id: absentable(receivedInteger()).meta({ row: 'register/other-routes.md:233', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
         rle_mask: absentable(z.looseObject({
-          size: absentable(z.array(receivedInteger())).meta({ row: 'register/other-routes.md:226', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-          counts: absentable(z.string()).meta({ row: 'register/other-routes.md:227', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-        })).meta({ row: 'register/other-routes.md:225', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+          size: absentable(z.array(receivedInteger())).meta({ row: 'register/other-routes.md:235', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+          counts: absentable(z.string()).meta({ row: 'register/other-routes.md:236', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+        })).meta({ row: 'register/other-routes.md:234', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
         png_mask: absentable(z.looseObject({
-          size: absentable(z.array(receivedInteger())).meta({ row: 'register/other-routes.md:229', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-          base64: absentable(z.string()).meta({ row: 'register/other-routes.md:230', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-        })).meta({ row: 'register/other-routes.md:228', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-      }))).meta({ row: 'register/other-routes.md:223', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-    })).meta({ row: 'register/other-routes.md:221', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
-  }).meta({ row: 'register/other-routes.md:217', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+          size: absentable(z.array(receivedInteger())).meta({ row: 'register/other-routes.md:238', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+          base64: absentable(z.string()).meta({ row: 'register/other-routes.md:239', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+        })).meta({ row: 'register/other-routes.md:237', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+      }))).meta({ row: 'register/other-routes.md:232', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+    })).meta({ row: 'register/other-routes.md:230', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
+  }).meta({ row: 'register/other-routes.md:226', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
 export const multiElementsDeleteSelectionResponse = multiElementsDeleteSelectionResponseShape;
 
 /** Fields of the given alone, without the conditions between them. */
 export const multiElementsDeleteSelectionGivenShape = /* @__PURE__ */ z.strictObject({
-  session_age_hours: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:208', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
+  session_age_hours: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:217', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
 });
 
 export const multiElementsDeleteSelectionGiven = multiElementsDeleteSelectionGivenShape;

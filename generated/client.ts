@@ -14,6 +14,20 @@ import { aiMultiShotGet } from './operations/ai-multi-shot-get.ts';
 import type { AiMultiShotGetPath, AiMultiShotGetResponse } from './types/ai-multi-shot-get.ts';
 import { aiMultiShotList } from './operations/ai-multi-shot-list.ts';
 import type { AiMultiShotListQuery, AiMultiShotListResponse } from './types/ai-multi-shot-list.ts';
+import { textToSpeechCreate } from './operations/text-to-speech-create.ts';
+import type { TextToSpeechCreateRequest, TextToSpeechCreateResponse } from './types/text-to-speech-create.ts';
+import { textToAudioCreate } from './operations/text-to-audio-create.ts';
+import type { TextToAudioCreateRequest, TextToAudioCreateResponse } from './types/text-to-audio-create.ts';
+import { textToAudioGet } from './operations/text-to-audio-get.ts';
+import type { TextToAudioGetPath, TextToAudioGetResponse } from './types/text-to-audio-get.ts';
+import { textToAudioList } from './operations/text-to-audio-list.ts';
+import type { TextToAudioListQuery, TextToAudioListResponse } from './types/text-to-audio-list.ts';
+import { videoToAudioCreate } from './operations/video-to-audio-create.ts';
+import type { VideoToAudioCreateRequest, VideoToAudioCreateResponse } from './types/video-to-audio-create.ts';
+import { videoToAudioGet } from './operations/video-to-audio-get.ts';
+import type { VideoToAudioGetPath, VideoToAudioGetResponse } from './types/video-to-audio-get.ts';
+import { videoToAudioList } from './operations/video-to-audio-list.ts';
+import type { VideoToAudioListQuery, VideoToAudioListResponse } from './types/video-to-audio-list.ts';
 import { elementsCreate } from './operations/elements-create.ts';
 import type { ElementsCreateRequest, ElementsCreateResponse } from './types/elements-create.ts';
 import { elementsGet } from './operations/elements-get.ts';
@@ -72,6 +86,16 @@ import { text2videoGet } from './operations/text2video-get.ts';
 import type { Text2videoGetPath, Text2videoGetResponse } from './types/text2video-get.ts';
 import { text2videoList } from './operations/text2video-list.ts';
 import type { Text2videoListQuery, Text2videoListResponse } from './types/text2video-list.ts';
+import { voicesCreate } from './operations/voices-create.ts';
+import type { VoicesCreateRequest, VoicesCreateResponse } from './types/voices-create.ts';
+import { voicesGet } from './operations/voices-get.ts';
+import type { VoicesGetPath, VoicesGetResponse } from './types/voices-get.ts';
+import { voicesList } from './operations/voices-list.ts';
+import type { VoicesListQuery, VoicesListResponse } from './types/voices-list.ts';
+import { voicesPresets } from './operations/voices-presets.ts';
+import type { VoicesPresetsQuery, VoicesPresetsResponse } from './types/voices-presets.ts';
+import { voicesDelete } from './operations/voices-delete.ts';
+import type { VoicesDeleteRequest, VoicesDeleteResponse } from './types/voices-delete.ts';
 
 export interface Client {
   readonly account: {
@@ -89,6 +113,26 @@ export interface Client {
     get(path: AiMultiShotGetPath): Promise<AiMultiShotGetResponse>;
     /** GET /v1/general/ai-multi-shot. doc-confirmed, register/ai-multi-shot.md:10 */
     list(query?: AiMultiShotListQuery): Promise<AiMultiShotListResponse>;
+  };
+  readonly textToSpeech: {
+    /** POST /v1/audio/tts. Charged. doc-confirmed, register/audio.md:9 */
+    create(body: TextToSpeechCreateRequest): Promise<TextToSpeechCreateResponse>;
+  };
+  readonly textToAudio: {
+    /** POST /v1/audio/text-to-audio. Charged. doc-confirmed, register/audio.md:10 */
+    create(body: TextToAudioCreateRequest): Promise<TextToAudioCreateResponse>;
+    /** GET /v1/audio/text-to-audio/{id}. doc-confirmed, register/audio.md:11 */
+    get(path: TextToAudioGetPath): Promise<TextToAudioGetResponse>;
+    /** GET /v1/audio/text-to-audio. doc-confirmed, register/audio.md:12 */
+    list(query?: TextToAudioListQuery): Promise<TextToAudioListResponse>;
+  };
+  readonly videoToAudio: {
+    /** POST /v1/audio/video-to-audio. Charged. doc-confirmed, register/audio.md:13 */
+    create(body: VideoToAudioCreateRequest): Promise<VideoToAudioCreateResponse>;
+    /** GET /v1/audio/video-to-audio/{id}. doc-confirmed, register/audio.md:14 */
+    get(path: VideoToAudioGetPath): Promise<VideoToAudioGetResponse>;
+    /** GET /v1/audio/video-to-audio. doc-confirmed, register/audio.md:15 */
+    list(query?: VideoToAudioListQuery): Promise<VideoToAudioListResponse>;
   };
   readonly elements: {
     /** POST /v1/general/advanced-custom-elements. Charged. live-confirmed, register/elements.md:8 */
@@ -168,6 +212,18 @@ export interface Client {
     /** GET /v1/videos/text2video. live-confirmed, register/text2video.md:10 */
     list(query?: Text2videoListQuery): Promise<Text2videoListResponse>;
   };
+  readonly voices: {
+    /** POST /v1/general/custom-voices. Charged. doc-confirmed, register/voices.md:9 */
+    create(body: VoicesCreateRequest): Promise<VoicesCreateResponse>;
+    /** GET /v1/general/custom-voices/{id}. doc-confirmed, register/voices.md:10 */
+    get(path: VoicesGetPath): Promise<VoicesGetResponse>;
+    /** GET /v1/general/custom-voices. doc-confirmed, register/voices.md:11 */
+    list(query?: VoicesListQuery): Promise<VoicesListResponse>;
+    /** GET /v1/general/presets-voices. doc-confirmed, register/voices.md:12 */
+    presets(query?: VoicesPresetsQuery): Promise<VoicesPresetsResponse>;
+    /** POST /v1/general/delete-voices. doc-confirmed, register/voices.md:13 */
+    delete(body: VoicesDeleteRequest): Promise<VoicesDeleteResponse>;
+  };
 }
 
 /** A client whose every call is checked against the contract before it is sent, and whose every answer is read by it. */
@@ -185,6 +241,19 @@ export function createClient(transport: Transport): Client {
       create: (body) => call(aiMultiShotCreate, { body }),
       get: (path) => call(aiMultiShotGet, { path: { ...path } }),
       list: (query) => call(aiMultiShotList, { query: { ...query } }),
+    },
+    textToSpeech: {
+      create: (body) => call(textToSpeechCreate, { body }),
+    },
+    textToAudio: {
+      create: (body) => call(textToAudioCreate, { body }),
+      get: (path) => call(textToAudioGet, { path: { ...path } }),
+      list: (query) => call(textToAudioList, { query: { ...query } }),
+    },
+    videoToAudio: {
+      create: (body) => call(videoToAudioCreate, { body }),
+      get: (path) => call(videoToAudioGet, { path: { ...path } }),
+      list: (query) => call(videoToAudioList, { query: { ...query } }),
     },
     elements: {
       create: (body) => call(elementsCreate, { body }),
@@ -234,6 +303,13 @@ export function createClient(transport: Transport): Client {
       create: (body) => call(text2videoCreate, { body }),
       get: (path) => call(text2videoGet, { path: { ...path } }),
       list: (query) => call(text2videoList, { query: { ...query } }),
+    },
+    voices: {
+      create: (body) => call(voicesCreate, { body }),
+      get: (path) => call(voicesGet, { path: { ...path } }),
+      list: (query) => call(voicesList, { query: { ...query } }),
+      presets: (query) => call(voicesPresets, { query: { ...query } }),
+      delete: (body) => call(voicesDelete, { body }),
     },
   };
 }

@@ -1,6 +1,9 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import type { PriceScope, Unit } from './kernel/prices.ts';
 import { aiMultiShotCreatePrices } from './prices/ai-multi-shot-create.ts';
+import { textToSpeechCreatePrices } from './prices/text-to-speech-create.ts';
+import { textToAudioCreatePrices } from './prices/text-to-audio-create.ts';
+import { videoToAudioCreatePrices } from './prices/video-to-audio-create.ts';
 import { imageExpandCreatePrices } from './prices/image-expand-create.ts';
 import { imageGenerationCreatePrices } from './prices/image-generation-create.ts';
 import { image2videoCreatePrices } from './prices/image2video-create.ts';
@@ -13,6 +16,7 @@ import { avatarCreatePrices } from './prices/avatar-create.ts';
 import { imageRecognitionRecognizePrices } from './prices/image-recognition-recognize.ts';
 import { faceIdentificationIdentifyPrices } from './prices/face-identification-identify.ts';
 import { text2videoCreatePrices } from './prices/text2video-create.ts';
+import { voicesCreatePrices } from './prices/voices-create.ts';
 
 /** What calls are charged in. */
 export const units: Readonly<Record<string, Unit>> = {
@@ -23,6 +27,9 @@ export const units: Readonly<Record<string, Unit>> = {
 /** Prices by operation. */
 export const prices: Readonly<Record<string, PriceScope>> = {
   'aiMultiShot.create': aiMultiShotCreatePrices,
+  'textToSpeech.create': textToSpeechCreatePrices,
+  'textToAudio.create': textToAudioCreatePrices,
+  'videoToAudio.create': videoToAudioCreatePrices,
   'imageExpand.create': imageExpandCreatePrices,
   'imageGeneration.create': imageGenerationCreatePrices,
   'image2video.create': image2videoCreatePrices,
@@ -35,4 +42,5 @@ export const prices: Readonly<Record<string, PriceScope>> = {
   'imageRecognition.recognize': imageRecognitionRecognizePrices,
   'faceIdentification.identify': faceIdentificationIdentifyPrices,
   'text2video.create': text2videoCreatePrices,
+  'voices.create': voicesCreatePrices,
 };

@@ -1,5 +1,6 @@
 // All pairs by operation.
 
+import { textToAudioPairs, textToSpeechPairs, videoToAudioPairs } from './audio.ts';
 import { elementsCreatePairs, elementsDeletePairs } from './elements.ts';
 import { avatarPairs, effectsPairs, lipSyncPairs } from './faces-and-effects.ts';
 import { imageGenerationPairs } from './image-generation.ts';
@@ -30,6 +31,7 @@ import { text2videoModelPairs } from './text2video-models.ts';
 import { text2videoRetiredModelPairs } from './text2video-retired-models.ts';
 import { text2videoRulePairs } from './text2video-rules.ts';
 import { videoExtendPairs } from './video-extend.ts';
+import { voicesCreatePairs, voicesDeletePairs } from './voices.ts';
 
 export const pairsByOperation: Readonly<Record<string, readonly RulePair[]>> = {
   'omniVideo.create': [...omniVideoShotPairs, ...omniVideoInputPairs, ...omniVideoModelPairs],
@@ -65,4 +67,9 @@ export const pairsByOperation: Readonly<Record<string, readonly RulePair[]>> = {
   'lipSync.create': lipSyncPairs,
   'avatar.create': avatarPairs,
   'effects.create': effectsPairs,
+  'voices.create': voicesCreatePairs,
+  'voices.delete': voicesDeletePairs,
+  'textToSpeech.create': textToSpeechPairs,
+  'textToAudio.create': textToAudioPairs,
+  'videoToAudio.create': videoToAudioPairs,
 };

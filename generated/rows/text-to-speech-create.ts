@@ -1,0 +1,230 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import type { CarriedPaths, FieldRow, PartName, RejectedKey } from '../kernel/specification.ts';
+
+export const textToSpeechCreateRows = {
+  request: {
+    fields: {
+      text: {
+        path: 'text',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/audio.md:34', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'],
+      },
+      voice_id: {
+        path: 'voice_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/audio.md:35', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12', 'sdk-author-live-checklist-2026-09', 'integrator-voice-ids'],
+      },
+      voice_language: {
+        path: 'voice_language',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/audio.md:36', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'],
+        default: 'zh',
+        values: {
+          zh: { row: 'register/audio.md:41', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'] },
+          en: { row: 'register/audio.md:42', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'] },
+        },
+      },
+      voice_speed: {
+        path: 'voice_speed',
+        kind: 'number',
+        type: 'number',
+        required: 'no',
+        row: 'register/audio.md:37', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'],
+      },
+    },
+    carried: [],
+  },
+  headers: {
+    fields: {
+      'Content-Type': {
+        path: 'Content-Type',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/audio.md:23', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09'],
+        default: 'application/json',
+        values: {
+          'application/json': { row: 'register/audio.md:28', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09'] },
+        },
+      },
+      Authorization: {
+        path: 'Authorization',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/audio.md:24', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-tts-2026-09'],
+      },
+    },
+    carried: [],
+  },
+  response: {
+    fields: {
+      code: {
+        path: 'code',
+        kind: 'integer',
+        type: 'integer',
+        required: 'yes',
+        row: 'register/audio.md:59', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      message: {
+        path: 'message',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/audio.md:60', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      request_id: {
+        path: 'request_id',
+        kind: 'text',
+        type: 'string',
+        required: 'expected',
+        row: 'register/audio.md:61', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      data: {
+        path: 'data',
+        kind: 'object',
+        type: 'object',
+        required: 'yes',
+        row: 'register/audio.md:62', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_id': {
+        path: 'data.task_id',
+        kind: 'text',
+        type: 'string',
+        required: 'yes',
+        row: 'register/audio.md:63', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_status': {
+        path: 'data.task_status',
+        kind: 'text',
+        type: 'enum',
+        required: 'yes',
+        row: 'register/audio.md:64', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+        values: {
+          submitted: { row: 'register/audio.md:80', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'] },
+          processing: { row: 'register/audio.md:81', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'] },
+          succeed: { row: 'register/audio.md:82', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'] },
+          failed: { row: 'register/audio.md:83', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'] },
+        },
+      },
+      'data.task_status_msg': {
+        path: 'data.task_status_msg',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/audio.md:65', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_result': {
+        path: 'data.task_result',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/audio.md:66', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_result.audios': {
+        path: 'data.task_result.audios',
+        kind: 'list',
+        type: 'array<object>',
+        required: 'no',
+        row: 'register/audio.md:67', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_result.audios[].id': {
+        path: 'data.task_result.audios[].id',
+        kind: 'text',
+        type: 'string',
+        required: 'no',
+        row: 'register/audio.md:68', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_result.audios[].url': {
+        path: 'data.task_result.audios[].url',
+        kind: 'text',
+        type: 'string<url>',
+        required: 'no',
+        row: 'register/audio.md:69', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.task_result.audios[].duration': {
+        path: 'data.task_result.audios[].duration',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/audio.md:70', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.final_unit_deduction': {
+        path: 'data.final_unit_deduction',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/audio.md:71', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-tts-2026-09', 'vendor-reference-2026-03', 'sdk-author-live-checklist-2026-09'],
+      },
+      'data.final_balance_deduction': {
+        path: 'data.final_balance_deduction',
+        kind: 'object',
+        type: 'object',
+        required: 'no',
+        row: 'register/audio.md:72', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09'],
+        tolerate: 'number',
+      },
+      'data.final_balance_deduction.quota': {
+        path: 'data.final_balance_deduction.quota',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/audio.md:73', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09'],
+      },
+      'data.final_balance_deduction.list_price': {
+        path: 'data.final_balance_deduction.list_price',
+        kind: 'text',
+        type: 'string<decimal>',
+        required: 'no',
+        row: 'register/audio.md:74', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09'],
+      },
+      'data.created_at': {
+        path: 'data.created_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/audio.md:75', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+      'data.updated_at': {
+        path: 'data.updated_at',
+        kind: 'integer',
+        type: 'integer',
+        required: 'expected',
+        row: 'register/audio.md:76', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03'],
+      },
+    },
+    carried: [],
+  },
+  given: {
+    fields: {
+      voice_speaks_zh: {
+        path: 'voice_speaks_zh',
+        kind: 'boolean',
+        type: 'boolean',
+        required: 'no',
+        row: 'register/audio.md:50', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'],
+      },
+      voice_speaks_en: {
+        path: 'voice_speaks_en',
+        kind: 'boolean',
+        type: 'boolean',
+        required: 'no',
+        row: 'register/audio.md:51', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'],
+      },
+    },
+    carried: [],
+  },
+} as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
+
+export const textToSpeechCreateRejectedKeys: Readonly<Record<string, RejectedKey>> = {
+  speed: { row: 'register/audio.md:97', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'gateway-new-api-2026', 'condensed-docs-2026-01'], seen: 'a reseller and a digest have it; in no vendor text of this route', instead: '`voice_speed`' },
+  volume: { row: 'register/audio.md:98', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'gateway-new-api-2026'], seen: 'a reseller has it; in no vendor text of this route', instead: 'nothing: make it louder yourself' },
+  callback_url: { row: 'register/audio.md:99', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'condensed-docs-2026-01'], seen: 'a digest has it; the answer brings the sound, so there is nothing to call back for', instead: 'nothing' },
+  external_task_id: { row: 'register/audio.md:100', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'condensed-docs-2026-01'], seen: 'a digest has it; this route makes no task that could be asked for', instead: 'your own note of the answer' },
+};

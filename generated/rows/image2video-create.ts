@@ -116,7 +116,7 @@ export const image2videoCreateRows = {
         kind: 'id',
         type: 'int64',
         required: 'yes',
-        row: 'register/image2video.md:44', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03'],
+        row: 'register/image2video.md:44', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'],
       },
       voice_list: {
         path: 'voice_list',

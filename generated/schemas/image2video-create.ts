@@ -20,7 +20,7 @@ export const image2videoCreateRequestShape = /* @__PURE__ */ z.strictObject({
   })).max(6).optional().meta({ row: 'register/image2video.md:38', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
   negative_prompt: z.string().max(2500).optional().meta({ row: 'register/image2video.md:42', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
   element_list: z.array(z.strictObject({
-    element_id: sentInt64().meta({ row: 'register/image2video.md:44', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03'] }),
+    element_id: sentInt64().meta({ row: 'register/image2video.md:44', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
   })).max(3).optional().meta({ row: 'register/image2video.md:43', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
   voice_list: z.array(z.strictObject({
     voice_id: z.string().min(1).meta({ row: 'register/image2video.md:46', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-reference-2026-03', 'vendor-portal-2026-03'] }),

@@ -40,7 +40,7 @@ export interface Image2videoCreateRequest {
    */
   shot_type?: 'customize' | 'intelligence' | undefined;
   /**
-   * `<<<voice_1>>>` and `<<<voice_2>>>` are the items of `voice_list`; ignored when the shots are your own
+   * `<<<element_1>>>` and so on are the items of `element_list`, `<<<voice_1>>>` and `<<<voice_2>>>` those of `voice_list`; ignored when the shots are your own
    * `string`, required if `!this.multi_shot || this.shot_type == "intelligence"`, length ..2500
    * doc-confirmed, register/image2video.md:37, evidence vendor-cn-i2v-page-2026-06, vendor-i2v-page-2026-04, vendor-portal-2026-03, vendor-series3-spec-2026-02
    */
@@ -157,7 +157,7 @@ export interface Image2videoCreateRequestElementList {
   /**
    * often beyond 2^53: keep it as text or bigint
    * `int64`
-   * doc-confirmed, register/image2video.md:44, evidence vendor-cn-i2v-page-2026-06, vendor-portal-2026-03
+   * doc-confirmed, register/image2video.md:44, evidence vendor-cn-i2v-page-2026-06, vendor-portal-2026-03, vendor-reference-2026-03, vendor-series3-spec-2026-02
    */
   element_id: Int64Input;
 }

@@ -64,6 +64,14 @@ import { multiImage2ImageGet } from './operations/multi-image2-image-get.ts';
 import type { MultiImage2ImageGetPath, MultiImage2ImageGetResponse } from './types/multi-image2-image-get.ts';
 import { multiImage2ImageList } from './operations/multi-image2-image-list.ts';
 import type { MultiImage2ImageListQuery, MultiImage2ImageListResponse } from './types/multi-image2-image-list.ts';
+import { newerTextToVideoCreate } from './operations/newer-text-to-video-create.ts';
+import type { NewerTextToVideoCreatePath, NewerTextToVideoCreateRequest, NewerTextToVideoCreateResponse } from './types/newer-text-to-video-create.ts';
+import { newerImageToVideoCreate } from './operations/newer-image-to-video-create.ts';
+import type { NewerImageToVideoCreatePath, NewerImageToVideoCreateRequest, NewerImageToVideoCreateResponse } from './types/newer-image-to-video-create.ts';
+import { newerOmniVideoCreate } from './operations/newer-omni-video-create.ts';
+import type { NewerOmniVideoCreatePath, NewerOmniVideoCreateRequest, NewerOmniVideoCreateResponse } from './types/newer-omni-video-create.ts';
+import { newerMotionControlCreate } from './operations/newer-motion-control-create.ts';
+import type { NewerMotionControlCreatePath, NewerMotionControlCreateRequest, NewerMotionControlCreateResponse } from './types/newer-motion-control-create.ts';
 import { omniImageCreate } from './operations/omni-image-create.ts';
 import type { OmniImageCreateRequest, OmniImageCreateResponse } from './types/omni-image-create.ts';
 import { omniImageGet } from './operations/omni-image-get.ts';
@@ -80,6 +88,10 @@ import { imageRecognitionRecognize } from './operations/image-recognition-recogn
 import type { ImageRecognitionRecognizeRequest, ImageRecognitionRecognizeResponse } from './types/image-recognition-recognize.ts';
 import { faceIdentificationIdentify } from './operations/face-identification-identify.ts';
 import type { FaceIdentificationIdentifyRequest, FaceIdentificationIdentifyResponse } from './types/face-identification-identify.ts';
+import { tasksQuery } from './operations/tasks-query.ts';
+import type { TasksQueryQuery, TasksQueryResponse } from './types/tasks-query.ts';
+import { tasksList } from './operations/tasks-list.ts';
+import type { TasksListRequest, TasksListResponse } from './types/tasks-list.ts';
 import { text2videoCreate } from './operations/text2video-create.ts';
 import type { Text2videoCreateRequest, Text2videoCreateResponse } from './types/text2video-create.ts';
 import { text2videoGet } from './operations/text2video-get.ts';
@@ -180,6 +192,22 @@ export interface Client {
     /** GET /v1/images/multi-image2image. doc-confirmed, register/multi-image2image.md:10 */
     list(query?: MultiImage2ImageListQuery): Promise<MultiImage2ImageListResponse>;
   };
+  readonly newerTextToVideo: {
+    /** POST /text-to-video/{model}. Charged. doc-confirmed, register/newer-video.md:13 */
+    create(path: NewerTextToVideoCreatePath, body: NewerTextToVideoCreateRequest): Promise<NewerTextToVideoCreateResponse>;
+  };
+  readonly newerImageToVideo: {
+    /** POST /image-to-video/{model}. Charged. doc-confirmed, register/newer-video.md:14 */
+    create(path: NewerImageToVideoCreatePath, body: NewerImageToVideoCreateRequest): Promise<NewerImageToVideoCreateResponse>;
+  };
+  readonly newerOmniVideo: {
+    /** POST /omni-video/{model}. Charged. doc-confirmed, register/newer-video.md:15 */
+    create(path: NewerOmniVideoCreatePath, body: NewerOmniVideoCreateRequest): Promise<NewerOmniVideoCreateResponse>;
+  };
+  readonly newerMotionControl: {
+    /** POST /motion-control/{model}. Charged. doc-confirmed, register/newer-video.md:16 */
+    create(path: NewerMotionControlCreatePath, body: NewerMotionControlCreateRequest): Promise<NewerMotionControlCreateResponse>;
+  };
   readonly omniImage: {
     /** POST /v1/images/omni-image. Charged. doc-confirmed, register/omni-image.md:9 */
     create(body: OmniImageCreateRequest): Promise<OmniImageCreateResponse>;
@@ -203,6 +231,12 @@ export interface Client {
   readonly faceIdentification: {
     /** POST /v1/videos/identify-face. Charged. doc-confirmed, register/recognition.md:9 */
     identify(body: FaceIdentificationIdentifyRequest): Promise<FaceIdentificationIdentifyResponse>;
+  };
+  readonly tasks: {
+    /** GET /tasks. doc-confirmed, register/tasks.md:10 */
+    query(query?: TasksQueryQuery): Promise<TasksQueryResponse>;
+    /** POST /tasks. doc-confirmed, register/tasks.md:11 */
+    list(body: TasksListRequest): Promise<TasksListResponse>;
   };
   readonly text2video: {
     /** POST /v1/videos/text2video. Charged. live-confirmed, register/text2video.md:8 */
@@ -283,6 +317,18 @@ export function createClient(transport: Transport): Client {
       get: (path) => call(multiImage2ImageGet, { path: { ...path } }),
       list: (query) => call(multiImage2ImageList, { query: { ...query } }),
     },
+    newerTextToVideo: {
+      create: (path, body) => call(newerTextToVideoCreate, { path: { ...path }, body }),
+    },
+    newerImageToVideo: {
+      create: (path, body) => call(newerImageToVideoCreate, { path: { ...path }, body }),
+    },
+    newerOmniVideo: {
+      create: (path, body) => call(newerOmniVideoCreate, { path: { ...path }, body }),
+    },
+    newerMotionControl: {
+      create: (path, body) => call(newerMotionControlCreate, { path: { ...path }, body }),
+    },
     omniImage: {
       create: (body) => call(omniImageCreate, { body }),
       get: (path) => call(omniImageGet, { path: { ...path } }),
@@ -298,6 +344,10 @@ export function createClient(transport: Transport): Client {
     },
     faceIdentification: {
       identify: (body) => call(faceIdentificationIdentify, { body }),
+    },
+    tasks: {
+      query: (query) => call(tasksQuery, { query: { ...query } }),
+      list: (body) => call(tasksList, { body }),
     },
     text2video: {
       create: (body) => call(text2videoCreate, { body }),

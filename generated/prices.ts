@@ -8,6 +8,10 @@ import { imageExpandCreatePrices } from './prices/image-expand-create.ts';
 import { imageGenerationCreatePrices } from './prices/image-generation-create.ts';
 import { image2videoCreatePrices } from './prices/image2video-create.ts';
 import { multiImage2ImageCreatePrices } from './prices/multi-image2-image-create.ts';
+import { newerTextToVideoCreatePrices } from './prices/newer-text-to-video-create.ts';
+import { newerImageToVideoCreatePrices } from './prices/newer-image-to-video-create.ts';
+import { newerOmniVideoCreatePrices } from './prices/newer-omni-video-create.ts';
+import { newerMotionControlCreatePrices } from './prices/newer-motion-control-create.ts';
 import { omniImageCreatePrices } from './prices/omni-image-create.ts';
 import { omniVideoCreatePrices } from './prices/omni-video-create.ts';
 import { motionControlCreatePrices } from './prices/motion-control-create.ts';
@@ -34,6 +38,10 @@ export const prices: Readonly<Record<string, PriceScope>> = {
   'imageGeneration.create': imageGenerationCreatePrices,
   'image2video.create': image2videoCreatePrices,
   'multiImage2Image.create': multiImage2ImageCreatePrices,
+  'newerTextToVideo.create': newerTextToVideoCreatePrices,
+  'newerImageToVideo.create': newerImageToVideoCreatePrices,
+  'newerOmniVideo.create': newerOmniVideoCreatePrices,
+  'newerMotionControl.create': newerMotionControlCreatePrices,
   'omniImage.create': omniImageCreatePrices,
   'omniVideo.create': omniVideoCreatePrices,
   'motionControl.create': motionControlCreatePrices,

@@ -5,6 +5,7 @@ import type { PayloadClass } from './classify.ts';
 import type { Issue } from './issues.ts';
 import { findNearest } from './nearest.ts';
 import type { Observation } from './observe.ts';
+import { toField, toJsonPath } from './paths.ts';
 import { findQuarantined, type QuarantineScope } from './quarantine.ts';
 import type { OperationSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
@@ -43,8 +44,17 @@ export type Refusal =
       readonly instead: string;
       readonly row: string;
     }
-  | { readonly kind: 'not-in-pattern'; readonly path: string; readonly message: string; readonly row: string }
+  | Unfit
   | { readonly kind: 'issue'; readonly issue: Issue };
+
+/** What the pattern itself refuses: what it does not take, or needs and was not given. */
+export interface Unfit {
+  readonly kind: 'not-in-pattern' | 'missing';
+  readonly path: string;
+  readonly field: string;
+  readonly message: string;
+  readonly row: string;
+}
 
 export type Built<Body> =
   | {
@@ -77,10 +87,11 @@ export function buildBody<Body>(
     operation: operation.id,
     refusals,
   });
-  const body = fill(pattern.fields, input);
+  const own = readOnce(pattern.fields, input);
+  const body = fill(pattern.fields, own);
   // Keys that the pattern does not take are not in the body, and may be what is quarantined.
-  const shape = isRecord(input) && isRecord(body) ? { ...input, ...body } : body;
-  const quarantined = pattern.quarantine === undefined ? [] : findQuarantined(pattern.quarantine, shape, given);
+  const shape = isRecord(own) && isRecord(body) ? { ...own, ...body } : body;
+  const quarantined = pattern.quarantine === undefined ? [] : findQuarantined(pattern.quarantine, shape, given, own);
   if (quarantined.length > 0) {
     return refuse(
       quarantined.map(({ name: quarantine, why, instead, row }) => ({
@@ -92,14 +103,11 @@ export function buildBody<Body>(
       })),
     );
   }
-  const strange = findStrange(pattern, pattern.fields, input, '$');
   const request = findPart(operation, 'request');
   if (request === undefined) throw new Error(`${operation.id} has no request to build`);
   const result = checkSent(operation, request, body, given);
-  // One cause, one refusal: what the pattern refuses at a place needs no second complaint about it.
-  const told = new Set(strange.flatMap((refusal) => (refusal.kind === 'not-in-pattern' ? [refusal.path] : [])));
-  const issues = result.issues.flatMap((issue): Refusal[] => (told.has(issue.path) ? [] : [{ kind: 'issue', issue }]));
-  if (strange.length + issues.length > 0) return refuse([...strange, ...issues]);
+  const refusals = joinRefusals(operation, findUnfit(pattern, pattern.fields, own, []), result.issues);
+  if (refusals.length > 0) return refuse(refusals);
   return {
     kind: 'built',
     pattern: name,
@@ -110,6 +118,37 @@ export function buildBody<Body>(
     observations: result.observations,
     undecided: result.undecided,
   };
+}
+
+/** One cause, one refusal: what the pattern refuses needs no second complaint about it, nor do the insides of what is of the wrong type. */
+function joinRefusals(
+  operation: OperationSpecification,
+  unfit: readonly Unfit[],
+  issues: readonly Issue[],
+): readonly Refusal[] {
+  const told = new Set(unfit.map(({ path }) => path));
+  const fields = new Set(unfit.map(({ field }) => field));
+  const readsUnfit = (rule: string | undefined): boolean =>
+    operation.rules.find(({ id }) => id === rule)?.reads.some((path) => fields.has(path)) === true;
+  const outer = issues.filter(({ code }) => code === 'type').map(({ path }) => path);
+  return [
+    ...unfit.filter(({ path }) => !outer.some((above) => path.startsWith(`${above}.`) || path.startsWith(`${above}[`))),
+    ...issues
+      .filter((issue) => !told.has(issue.path) && !readsUnfit(issue.rule))
+      .map((issue): Refusal => ({ kind: 'issue', issue })),
+  ];
+}
+
+/** A copy as far as the pattern reaches: whatever the input is, each value is read once. */
+function readOnce(fields: readonly PatternField[], input: unknown): unknown {
+  if (!isRecord(input)) return input;
+  const copy: Record<string, unknown> = { ...input };
+  for (const { name, fields: inner } of fields) {
+    const value = Object.hasOwn(copy, name) ? copy[name] : undefined;
+    if (inner === undefined || value === undefined) continue;
+    copy[name] = Array.isArray(value) ? value.map((item: unknown) => readOnce(inner, item)) : readOnce(inner, value);
+  }
+  return copy;
 }
 
 function fill(fields: readonly PatternField[], input: unknown, index = 0): unknown {
@@ -130,7 +169,7 @@ function fillField(field: PatternField, value: unknown, index: number): unknown 
     case 'numbered':
       return index + 1;
     case 'default':
-      return value ?? field.value;
+      return value === undefined ? field.value : value;
     case 'required':
     case 'optional': {
       const { fields } = field;
@@ -140,32 +179,57 @@ function fillField(field: PatternField, value: unknown, index: number): unknown 
   }
 }
 
-/** Keys and values of the input that the pattern does not take. */
-function findStrange(pattern: Pattern, fields: readonly PatternField[], input: unknown, path: string): Refusal[] {
+/** Keys and values of the input that the pattern does not take, and what it needs and the input lacks. */
+function findUnfit(
+  pattern: Pattern,
+  fields: readonly PatternField[],
+  input: unknown,
+  path: readonly PropertyKey[],
+): Unfit[] {
   if (!isRecord(input)) return [];
-  const taken = fields.filter((field) => field.takes !== 'fixed' && field.takes !== 'numbered');
-  const names = taken.map((field) => field.name);
-  return Object.entries(input).flatMap(([name, value]): Refusal[] => {
-    const at = `${path}.${name}`;
+  const missing = fields
+    .filter(({ name, takes }) => takes === 'required' && (!Object.hasOwn(input, name) || isEmpty(input[name])))
+    .map(({ name, row }) =>
+      describeUnfit('missing', [...path, name], `the pattern ${pattern.name} needs ${name}`, row),
+    );
+  const strange = Object.entries(input).flatMap(([name, value]): Unfit[] => {
+    const at = [...path, name];
     if (value === undefined) return [];
-    const field = taken.find((candidate) => candidate.name === name);
-    if (field === undefined) {
-      const own = fields.find((candidate) => candidate.name === name);
-      const nearest = findNearest(name, names);
-      const message =
-        own === undefined
-          ? `${name} is no part of the pattern ${pattern.name}${nearest === undefined ? '' : `; did you mean ${nearest}?`} It takes ${names.join(', ')}`
-          : `${name} is filled in by the pattern ${pattern.name}; leave it out`;
-      return [{ kind: 'not-in-pattern', path: at, message, row: own?.row ?? pattern.row }];
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined || field.takes === 'fixed' || field.takes === 'numbered') {
+      const message = field === undefined ? explainStrange(pattern, fields, name) : explainFilled(pattern, name);
+      return [describeUnfit('not-in-pattern', at, message, field?.row ?? pattern.row)];
     }
+    if (field.takes === 'required' && isEmpty(value)) return [];
     if (field.values !== undefined && !field.values.some((legal) => legal === value)) {
       const message = `the pattern ${pattern.name} takes ${name} ${field.values.join(', ')} only`;
-      return [{ kind: 'not-in-pattern', path: at, message, row: field.row }];
+      return [describeUnfit('not-in-pattern', at, message, field.row)];
     }
     const { fields: inner } = field;
     if (inner === undefined) return [];
     return Array.isArray(value)
-      ? value.flatMap((item: unknown, place) => findStrange(pattern, inner, item, `${at}[${place}]`))
-      : findStrange(pattern, inner, value, at);
+      ? value.flatMap((item: unknown, place) => findUnfit(pattern, inner, item, [...at, place]))
+      : findUnfit(pattern, inner, value, at);
   });
+  return [...missing, ...strange];
+}
+
+function describeUnfit(kind: Unfit['kind'], path: readonly PropertyKey[], message: string, row: string): Unfit {
+  return { kind, path: toJsonPath(path), field: toField(path), message, row };
+}
+
+function explainStrange(pattern: Pattern, fields: readonly PatternField[], name: string): string {
+  const names = fields.filter(({ takes }) => takes !== 'fixed' && takes !== 'numbered').map((field) => field.name);
+  const nearest = findNearest(name, names);
+  const hint = nearest === undefined ? `it takes ${names.join(', ')}` : `did you mean ${nearest}?`;
+  return `${name} is no part of the pattern ${pattern.name}; ${hint}`;
+}
+
+function explainFilled(pattern: Pattern, name: string): string {
+  return `${name} is filled in by the pattern ${pattern.name}; leave it out`;
+}
+
+/** What is required may not be empty. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

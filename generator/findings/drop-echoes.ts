@@ -20,6 +20,8 @@ const MISSING: ReadonlySet<Code> = new Set<Code>([
   'MODEL-VALUE',
   'OPERATION-UNKNOWN',
   'PATH-PARAMETER',
+  'PATTERN-FIELD',
+  'PATTERN-OPERATION',
   'RUN-PAYLOAD',
   'RUN-SILENT',
   'UNIT-UNKNOWN',

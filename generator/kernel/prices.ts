@@ -96,7 +96,7 @@ export function estimateCost(
     );
   const count = price.quantity.bind(price);
   const quantity = decide(price, self.broken, facts.broken, () => count(self.view, facts.view));
-  if (quantity === undefined || !(quantity >= 0) || !Number.isFinite(quantity))
+  if (quantity === undefined || !(quantity >= 0 && quantity <= Number.MAX_SAFE_INTEGER))
     return unknown('missing-facts', `it costs ${price.units} a ${price.per}, and how many is not known`, sure);
   const unit = units[price.unit];
   const total = multiply(price.units, quantity);

@@ -24,8 +24,13 @@ export interface QuarantineScope {
   readonly shapes: readonly QuarantinedShape[];
 }
 
-/** The quarantined shapes that a request has; `body` is body, path and query together. */
-export function findQuarantined(scope: QuarantineScope, body: unknown, given: unknown = {}): QuarantinedShape[] {
+/** The quarantined shapes that a request has; `body` is body, path and query together, keys are looked for in what was `written`. */
+export function findQuarantined(
+  scope: QuarantineScope,
+  body: unknown,
+  given: unknown = {},
+  written: unknown = body,
+): QuarantinedShape[] {
   const self = buildView(scope.view, body);
   const facts = buildView(scope.given, given);
   const holds = (shape: QuarantinedShape): boolean => {
@@ -37,9 +42,21 @@ export function findQuarantined(scope: QuarantineScope, body: unknown, given: un
       return false;
     }
   };
-  return scope.shapes.filter((shape) => shape.kind === 'operation' || hasKey(shape.key, body) || holds(shape));
+  return scope.shapes.filter((shape) => shape.kind === 'operation' || hasKey(shape.key, written) || holds(shape));
 }
 
 function hasKey(key: string | undefined, body: unknown): boolean {
-  return key !== undefined && isRecord(body) && Object.hasOwn(body, key);
+  return key !== undefined && (readKey(key, body) !== undefined || hasPath(key.split('.'), body));
+}
+
+/** `['items[]', 'weight']` is there if one of the items has a weight. */
+function hasPath([segment = '', ...rest]: readonly string[], value: unknown): boolean {
+  const inner = readKey(segment.replace(/\[\]$/, ''), value);
+  if (inner === undefined || rest.length === 0) return inner !== undefined;
+  if (!segment.endsWith('[]')) return hasPath(rest, inner);
+  return Array.isArray(inner) && inner.some((item) => hasPath(rest, item));
+}
+
+function readKey(key: string, value: unknown): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

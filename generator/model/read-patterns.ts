@@ -72,11 +72,12 @@ function readPattern(
   }
   const request = operation.parts.find((part) => part.name === 'request')?.fields ?? [];
   const fields: TakenField[] = [];
+  const paths = new Set<string>();
   for (const row of rows) {
-    const field = readTaken(row, fields, request, report);
+    const field = readTaken(row, paths, request, report);
     if (field !== undefined) fields.push(field);
   }
-  for (const missing of listMissing(request, fields)) {
+  for (const missing of listMissing(request, paths)) {
     reportField(
       head.cell('Pattern'),
       `${quote(missing)} is required and not in the pattern ${name}`,
@@ -115,16 +116,20 @@ export function findTarget(cell: Cell, operations: readonly Operation[], report:
   return operation;
 }
 
+/** `taken` are the paths of the rows so far, also of those that could not be read: what is wrong with a row is said once. */
 function readTaken(
   row: RowOf<'takes'>,
-  taken: readonly TakenField[],
+  taken: Set<string>,
   request: readonly Field[],
   report: Report,
 ): TakenField | undefined {
   const path = readName(row.cell('Field'), 'field', report);
   const takes = readWord(row.cell('Takes'), TAKES, report);
   const marks = readMarkList(row.cell('Values'), 'values', report);
-  if (path === undefined || takes === undefined) return undefined;
+  if (path === undefined) return undefined;
+  const isTaken = taken.has(path);
+  taken.add(path);
+  if (takes === undefined) return undefined;
   const cell = row.cell('Field');
   const field = request.find((candidate) => candidate.path === path && candidate.status !== 'not-evidenced');
   if (field === undefined) {
@@ -133,11 +138,11 @@ function readTaken(
     return undefined;
   }
   const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')).replace(/\[\]$/, '') : undefined;
-  if (taken.some((other) => other.path === path)) {
+  if (isTaken) {
     report('NAME-DUPLICATE', placeCell(cell), { message: `${quote(path)} is already in the pattern`, found: path });
     return undefined;
   }
-  if (parent !== undefined && !taken.some((other) => other.path === parent)) {
+  if (parent !== undefined && !taken.has(parent)) {
     reportField(cell, `${quote(path)} stands before its parent`, path, [], report, `a row for ${parent} above`);
     return undefined;
   }
@@ -188,8 +193,7 @@ function listLegal(field: Field): string[] | undefined {
 }
 
 /** Fields that every such request has: required themselves, with a parent that the pattern takes. */
-function listMissing(request: readonly Field[], taken: readonly TakenField[]): string[] {
-  const paths = new Set(taken.map((field) => field.path));
+function listMissing(request: readonly Field[], paths: ReadonlySet<string>): string[] {
   return request
     .filter((field) => field.required.kind === 'yes' && field.status !== 'not-evidenced' && !paths.has(field.path))
     .filter((field) => {

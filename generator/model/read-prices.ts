@@ -76,6 +76,7 @@ function readDecimal(cell: Cell, report: Report): string | undefined {
     message: `${quote(mark.text)} is not a decimal number`,
     found: mark.text,
     expected: 'a number like 0.6',
+    help: 'write a decimal number such as 0.6',
   });
   return undefined;
 }

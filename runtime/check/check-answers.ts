@@ -44,8 +44,12 @@ export function findCallback(
     const { issues, observations } = checkReceived(operation, part, body);
     return [{ operation, issues: issues.length, observations: observations.length }];
   });
-  const [best] = candidates.sort((one, other) => one.issues - other.issues || one.observations - other.observations);
-  return best?.operation;
+  // Strange keys decide only between bodies that are good: of what fits none, they say nothing.
+  const good = candidates
+    .filter(({ issues }) => issues === 0)
+    .sort((one, other) => one.observations - other.observations);
+  const [nearest] = [...good, ...candidates.sort((one, other) => one.issues - other.issues)];
+  return nearest?.operation;
 }
 
 export function checkCallback(operation: OperationSpecification, body: unknown): Answer {

@@ -59,6 +59,7 @@ function valuesOf(node: ViewNode, path: string, words: Vocabulary): fc.Arbitrary
 function textsOf(values: readonly string[] | undefined, texts: readonly string[]): fc.Arbitrary<string> {
   const digits = fc.integer({ min: -3, max: 19 }).map(String);
   const odd = fc.oneof(
+    fc.constant(LONG),
     fc.constantFrom('', ' ', '+5', '05', '1.5', '12 ', '0x1', '9007199254740993'),
     fc.string({ maxLength: 6 }),
   );
@@ -79,6 +80,10 @@ function listsOf(of: ViewNode, path: string, words: Vocabulary): fc.Arbitrary<un
   const lists = fc.oneof(
     { weight: 30, arbitrary: fc.array(items, { maxLength: 5 }) },
     { weight: 1, arbitrary: fc.array(items, { minLength: 9, maxLength: 12 }) },
+    {
+      weight: 10,
+      arbitrary: fc.tuple(fc.array(items, { maxLength: 3 }), items, fc.integer({ min: 4, max: 8 })).map(crowd),
+    },
   );
   if (counter === undefined) return lists;
   return fc
@@ -86,9 +91,17 @@ function listsOf(of: ViewNode, path: string, words: Vocabulary): fc.Arbitrary<un
     .map(([list, numbered]) => (numbered ? list.map((item, index) => number(item, counter, index + 1)) : list));
 }
 
+/** A list with one of its items many times over, for limits on how many of a kind there may be. */
+function crowd([list, item, count]: [unknown[], unknown, number]): unknown[] {
+  return [...list, ...Array.from({ length: count }, () => item)];
+}
+
 /** The item with its place in the list in its first whole-number field. */
 function number(item: unknown, field: string, place: number): unknown {
   return typeof item === 'object' && item !== null && !Array.isArray(item) ? { ...item, [field]: place } : item;
 }
+
+/** Longer than any text may be. */
+const LONG = 'x'.repeat(5000);
 
 const WRONG = fc.constantFrom<unknown>(null, 'text', '', 3, 2.5, true, [], ['a'], {}, { type: 1 });

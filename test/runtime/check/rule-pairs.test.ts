@@ -4,6 +4,7 @@ import { evaluateRules } from '../../../generated/kernel/rules.ts';
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
 import { operations } from '../../../generated/operations.ts';
 import { checkPayload } from '../../../runtime/check/check-payload.ts';
+import { findByIdAndPath } from '../../../runtime/check/find-operation.ts';
 import { listRows, type RegisterRow, readMarks } from './register-rows.ts';
 import { pairsByOperation } from './rule-pairs/all-pairs.ts';
 import type { RulePair } from './rule-pairs/rule-pair.ts';
@@ -17,8 +18,8 @@ it('every rule of every operation has a pair, and every pair a rule', () => {
 });
 
 describe.each(Object.entries(pairsByOperation))('%s', (operation, pairs) => {
-  it.each(pairs)('$rule is silent when it is kept', ({ rule, kept, keptGiven }) => {
-    const answer = checkPayload({ operation, body: kept, given: keptGiven });
+  it.each(pairs)('$rule is silent when it is kept', ({ rule, route, kept, keptGiven }) => {
+    const answer = checkPayload({ operation, path: route, body: kept, given: keptGiven });
     const { row } = findRuleRow(operation, rule);
     expect(answer.issues).toEqual([]);
     expect(answer.observations.filter((seen) => seen.row === row)).toEqual([]);
@@ -26,14 +27,14 @@ describe.each(Object.entries(pairsByOperation))('%s', (operation, pairs) => {
   });
 
   it.each(pairs)('$rule names its row when it is broken', (pair) => {
-    const { rule, broken, brokenGiven, path, also = [] } = pair;
-    const answer = checkPayload({ operation, body: broken, given: brokenGiven });
+    const { rule, route, broken, brokenGiven, path, also = [] } = pair;
+    const answer = checkPayload({ operation, path: route, body: broken, given: brokenGiven });
     const { row, cells } = findRuleRow(operation, rule);
     const evidence = readMarks(cells.Evidence);
     const status = pair.status ?? cells.Status;
     if (pair.hiddenBy !== undefined) {
       expect(answer.issues.map((issue) => issue.rule ?? `${issue.path} ${issue.code}`)).toEqual([pair.hiddenBy]);
-      const spoken = evaluateRules(findOperation(operation), broken).broken;
+      const spoken = evaluateRules(findOperation(operation), { ...broken, ...readParameters(operation, route) }).broken;
       const own = spoken.find(({ id }) => id === `${operation}#${rule}`);
       expect(own).toMatchObject({ row, status, evidence });
     } else if (status === 'not-evidenced') {
@@ -56,6 +57,12 @@ function findOperation(id: string): OperationSpecification {
   const operation = operations.find((candidate) => candidate.id === id);
   if (operation === undefined) throw new Error(`there is no operation ${id}`);
   return operation;
+}
+
+/** What the path of a call says, which rules see together with the body. */
+function readParameters(operation: string, route: string | undefined): Readonly<Record<string, string>> {
+  const found = route === undefined ? undefined : findByIdAndPath(operations, operation, route);
+  return found?.kind === 'found' ? found.route.path : {};
 }
 
 function codeOf(rule: RulePair['rule']): string {

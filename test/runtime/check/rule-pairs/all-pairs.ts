@@ -22,11 +22,19 @@ import {
   multiElementsSessionPairs,
 } from './multi-elements.ts';
 import { multiImage2VideoPairs } from './multi-image2video.ts';
+import { newerImageToVideoPairs } from './newer-image-to-video.ts';
+import { newerImageToVideoModelPairs } from './newer-image-to-video-models.ts';
+import { newerMotionControlPairs } from './newer-motion-control.ts';
+import { newerOmniVideoInputPairs } from './newer-omni-video-inputs.ts';
+import { newerOmniVideoModelPairs } from './newer-omni-video-models.ts';
+import { newerOmniVideoVideoPairs } from './newer-omni-video-videos.ts';
+import { newerTextToVideoPairs } from './newer-text-to-video.ts';
 import { omniImagePairs } from './omni-image.ts';
 import { omniVideoInputPairs } from './omni-video-inputs.ts';
 import { omniVideoModelPairs } from './omni-video-models.ts';
 import { omniVideoShotPairs } from './omni-video-shots.ts';
 import type { RulePair } from './rule-pair.ts';
+import { tasksListPairs, tasksQueryPairs } from './tasks.ts';
 import { text2videoModelPairs } from './text2video-models.ts';
 import { text2videoRetiredModelPairs } from './text2video-retired-models.ts';
 import { text2videoRulePairs } from './text2video-rules.ts';
@@ -72,4 +80,10 @@ export const pairsByOperation: Readonly<Record<string, readonly RulePair[]>> = {
   'textToSpeech.create': textToSpeechPairs,
   'textToAudio.create': textToAudioPairs,
   'videoToAudio.create': videoToAudioPairs,
+  'newerTextToVideo.create': newerTextToVideoPairs,
+  'newerImageToVideo.create': [...newerImageToVideoPairs, ...newerImageToVideoModelPairs],
+  'newerOmniVideo.create': [...newerOmniVideoInputPairs, ...newerOmniVideoVideoPairs, ...newerOmniVideoModelPairs],
+  'newerMotionControl.create': newerMotionControlPairs,
+  'tasks.query': tasksQueryPairs,
+  'tasks.list': tasksListPairs,
 };

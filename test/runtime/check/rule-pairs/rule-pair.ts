@@ -5,6 +5,8 @@ export type Body = Readonly<Record<string, unknown>>;
 export interface RulePair {
   /** The rule's id after the `#`: `shots-in-order`, `model:kling-v3/mode`, `required:prompt`, `rejected:1`. */
   readonly rule: string;
+  /** The path that is called, of an operation whose path has parameters. */
+  readonly route?: string;
   readonly kept: Body;
   readonly broken: Body;
   /** Where the broken rule is shown. */

@@ -42,7 +42,7 @@ export const image2videoGetRows = {
         kind: 'object',
         type: 'object',
         required: 'yes',
-        row: 'register/image2video.md:274', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03'],
+        row: 'register/image2video.md:274', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'],
       },
       'data.task_id': {
         path: 'data.task_id',

@@ -49,7 +49,7 @@ export const image2videoListRows = {
         kind: 'list',
         type: 'array<object>',
         required: 'yes',
-        row: 'register/image2video.md:318', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-i2v-page-2026-04'],
+        row: 'register/image2video.md:318', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04'],
       },
       'data[].task_id': {
         path: 'data[].task_id',

@@ -42,7 +42,7 @@ export const multiImage2VideoGetRows = {
         kind: 'object',
         type: 'object',
         required: 'yes',
-        row: 'register/multi-image2video.md:121', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'],
+        row: 'register/multi-image2video.md:121', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
       },
       'data.task_id': {
         path: 'data.task_id',

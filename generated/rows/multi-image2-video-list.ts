@@ -49,7 +49,7 @@ export const multiImage2VideoListRows = {
         kind: 'list',
         type: 'array<object>',
         required: 'yes',
-        row: 'register/multi-image2video.md:165', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        row: 'register/multi-image2video.md:165', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
       },
       'data[].task_id': {
         path: 'data[].task_id',

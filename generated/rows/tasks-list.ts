@@ -16,7 +16,7 @@ export const tasksListRows = {
         kind: 'id',
         type: 'int64',
         required: 'no',
-        row: 'register/tasks.md:151', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09', 'sdk-author-live-checklist-2026-09'],
+        row: 'register/tasks.md:151', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'],
       },
       cursor: {
         path: 'cursor',

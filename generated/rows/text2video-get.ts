@@ -42,7 +42,7 @@ export const text2videoGetRows = {
         kind: 'object',
         type: 'object',
         required: 'yes',
-        row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
+        row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       },
       'data.task_id': {
         path: 'data.task_id',

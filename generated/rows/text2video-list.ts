@@ -49,7 +49,7 @@ export const text2videoListRows = {
         kind: 'list',
         type: 'array<object>',
         required: 'yes',
-        row: 'register/text2video.md:262', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
+        row: 'register/text2video.md:262', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
       },
       'data[].task_id': {
         path: 'data[].task_id',

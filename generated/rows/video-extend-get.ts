@@ -42,7 +42,7 @@ export const videoExtendGetRows = {
         kind: 'object',
         type: 'object',
         required: 'yes',
-        row: 'register/video-extend.md:130', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'],
+        row: 'register/video-extend.md:130', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'],
       },
       'data.task_id': {
         path: 'data.task_id',

@@ -49,7 +49,7 @@ export const videoExtendListRows = {
         kind: 'list',
         type: 'array<object>',
         required: 'yes',
-        row: 'register/video-extend.md:179', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        row: 'register/video-extend.md:179', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
       },
       'data[].task_id': {
         path: 'data[].task_id',

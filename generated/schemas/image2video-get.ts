@@ -39,7 +39,7 @@ export const image2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/image2video.md:289', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/image2video.md:292', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/image2video.md:293', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
-  }).meta({ row: 'register/image2video.md:274', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
+  }).meta({ row: 'register/image2video.md:274', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
 });
 
 export const image2videoGetResponse = image2videoGetResponseShape;

@@ -40,7 +40,7 @@ export const image2videoListResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/image2video.md:333', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/image2video.md:336', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/image2video.md:337', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04'] }),
-  })).meta({ row: 'register/image2video.md:318', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-i2v-page-2026-04'] }),
+  })).meta({ row: 'register/image2video.md:318', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04'] }),
 });
 
 export const image2videoListResponse = image2videoListResponseShape;

@@ -39,7 +39,7 @@ export const multiImage2VideoGetResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/multi-image2video.md:136', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/multi-image2video.md:139', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/multi-image2video.md:140', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
-  }).meta({ row: 'register/multi-image2video.md:121', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'] }),
+  }).meta({ row: 'register/multi-image2video.md:121', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
 export const multiImage2VideoGetResponse = multiImage2VideoGetResponseShape;

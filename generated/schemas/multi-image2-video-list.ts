@@ -40,7 +40,7 @@ export const multiImage2VideoListResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/multi-image2video.md:180', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/multi-image2video.md:183', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/multi-image2video.md:184', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
-  })).meta({ row: 'register/multi-image2video.md:165', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
+  })).meta({ row: 'register/multi-image2video.md:165', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
 });
 
 export const multiImage2VideoListResponse = multiImage2VideoListResponseShape;

@@ -7,7 +7,7 @@ import { tasksListRules } from '../rules/tasks-list.ts';
 /** Fields of the request alone, without the conditions between them. */
 export const tasksListRequestShape = /* @__PURE__ */ z.strictObject({
   start_time: sentInt64().optional().meta({ row: 'register/tasks.md:150', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09', 'sdk-author-live-checklist-2026-09'] }),
-  end_time: sentInt64().optional().meta({ row: 'register/tasks.md:151', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09', 'sdk-author-live-checklist-2026-09'] }),
+  end_time: sentInt64().optional().meta({ row: 'register/tasks.md:151', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
   cursor: z.string().optional().meta({ row: 'register/tasks.md:152', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
   limit: z.int().lte(500).optional().meta({ row: 'register/tasks.md:153', status: 'doc-confirmed', evidence: ['vendor-new-kling26-image-to-video-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
   filters: z.array(z.strictObject({

@@ -39,7 +39,7 @@ export const text2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/text2video.md:233', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:236', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:237', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-  }).meta({ row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  }).meta({ row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
 export const text2videoGetResponse = text2videoGetResponseShape;

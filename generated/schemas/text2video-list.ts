@@ -40,7 +40,7 @@ export const text2videoListResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/text2video.md:277', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:280', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/text2video.md:281', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
-  })).meta({ row: 'register/text2video.md:262', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
+  })).meta({ row: 'register/text2video.md:262', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
 export const text2videoListResponse = text2videoListResponseShape;

@@ -45,7 +45,7 @@ export const videoExtendGetResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/video-extend.md:150', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/video-extend.md:153', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/video-extend.md:154', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
-  }).meta({ row: 'register/video-extend.md:130', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'] }),
+  }).meta({ row: 'register/video-extend.md:130', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
 export const videoExtendGetResponse = videoExtendGetResponseShape;

@@ -46,7 +46,7 @@ export const videoExtendListResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/video-extend.md:199', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'sdk-author-legacy-contracts-2026-09', 'integrator-fixtures-2026-08', 'gateway-aiping-2026'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/video-extend.md:202', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/video-extend.md:203', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
-  })).meta({ row: 'register/video-extend.md:179', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
+  })).meta({ row: 'register/video-extend.md:179', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
 });
 
 export const videoExtendListResponse = videoExtendListResponseShape;

@@ -34,7 +34,7 @@ export interface Image2videoGetResponse {
   /**
    * the task; a refusal, whose code is not 0, has none and is read as an error body
    * `object`
-   * doc-confirmed, register/image2video.md:274, evidence vendor-concurrency-rules-2026-09, vendor-i2v-page-2026-04, vendor-portal-2026-03
+   * doc-confirmed, register/image2video.md:274, evidence vendor-i2v-page-2026-04, vendor-portal-2026-03
    */
   data: Image2videoGetResponseData;
   /** The service may send more than is registered. */

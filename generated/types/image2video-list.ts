@@ -40,7 +40,7 @@ export interface Image2videoListResponse {
   /**
    * a bare list without a total; a short or empty page is the end
    * `array<object>`
-   * doc-confirmed, register/image2video.md:318, evidence vendor-concurrency-rules-2026-09, vendor-i2v-page-2026-04
+   * doc-confirmed, register/image2video.md:318, evidence vendor-i2v-page-2026-04
    */
   data: Image2videoListResponseData[];
   /** The service may send more than is registered. */

@@ -34,7 +34,7 @@ export interface MultiImage2VideoGetResponse {
   /**
    * the task; a refusal, whose code is not 0, has none and is read as an error body
    * `object`
-   * doc-confirmed, register/multi-image2video.md:121, evidence vendor-concurrency-rules-2026-09, vendor-portal-2026-03
+   * doc-confirmed, register/multi-image2video.md:121, evidence vendor-portal-2026-03
    */
   data: MultiImage2VideoGetResponseData;
   /** The service may send more than is registered. */

@@ -12,7 +12,7 @@ export interface TasksListRequest {
   /**
    * milliseconds since 1970, as a number or as text; if left out, now
    * `int64`
-   * doc-confirmed, register/tasks.md:151, evidence vendor-new-kling26-image-to-video-2026-09, vendor-new-text-to-video-2026-09, vendor-new-turbo-image-to-video-2026-09, sdk-author-new-contracts-2026-09, sdk-author-live-checklist-2026-09
+   * doc-confirmed, register/tasks.md:151, evidence vendor-new-kling26-image-to-video-2026-09, vendor-new-text-to-video-2026-09, vendor-new-turbo-image-to-video-2026-09, sdk-author-new-contracts-2026-09
    */
   end_time?: Int64Input | undefined;
   /**

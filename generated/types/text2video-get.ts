@@ -34,7 +34,7 @@ export interface Text2videoGetResponse {
   /**
    * the task; a refusal, whose code is not 0, has none and is read as an error body
    * `object`
-   * doc-confirmed, register/text2video.md:218, evidence vendor-concurrency-rules-2026-09, vendor-portal-2026-03, vendor-series3-spec-2026-02
+   * doc-confirmed, register/text2video.md:218, evidence vendor-portal-2026-03, vendor-series3-spec-2026-02
    */
   data: Text2videoGetResponseData;
   /** The service may send more than is registered. */

@@ -40,7 +40,7 @@ export interface Text2videoListResponse {
   /**
    * a bare list without a total; a short or empty page is the end
    * `array<object>`
-   * doc-confirmed, register/text2video.md:262, evidence vendor-concurrency-rules-2026-09, vendor-portal-2026-03, vendor-series3-spec-2026-02
+   * doc-confirmed, register/text2video.md:262, evidence vendor-portal-2026-03, vendor-series3-spec-2026-02
    */
   data: Text2videoListResponseData[];
   /** The service may send more than is registered. */

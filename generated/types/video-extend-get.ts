@@ -34,7 +34,7 @@ export interface VideoExtendGetResponse {
   /**
    * the task; a refusal, whose code is not 0, has none and is read as an error body
    * `object`
-   * doc-confirmed, register/video-extend.md:130, evidence vendor-concurrency-rules-2026-09, vendor-portal-2026-03
+   * doc-confirmed, register/video-extend.md:130, evidence vendor-portal-2026-03
    */
   data: VideoExtendGetResponseData;
   /** The service may send more than is registered. */

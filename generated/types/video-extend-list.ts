@@ -40,7 +40,7 @@ export interface VideoExtendListResponse {
   /**
    * a bare list without a total; a short or empty page is the end
    * `array<object>`
-   * doc-confirmed, register/video-extend.md:179, evidence vendor-concurrency-rules-2026-09, vendor-portal-2026-03, vendor-reference-2025-12
+   * doc-confirmed, register/video-extend.md:179, evidence vendor-portal-2026-03, vendor-reference-2025-12
    */
   data: VideoExtendListResponseData[];
   /** The service may send more than is registered. */

@@ -122,6 +122,8 @@ function isEcho(finding: Finding, pages: readonly Page[], lost: Lost, causes: Re
     }
     case 'ADDRESS-UNKNOWN':
       return [...listPieces(found), ...cellNames(2)].some(isLost);
+    case 'PATTERN-FIELD':
+      return [...listPieces(found), ...expected.split(' ').flatMap(listPieces)].some(isLost);
     default:
       return listPieces(found).some(isLost);
   }

@@ -131,9 +131,10 @@ function readTaken(
   taken.add(path);
   if (takes === undefined) return undefined;
   const cell = row.cell('Field');
-  const field = request.find((candidate) => candidate.path === path && candidate.status !== 'not-evidenced');
+  const evidenced = request.filter((candidate) => candidate.status !== 'not-evidenced');
+  const field = evidenced.find((candidate) => candidate.path === path);
   if (field === undefined) {
-    const names = request.map((candidate) => candidate.path);
+    const names = evidenced.map((candidate) => candidate.path);
     reportField(cell, `${quote(path)} is no evidenced field of the request`, path, names, report);
     return undefined;
   }

@@ -37,6 +37,21 @@ it.each(ROWS.filter(({ row }) => /^\| `[\w.[\]-]+`/.test(row) && !row.startsWith
   },
 );
 
+it.each(ROWS.filter(({ row }) => /^\| `roundTrip` \| `[\w.[\]]+` \| [a-z]+ \|/.test(row)))(
+  'line $line: a field of a pattern that is no name is one finding',
+  ({ row, line }) => {
+    expect(findingsWith(line, row.replace(/(?<=^\| `roundTrip` \| `)[^`]+/, '$&?'))).toEqual([`${line} NAME-SYNTAX`]);
+  },
+);
+
+it('a unit that no price knows is shown at each price', () => {
+  const text = editRegister([['| `stamp` | EUR |', '| `stamps` | EUR |']]);
+  expect(locateFindings(text).map(({ line, code, nearest }) => `${line} ${code} ${nearest}`)).toEqual([
+    '51 UNIT-UNKNOWN stamps',
+    '52 UNIT-UNKNOWN stamps',
+  ]);
+});
+
 it('a whole table that is lost is one finding', () => {
   const delimiters = LINES.flatMap((text, index) => (text.startsWith('| ---') ? [index + 1] : []));
   for (const line of delimiters) expect(findingsWith(line, '| --- |')).toEqual([`${line} TABLE-DELIMITER`]);
@@ -57,8 +72,8 @@ it('mistakes of their own are all reported beside the one that has echoes', () =
     '15 TYPE-UNKNOWN',
     '18 TYPE-UNKNOWN',
     '33 CONDITION-NAME',
-    '53 EVIDENCE-STATUS',
-    '59 EVIDENCE-STATUS',
+    '60 EVIDENCE-STATUS',
+    '66 EVIDENCE-STATUS',
   ]);
 });
 

@@ -7,6 +7,9 @@ import { CONDITIONS } from './samples/conditions.ts';
 import { EVIDENCE } from './samples/evidence.ts';
 import { OPERATIONS_AND_FIELDS } from './samples/operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './samples/pages-and-tables.ts';
+import { PATTERNS } from './samples/patterns.ts';
+import { PRICES } from './samples/prices.ts';
+import { QUARANTINE } from './samples/quarantine.ts';
 import type { Sample } from './samples/sample.ts';
 
 const SAMPLES: readonly Sample[] = [
@@ -15,6 +18,9 @@ const SAMPLES: readonly Sample[] = [
   ...OPERATIONS_AND_FIELDS,
   ...CONDITIONS,
   ...EVIDENCE,
+  ...PRICES,
+  ...PATTERNS,
+  ...QUARANTINE,
 ];
 
 it('every code of the catalogue that a register can have has a bad sample', () => {

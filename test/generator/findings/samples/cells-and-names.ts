@@ -69,7 +69,7 @@ export const CELLS_AND_NAMES: readonly Sample[] = [
   {
     code: 'NAME-SYNTAX',
     when: 'a field has a name that every object has',
-    edits: [[CITY, CITY.replace('`stops[].city`', '`«stops[].__proto__»`')]],
+    edits: [[CITY, `${CITY}\n${CITY.replace('`stops[].city`', '`«stops[].__proto__»`')}`]],
     found: 'stops[].__proto__',
     expected: 'multi_prompt[].index',
   },

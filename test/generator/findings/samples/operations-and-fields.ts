@@ -33,7 +33,7 @@ export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
   {
     code: 'FIELD-PARENT',
     when: 'the items of a list are a row of their own',
-    edits: [[CITY, CITY.replace('`stops[].city`', '«`stops[]`»')]],
+    edits: [[CITY, `${CITY}\n${CITY.replace('`stops[].city`', '«`stops[]`»')}`]],
     found: 'stops[]',
     expected: 'stops',
   },

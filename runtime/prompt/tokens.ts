@@ -21,7 +21,7 @@ export function readWords(text: string): string[] {
 }
 
 /** Texts between double quotes of any kind, each with its place. */
-const QUOTED = /"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]/g;
+const QUOTED = /"([^"]*)"|“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]/g;
 
 export interface Quotation {
   readonly text: string;

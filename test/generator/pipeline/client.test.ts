@@ -1,6 +1,6 @@
 // The client is what spends money: one request for one call, filled and encoded.
 import { describe, expect, it } from 'vitest';
-import { GOOD_PARCEL, loadParcel, serve } from './parcel-code.ts';
+import { createService, GOOD_PARCEL, loadParcel, serve } from './parcel-code.ts';
 
 const code = await loadParcel();
 
@@ -53,8 +53,43 @@ describe('a call', () => {
   });
 
   it('of an operation without parts needs no arguments', async () => {
-    const { requests, client } = serve(code, { pong: 'yes' });
-    expect(await client.depot.ping()).toEqual({ pong: 'yes' });
-    expect(requests).toEqual([{ operation: 'depot.ping', method: 'GET', path: '/v1/ping', query: {}, bills: false }]);
+    const { requests, client } = serve(code, { open: 'at night' });
+    expect(await client.depot.hours()).toEqual({ open: 'at night' });
+    expect(requests).toEqual([{ operation: 'depot.hours', method: 'GET', path: '/v1/hours', query: {}, bills: false }]);
+  });
+});
+
+describe('a legacy operation', () => {
+  it('is in the client of its own, and nothing else is', () => {
+    const transport = { send: () => Promise.reject(new Error('nothing is sent')) };
+    const client = code.createClient(transport);
+    expect(Object.fromEntries(Object.entries(client).map(([group, calls]) => [group, Object.keys(calls)]))).toEqual({
+      parcel: ['create', 'get', 'list', 'replace', 'cancel'],
+      depot: ['hours'],
+    });
+    const legacy = code.createLegacyClient(transport);
+    expect(Object.fromEntries(Object.entries(legacy).map(([group, calls]) => [group, Object.keys(calls)]))).toEqual({
+      parcel: ['change'],
+    });
+  });
+
+  it('is checked and sent as any other', async () => {
+    const { requests, transport } = createService({ ok: 1 });
+    const legacy = code.createLegacyClient(transport);
+    expect(await legacy.parcel.change({ id: '7' }, { weight: 2 }, { reason: 'wet' })).toEqual({ ok: 1 });
+    expect(requests).toEqual([
+      {
+        operation: 'parcel.change',
+        method: 'PATCH',
+        path: '/v1/parcels/7',
+        query: { reason: 'wet' },
+        body: { weight: 2 },
+        bills: false,
+      },
+    ]);
+    await expect(legacy.parcel.change({ id: '7' }, { wieght: 2 }, { reason: 'wet' })).rejects.toThrow(
+      '$.wieght wieght is no field of parcel.change; did you mean weight?',
+    );
+    expect(requests).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import { generate } from '../../../generator/run-contract.ts';
 import { createProject, listPaths, REPOSITORY, readText, readTexts } from '../../vendors/project.ts';
 
 const OPERATIONS = [
+  'depot-hours',
   'depot-ping',
   'error-body',
   'parcel-cancel',
@@ -22,18 +23,27 @@ const project = createProject();
 const run = generate(project.folders);
 const kernel = readdirSync(join(REPOSITORY, 'generator/kernel')).map((name) => `kernel/${name}`);
 const planned = [
+  'builders.ts',
+  'builders/itemised-parcel.ts',
+  'builders/plain-parcel.ts',
   'client.ts',
   'contract.json',
   'errors.ts',
   ...kernel,
+  'legacy-client.ts',
   'operations.ts',
+  'prices.ts',
+  'prices/parcel-create.ts',
+  'quarantine.ts',
+  'quarantine/parcel-change.ts',
+  'quarantine/parcel-create.ts',
   ...['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].flatMap((folder) =>
     OPERATIONS.map((name) => `${folder}/${name}.ts`),
   ),
 ].sort();
 
 describe('generating the parcel register', () => {
-  it('writes six files for each operation, the four common ones, the kernel and the manifest', () => {
+  it('writes six files for each operation, one for each pattern, prices and quarantine where there are any, the common ones, the kernel and the manifest', () => {
     expect(listPaths(join(project.root, 'generated'))).toEqual([...planned, 'manifest.json'].sort());
   });
 

@@ -17,9 +17,10 @@ type Call = (...input: readonly unknown[]) => Promise<unknown>;
 export interface ParcelCode {
   readonly operations: readonly OperationSpecification[];
   readonly createClient: (transport: Transport) => {
-    readonly parcel: Readonly<Record<'create' | 'get' | 'list' | 'replace' | 'change' | 'cancel', Call>>;
-    readonly depot: { readonly ping: () => Promise<unknown> };
+    readonly parcel: Readonly<Record<'create' | 'get' | 'list' | 'replace' | 'cancel', Call>>;
+    readonly depot: { readonly hours: () => Promise<unknown> };
   };
+  readonly createLegacyClient: (transport: Transport) => { readonly parcel: { readonly change: Call } };
   readonly ContractViolation: typeof ContractViolation;
   readonly ServiceRefusal: typeof ServiceRefusal;
   readonly parseJson: (text: string) => unknown;
@@ -34,12 +35,14 @@ export async function loadCode(project: Project): Promise<ParcelCode> {
   const load = (file: string) => import(pathToFileURL(join(project.root, 'generated', file)).href);
   const { operations }: Pick<ParcelCode, 'operations'> = await load('operations.ts');
   const { createClient }: Pick<ParcelCode, 'createClient'> = await load('client.ts');
+  const { createLegacyClient }: Pick<ParcelCode, 'createLegacyClient'> = await load('legacy-client.ts');
   const errors: Pick<ParcelCode, 'ContractViolation' | 'ServiceRefusal'> = await load('kernel/transport.ts');
   const { parseJson, stringifyJson }: Pick<ParcelCode, 'parseJson' | 'stringifyJson'> = await load('kernel/json.ts');
   const kernel: typeof import('../../../generator/kernel/check.ts') = await load('kernel/check.ts');
   return {
     operations,
     createClient,
+    createLegacyClient,
     ContractViolation: errors.ContractViolation,
     ServiceRefusal: errors.ServiceRefusal,
     parseJson,
@@ -66,8 +69,8 @@ export async function loadParcel(): Promise<ParcelCode> {
 /** A request that nothing is wrong with; tests change one thing of it. */
 export const GOOD_PARCEL = { service: 'road', recipient: { name: 'Ada', code: '12345' }, weight: 2.5 };
 
-/** A service in memory that answers every request with `body`, and a client of it. */
-export function serve(code: ParcelCode, body: unknown, status = 200) {
+/** A service in memory that answers every request with `body`, and what it was asked. */
+export function createService(body: unknown, status = 200) {
   const requests: TransportRequest[] = [];
   const transport: Transport = {
     send: async (request) => {
@@ -75,5 +78,11 @@ export function serve(code: ParcelCode, body: unknown, status = 200) {
       return { status, body };
     },
   };
+  return { requests, transport };
+}
+
+/** Such a service and a client of it. */
+export function serve(code: ParcelCode, body: unknown, status = 200) {
+  const { requests, transport } = createService(body, status);
   return { requests, client: code.createClient(transport) };
 }

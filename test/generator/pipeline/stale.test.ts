@@ -118,7 +118,7 @@ describe('the drift check', () => {
     const project = createProject();
     const { length } = generate(createProject().folders).written?.written ?? [];
     expect(listDrift(project)).toEqual([
-      `generated/client.ts:1:1 GENERATED-STALE ${length} generated files are missing (${length} missing files: generated/client.ts, generated/contract.json, generated/errors.ts, generated/kernel/check.ts, …)`,
+      `generated/builders.ts:1:1 GENERATED-STALE ${length} generated files are missing (${length} missing files: generated/builders.ts, generated/builders/itemised-parcel.ts, generated/builders/plain-parcel.ts, generated/client.ts, …)`,
     ]);
   });
 

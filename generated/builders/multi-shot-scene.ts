@@ -6,8 +6,8 @@ import type { OmniVideoCreateRequest } from '../types/omni-video-create.ts';
 
 /**
  * several shots in one clip.
- * P4; durations of the shots add up to duration; the runs showed each field, no body carried all of them with an aspect ratio
- * POST /v1/videos/omni-video, doc-derived, register/patterns.md:14
+ * P4; durations of the shots add up to duration; several runs are recorded as one body, with the union of their keys
+ * POST /v1/videos/omni-video, live-confirmed, register/patterns.md:14
  */
 export interface MultiShotSceneInput {
   /**
@@ -80,7 +80,7 @@ export const multiShotScene: Pattern = {
   name: 'multiShotScene',
   purpose: 'several shots in one clip',
   row: 'register/patterns.md:14',
-  class: 'doc-derived',
+  class: 'live-confirmed',
   operation: omniVideoCreate,
   quarantine: omniVideoCreateQuarantine,
   fields: [

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { and, isIn, need } from '../kernel/conditions.ts';
+import { and, isIn, need, or } from '../kernel/conditions.ts';
 import type { QuarantineScope } from '../kernel/quarantine.ts';
 import { type Self, image2videoCreateRules } from '../rules/image2video-create.ts';
 
@@ -53,8 +53,8 @@ export const image2videoCreateQuarantine = {
       why: 'own assets stay with us; an address may be gone when the service fetches it',
       instead: 'raw base64',
       kind: 'condition',
-      reads: ['image'],
-      matches: (self: Self) => and(() => (self["?image"]), () => need(self.image).startsWith("http")),
+      reads: ['image', 'image_tail'],
+      matches: (self: Self) => or(() => and(() => (self["?image"]), () => need(self.image).startsWith("http")), () => and(() => (self["?image_tail"]), () => need(self.image_tail).startsWith("http"))),
     },
     {
       name: 'data-uri-image',
@@ -63,13 +63,13 @@ export const image2videoCreateQuarantine = {
       why: 'the service takes the base64 text alone',
       instead: 'the text after the comma',
       kind: 'condition',
-      reads: ['image'],
-      matches: (self: Self) => and(() => (self["?image"]), () => need(self.image).startsWith("data:")),
+      reads: ['image', 'image_tail'],
+      matches: (self: Self) => or(() => and(() => (self["?image"]), () => need(self.image).startsWith("data:")), () => and(() => (self["?image_tail"]), () => need(self.image_tail).startsWith("data:"))),
     },
     {
       name: 'tiny-image',
       operation: 'image2video.create',
-      row: 'register/patterns.md:179',
+      row: 'register/patterns.md:182',
       why: 'it was refused, once at the create and elsewhere only after the wait',
       instead: '512 pixels or more',
       kind: 'words',

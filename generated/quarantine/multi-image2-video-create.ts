@@ -9,7 +9,7 @@ export const multiImage2VideoCreateQuarantine = {
     {
       name: 'older-route',
       operation: 'multiImage2Video.create',
-      row: 'register/patterns.md:181',
+      row: 'register/patterns.md:184',
       why: 'documented for models that were announced to end; references go through the omni route now',
       instead: 'the pattern `identityScene`, or images without a type on `omniVideo.create`',
       kind: 'operation',

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { and, exists, filled, need } from '../kernel/conditions.ts';
+import { and, exists, filled, need, size } from '../kernel/conditions.ts';
 import type { QuarantineScope } from '../kernel/quarantine.ts';
 import { type Self, omniVideoCreateRules } from '../rules/omni-video-create.ts';
 
@@ -96,9 +96,27 @@ export const omniVideoCreateQuarantine = {
       matches: (self: Self) => exists(self.image_list, (i) => and(() => filled(i.image_url), () => need(i.image_url).startsWith("data:"))),
     },
     {
-      name: 'guessed-references',
+      name: 'tiny-image',
+      operation: 'omniVideo.create',
+      row: 'register/patterns.md:179',
+      why: 'the same floor stands in the rows of this route',
+      instead: '512 pixels or more',
+      kind: 'words',
+    },
+    {
+      name: 'image-beside-end-frame',
       operation: 'omniVideo.create',
       row: 'register/patterns.md:180',
+      why: 'the older and stricter reading, kept for all models',
+      instead: 'two frames and nothing else',
+      kind: 'condition',
+      reads: ['image_list', 'image_list[].type'],
+      matches: (self: Self) => (size(self.image_list) > 2) && exists(self.image_list, (i) => (i.type === "end_frame")),
+    },
+    {
+      name: 'guessed-references',
+      operation: 'omniVideo.create',
+      row: 'register/patterns.md:183',
       why: 'they are in no table; the service ignores them and bills the task',
       instead: '`image_list`, `element_list`, `video_list`',
       kind: 'words',

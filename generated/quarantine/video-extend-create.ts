@@ -9,7 +9,7 @@ export const videoExtendCreateQuarantine = {
     {
       name: 'older-route',
       operation: 'videoExtend.create',
-      row: 'register/patterns.md:182',
+      row: 'register/patterns.md:185',
       why: 'documented for models that were announced to end; it makes a clip longer, which no current route does',
       instead: 'a new scene with the pattern `continuedScene`',
       kind: 'operation',

@@ -4,7 +4,14 @@ import type { ContractModel } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import { nameConstant, nameType } from '../plan/names.ts';
 
+/** Words that cannot name a constant of a module. */
+const WORDS =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  );
+
 export function checkNames(model: ContractModel, report: Report): void {
+  checkPatternNames(model, report);
   // The client has names of its own beside the constants of the operations.
   const operations = new Map(
     ['callOperation', 'createClient', 'createLegacyClient', 'errorCodes'].map((name) => [name.toLowerCase(), name]),
@@ -41,6 +48,31 @@ export function checkNames(model: ContractModel, report: Report): void {
       });
     }
     taken.set(key, name);
+  }
+}
+
+/** A pattern and its builder stand in one module with the constants of the operation, and in one list with all others. */
+function checkPatternNames({ operations, patterns }: ContractModel, report: Report): void {
+  const taken = new Map([
+    ...WORDS.map((word) => [word, 'a word of the language'] as const),
+    ['buildbody', 'a function of the builders'],
+    ['patterns', 'the list of patterns'],
+    ...operations.flatMap(({ id }) =>
+      ['', 'Quarantine'].map(
+        (end) => [`${nameConstant(id)}${end}`.toLowerCase(), `what is generated for ${id}`] as const,
+      ),
+    ),
+  ]);
+  for (const { name, origin } of patterns) {
+    const keys = [name, `build${name}`].map((key) => key.toLowerCase());
+    const other = keys.map((key) => taken.get(key)).find((owner) => owner !== undefined);
+    if (other !== undefined) {
+      report('NAME-COLLISION', placeOrigin(origin, 'Pattern'), {
+        message: `${name} and ${other} become the same name in code`,
+        found: name,
+      });
+    }
+    for (const key of keys) taken.set(key, `the pattern ${name}`);
   }
 }
 

@@ -71,6 +71,14 @@ function readPattern(
     return undefined;
   }
   const request = operation.parts.find((part) => part.name === 'request')?.fields ?? [];
+  if (request.every((field) => field.status === 'not-evidenced')) {
+    report('PATTERN-OPERATION', placeCell(head.cell('Operation')), {
+      message: `${quote(operation.id)} has no body to build`,
+      found: operation.id,
+      expected: 'an operation with evidenced fields under ### Request',
+    });
+    return undefined;
+  }
   const fields: TakenField[] = [];
   const paths = new Set<string>();
   for (const row of rows) {

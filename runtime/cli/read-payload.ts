@@ -20,7 +20,8 @@ export function readBody(file: string): Body {
   }
 }
 
-function readText(file: string): string {
+/** A text as it stands in a file, or on standard input for `-`. */
+export function readText(file: string): string {
   try {
     // A byte order mark is no part of the text.
     return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');

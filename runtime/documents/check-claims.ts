@@ -3,6 +3,8 @@ import { parseJson } from '../../generated/kernel/json.ts';
 import { checkPayload } from '../check/check-payload.ts';
 import type { Payload } from '../check/payload.ts';
 import { estimatePayload } from '../cost/estimate-payload.ts';
+import { lintPrompt } from '../prompt/lint-prompt.ts';
+import { findPromptRoute } from '../prompt/prompt-routes.ts';
 import type { PayloadClaim } from './find-payloads.ts';
 import type { Problem } from './read-document.ts';
 
@@ -18,7 +20,7 @@ export function checkClaim(claim: PayloadClaim): Problem[] {
   }
   const { operation, method, path, kind, given } = claim;
   const payload: Payload = { operation, method, path, kind, body, given };
-  return [...checkAnswer(claim, payload), ...checkUnits(claim, payload)].map((message) => ({
+  return [...checkAnswer(claim, payload), ...checkUnits(claim, payload), ...checkLint(claim, body)].map((message) => ({
     file,
     line,
     message: `the payload ${message}`,
@@ -54,4 +56,13 @@ function checkUnits(claim: PayloadClaim, payload: Payload): string[] {
         ? '0'
         : cost.estimate.units;
   return units === claim.units ? [] : [`costs ${units} units, but the document says ${claim.units}`];
+}
+
+/** `lint=clean`, or every rule of the prompt linter that the payload breaks and no other. */
+function checkLint({ lint, operation = '' }: PayloadClaim, body: unknown): string[] {
+  if (lint === undefined) return [];
+  if (findPromptRoute(operation) === undefined) return ['is of no operation whose prompts are linted; take lint= away'];
+  const broken = [...new Set(lintPrompt(body, { operation }).map(({ rule }) => rule))].sort().join(',') || 'clean';
+  const claimed = [...new Set(lint)].sort().join(',');
+  return broken === claimed ? [] : [`is linted as ${broken}, but the document says ${claimed}`];
 }

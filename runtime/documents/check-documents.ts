@@ -1,6 +1,7 @@
 // Checks the documents of a repository against its contract, and says what would make them right where that can be computed.
 import type { ContractModel } from '../../generated/kernel/contract-model.ts';
 import { checkClaim } from './check-claims.ts';
+import { checkContinuity } from './check-continuity.ts';
 import { checkIndex } from './check-index.ts';
 import { checkLinks } from './check-links.ts';
 import { type Checked, checkQuotes, type Edit } from './check-quotes.ts';
@@ -38,6 +39,7 @@ export function checkDocuments(contract: ContractModel, { texts, exists }: Repos
       ...document.problems,
       ...found.problems,
       ...found.claims.flatMap(checkClaim),
+      ...checkContinuity(document),
       ...checkLinks(document, documents, exists),
       ...made.flatMap((checked) => checked.problems),
     );

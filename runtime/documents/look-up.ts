@@ -1,5 +1,14 @@
 // Finds what a row of the contract says, for documents that quote it: a value by an address, and the page where the row stands.
-import type { ContractModel, Field, Limit, Operation, Origin } from '../../generated/kernel/contract-model.ts';
+import {
+  type ContractModel,
+  type Field,
+  GAP_STATES,
+  type Limit,
+  type Operation,
+  type Origin,
+  POSTURES,
+  STATUSES,
+} from '../../generated/kernel/contract-model.ts';
 import { countRows } from '../../generated/kernel/count-rows.ts';
 
 export interface Quoted {
@@ -14,7 +23,7 @@ export function lookUp(contract: ContractModel, quote: string): Quoted | undefin
   const [kind = '', name = ''] = splitOnce(address, ':');
   switch (kind) {
     case 'count':
-      return readCount(contract, name);
+      return readCount(contract, quote.slice('count:'.length));
     case 'policy':
       return pick(
         contract.policies.find((row) => row.name === name),
@@ -89,8 +98,16 @@ function readBound(limit: Limit, bound: string | undefined): string | undefined 
 function readCount(contract: ContractModel, name: string): Quoted | undefined {
   const [table = '', ...words] = name.split('.');
   const counts: unknown = Object.entries(countRows(contract)).find(([key]) => key === table)?.[1];
-  const value = words.reduce<unknown>((at, word) => (isCounts(at) ? (at[word] ?? 0) : undefined), counts);
+  const value = words.reduce<unknown>((at, word) => readWord(at, word), counts);
   return typeof value === 'number' ? { value: String(value) } : undefined;
+}
+
+/** A state that nothing is in counts 0; a word that is no state counts nothing. */
+const STATES: readonly string[] = [...GAP_STATES, ...STATUSES, ...POSTURES];
+
+function readWord(counts: unknown, word: string): unknown {
+  if (!isCounts(counts)) return undefined;
+  return Object.hasOwn(counts, word) ? counts[word] : STATES.includes(word) ? 0 : undefined;
 }
 
 function isCounts(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -24,7 +24,9 @@ export const TRAVEL_FORMS: ReadonlySet<string> = new Set(
 );
 
 function isMotion(word: string): boolean {
-  return plain.has(word) || singular.has(word) || continuing.has(word) || (/^\p{L}{3,}ing$/u.test(word) && !still.has(word));
+  return (
+    plain.has(word) || singular.has(word) || continuing.has(word) || (/^\p{L}{3,}ing$/u.test(word) && !still.has(word))
+  );
 }
 
 /** Where the last movement of a text (in lower case) stands; -1 if nothing moves. */
@@ -73,7 +75,9 @@ export function findMovers(text: string): Movers {
     const before = tokens.slice(Math.max(0, at - REACH), at);
     const clause = before.slice(before.findLastIndex((token) => /^[.;:!?]$/.test(token)) + 1);
     const tags = clause.filter((token) => token.startsWith('<'));
-    const subject = clause.findLast((token) => groupWords.has(token) || singleWords.has(token) || token.startsWith('<'));
+    const subject = clause.findLast(
+      (token) => groupWords.has(token) || singleWords.has(token) || token.startsWith('<'),
+    );
     if (clause.some((token) => groupWords.has(token)) || tags.length > 1) group = true;
     else if (subject !== undefined && (singular.has(word) || continuing.has(word))) single.add(subject);
     else if (subject !== undefined && plain.has(word)) group = true;

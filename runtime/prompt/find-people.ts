@@ -41,7 +41,9 @@ export function countPeople(text: string): PeopleCount[] {
   }
   const counts = joined.filter(({ count, exact }) => (count > 1 || exact) && count <= MOST);
   const chosen = counts.some(({ exact }) => exact) ? counts.filter(({ exact }) => exact) : counts;
-  const known = new Map(chosen.map(({ count, exact, start, end }) => [count, { count, exact, text: text.slice(start, end) }]));
+  const known = new Map(
+    chosen.map(({ count, exact, start, end }) => [count, { count, exact, text: text.slice(start, end) }]),
+  );
   return [...known.values()];
 }
 

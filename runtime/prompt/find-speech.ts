@@ -1,5 +1,5 @@
 // Finds spoken lines in a prompt: quotations that somebody says, as against what a sign reads.
-import { findQuotations, readTokens, type Quotation } from './tokens.ts';
+import { findQuotations, type Quotation, readTokens } from './tokens.ts';
 import { SPEECH_VERBS, WRITTEN_WORDS } from './words.ts';
 
 const SPOKEN = new Set(SPEECH_VERBS);
@@ -25,5 +25,8 @@ export function findSpeech(text: string): Quotation[] {
 function lastClause(text: string): { words: string[]; colon: boolean } {
   const clause = text.slice(Math.max(...['"', '”', '»', '.', '!', '?', ';'].map((mark) => text.lastIndexOf(mark))) + 1);
   const words = readTokens(clause).map((token) => token.text);
-  return { words: words.filter((word) => word !== ':').slice(-WORDS_BETWEEN - 1), colon: clause.trimEnd().endsWith(':') };
+  return {
+    words: words.filter((word) => word !== ':').slice(-WORDS_BETWEEN - 1),
+    colon: clause.trimEnd().endsWith(':'),
+  };
 }

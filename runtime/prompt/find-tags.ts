@@ -21,11 +21,16 @@ const EXACT = /^<<<[a-z]+_[1-9]\d*>>>$/;
 export function findTags(text: string): Tag[] {
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const [whole, open = '', word = '', digits = '', close = ''] = match;
-    const isMeant = digits !== '' ? open.length + close.length >= 2 : open.length >= 2 && close.length >= 2;
-    if (!isMeant) return [];
+    const name = word.toLowerCase();
+    if (!isMeant(open.length, close.length, digits !== '' && findKind(name) !== undefined)) return [];
     const number = digits === '' ? undefined : Number(digits);
-    return [{ text: whole.trimEnd(), index: match.index, name: word.toLowerCase(), number, exact: EXACT.test(whole) }];
+    return [{ text: whole.trimEnd(), index: match.index, name, number, exact: EXACT.test(whole) }];
   });
+}
+
+/** Comparisons and arrows are no tags: brackets on both sides, two of them unless the words inside name an input. */
+function isMeant(open: number, close: number, namesInput: boolean): boolean {
+  return namesInput ? open + close >= 2 : open >= 2 && close >= 2;
 }
 
 /** How a reference is cited. */

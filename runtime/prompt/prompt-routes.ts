@@ -1,9 +1,9 @@
 // The routes whose prompts are linted, with what the contract says of them: which lists a prompt may cite, how long it may be, whether there is sound.
 import * as z from 'zod';
-import { operations } from '../../generated/operations.ts';
+import { findPart } from '../../generated/kernel/check.ts';
 import type { FieldRow, OperationSpecification, PartSpecification } from '../../generated/kernel/specification.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
-import { findPart } from '../../generated/kernel/check.ts';
+import { operations } from '../../generated/operations.ts';
 
 /** `<<<image_1>>>` cites the first item of `image_list`, and so on. */
 export const REFERENCE_KINDS = ['image', 'element', 'video', 'voice'] as const;
@@ -39,16 +39,17 @@ export function findPromptRoute(id: string): PromptRoute | undefined {
   return PROMPT_ROUTES.find((route) => route.id === id);
 }
 
-/** The route that knows most of the keys of the body; a model that it knows counts like a key. */
+/** The route that knows most of the keys of the body, a model counting like a key; of several the one with the fewest fields. */
 export function guessPromptRoute(body: unknown): PromptRoute | undefined {
-  const keys = isRecord(body) ? Object.keys(body) : [];
-  const model = isRecord(body) ? body.model_name : undefined;
-  const scores = PROMPT_ROUTES.map((route) => {
-    const models = route.fields.model_name?.values ?? {};
-    const known = keys.filter((key) => Object.hasOwn(route.fields, key)).length;
-    return known + (typeof model === 'string' && Object.hasOwn(models, model) ? 1 : 0);
-  });
-  return PROMPT_ROUTES[scores.indexOf(Math.max(...scores))];
+  const score = (route: PromptRoute): number => 1000 * countKnown(route, body) - Object.keys(route.fields).length;
+  return [...PROMPT_ROUTES].sort((one, other) => score(other) - score(one))[0];
+}
+
+function countKnown({ fields }: PromptRoute, body: unknown): number {
+  if (!isRecord(body)) return 0;
+  const model = body.model_name;
+  const isKnownModel = typeof model === 'string' && Object.hasOwn(fields.model_name?.values ?? {}, model);
+  return Object.keys(body).filter((key) => Object.hasOwn(fields, key)).length + (isKnownModel ? 1 : 0);
 }
 
 function describeRoute({ id }: OperationSpecification, { fields, shape }: PartSpecification): PromptRoute {

@@ -72,7 +72,9 @@ function readShots(record: Readonly<Record<string, unknown>>): (readonly [string
   if (!Array.isArray(shots)) return [];
   return shots
     .slice(0, MOST_SHOTS)
-    .map((shot: unknown, index) => [`$.multi_prompt[${index}].prompt`, isRecord(shot) ? shot.prompt : undefined] as const);
+    .map(
+      (shot: unknown, index) => [`$.multi_prompt[${index}].prompt`, isRecord(shot) ? shot.prompt : undefined] as const,
+    );
 }
 
 function readItems(record: Readonly<Record<string, unknown>>, name: string): Item[] {

@@ -90,10 +90,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
       brother character performer figure guest student worker soldier musician cook baker chef rower sailor fisher
       fisherwoman climber cyclist neighbour neighbor stranger traveller traveler customer clerk gardener potter carpenter
       mechanic teacher pupil visitor passenger farmer firefighter nurse doctor scientist engineer painter skater drummer
-      violinist guitarist cellist juggler acrobat artist reporter guard tourist speaker partner elder kid`).map((word) => [
-      word,
-      `${word}s`,
-    ]),
+      violinist guitarist cellist juggler acrobat artist reporter guard tourist speaker partner elder kid`).map(
+      (word) => [word, `${word}s`],
+    ),
   ),
 };
 
@@ -111,7 +110,9 @@ export const GROUP_SUBJECTS = list(`
   others two three four five six seven eight nine ten`);
 
 /** Of the subject of a sentence: one alone. */
-export const SINGLE_SUBJECTS = list('one leader lead first tallest oldest youngest front she he someone somebody man woman boy girl');
+export const SINGLE_SUBJECTS = list(
+  'one leader lead first tallest oldest youngest front she he someone somebody man woman boy girl',
+);
 
 /** One person is put before the rest. */
 export const LEAD_PHRASES: readonly RegExp[] = [
@@ -121,7 +122,9 @@ export const LEAD_PHRASES: readonly RegExp[] = [
 
 /** The four things that each shot says of a locked cast; that the people are the same is looked at across shots. */
 export const LOCK_PARTS: Readonly<Record<string, readonly RegExp[]>> = {
-  'exact number': [/\b(?:exactly|only|just|precisely) (?:the )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/],
+  'exact number': [
+    /\b(?:exactly|only|just|precisely) (?:the )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/,
+  ],
   'no extras': [
     /\bno (?:extras?|bystanders?|passers-?by|crowd|one else)\b/,
     /\bno (?:extra|other|additional|further|background) (?:people|persons?|characters?|figures?)\b/,

@@ -15,6 +15,7 @@ import {
   RETRIES,
   SOURCE_KINDS,
   STATUSES,
+  TAKES,
 } from '../../generator/kernel/contract-model.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import { KIND_NAMES } from '../../generator/tables/kinds.ts';
@@ -183,6 +184,47 @@ describe('the parcel register', () => {
     ).toEqual(['none', 'none when', 'range', 'range when', 'values']);
     const rejected = model.operations.flatMap((operation) => operation.rejected);
     expect([...new Set(rejected.map((row) => row.shape.kind))].sort()).toEqual(['condition', 'field', 'text']);
+  });
+
+  it('has prices of every form, in every unit, and one that is not evidenced', () => {
+    const prices = model.operations.flatMap((operation) => operation.prices);
+    const forms = prices.map((price) => {
+      const reads = [...(price.condition?.reads ?? []), ...(price.quantity?.reads ?? [])];
+      const facts = reads.some((path) => path.startsWith('given.')) ? ' by facts' : '';
+      const count = price.quantity === undefined ? `a ${price.per}` : `counted ${price.per}`;
+      return `${price.name}: ${price.condition === undefined ? 'always' : 'sometimes'}, ${count}${facts}, ${price.status}`;
+    });
+    expect(forms).toEqual([
+      'road: sometimes, a call, doc-confirmed',
+      'air: sometimes, counted kilogram, doc-confirmed',
+      'courier: sometimes, counted copy by facts, doc-confirmed',
+      'courier-heavy: sometimes, a hour by facts, doc-confirmed',
+      'drone: always, a call, not-evidenced',
+    ]);
+    const units = model.units.map((unit) => unit.name);
+    expect(
+      used(
+        units,
+        prices.map((price) => price.unit),
+      ),
+    ).toEqual(units);
+  });
+
+  it('has patterns that take fields in every way, of the classes that a sound pattern can have', () => {
+    const taken = model.patterns.flatMap((pattern) => pattern.fields.map((field) => field.takes));
+    expect(used(TAKES, taken)).toEqual(TAKES);
+    // Evidenced fields and values alone are never hypothesis-only.
+    expect([...new Set(model.patterns.map((pattern) => pattern.class))]).toEqual(['live-confirmed', 'doc-derived']);
+  });
+
+  it('has a quarantine of every kind', () => {
+    const kinds = model.quarantine.map((row) => `${row.name}: ${row.shape?.kind ?? 'the operation'}`);
+    expect(kinds).toEqual([
+      'heavy-by-air: condition',
+      'colour: field',
+      'wet-parcel: text',
+      'old-changes: the operation',
+    ]);
   });
 
   it('has runs with a payload, a response and the answer to a later query', () => {

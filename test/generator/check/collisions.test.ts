@@ -1,6 +1,6 @@
 // Two names of the register must never be printed as one name of code, and a file system may not know letter case.
 import { describe, expect, it } from 'vitest';
-import { editRegister, locateFindings } from '../findings/parcel-register.ts';
+import { compileText, editRegister, locateFindings } from '../findings/parcel-register.ts';
 import { addFields } from '../model/edited-model.ts';
 
 function withOperations(...ids: readonly string[]): string {
@@ -56,5 +56,33 @@ describe('fields', () => {
   it('two parts may have a field of one name', () => {
     const row = '| `service` | `string` | expected | | | doc-confirmed | `carrier-guide-2026` | | |';
     expect(locateFindings(editRegister([['| `state` |', `${row}\n| \`state\` |`]]))).toEqual([]);
+  });
+});
+
+describe('patterns', () => {
+  const HEAD = '| `roundTrip` | `parcel.send` | a parcel with stops | doc-derived | |';
+
+  /** The register with one pattern more, which takes the only field that every parcel has. */
+  function withPattern(name: string): string {
+    const taken = '| `roundTrip` | `service` | required | `road`, `air` | |';
+    return editRegister([
+      [HEAD, `${HEAD}\n${HEAD.replace('roundTrip', name)}`],
+      [taken, `${taken}\n${taken.replace('roundTrip', name)}`],
+    ]);
+  }
+
+  it.each([
+    { name: 'roundtrip', other: 'the pattern roundTrip', why: 'differs by letter case from another pattern' },
+    { name: 'parcelSend', other: 'what is generated for parcel.send', why: 'is the constant of an operation' },
+    { name: 'buildRoundTrip', other: 'the pattern roundTrip', why: 'is the builder of another pattern' },
+    { name: 'patterns', other: 'the list of patterns', why: 'is the list of all patterns' },
+    { name: 'new', other: 'a word of the language', why: 'is a word of the language' },
+  ])('$name $why', ({ name, other }) => {
+    const messages = compileText(withPattern(name)).findings.map(({ code, message }) => `${code} ${message}`);
+    expect(messages).toEqual([`NAME-COLLISION ${name} and ${other} become the same name in code`]);
+  });
+
+  it('that share words do not collide', () => {
+    expect(locateFindings(withPattern('roundTrips'))).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ describe('a legacy operation', () => {
     const transport = { send: () => Promise.reject(new Error('nothing is sent')) };
     const client = code.createClient(transport);
     expect(Object.fromEntries(Object.entries(client).map(([group, calls]) => [group, Object.keys(calls)]))).toEqual({
-      parcel: ['create', 'get', 'list', 'replace', 'cancel'],
+      parcel: ['replace', 'cancel', 'create', 'get', 'list'],
       depot: ['hours'],
     });
     const legacy = code.createLegacyClient(transport);

@@ -4,6 +4,7 @@ import { generate } from '../../../generator/run-contract.ts';
 import { compileProject, createProject, replaceText } from '../../vendors/project.ts';
 
 const GOOD_CALLS = `import { type Client, createClient } from './generated/client.ts';
+import { createLegacyClient, type LegacyClient } from './generated/legacy-client.ts';
 import type { ParcelCreateRequest, ParcelCreateResponse } from './generated/types/parcel-create.ts';
 
 const client: Client = createClient({ send: async () => ({ status: 200, body: {} }) });
@@ -20,15 +21,17 @@ const id: string = answer.id;
 const state: string | undefined = answer.state;
 const pages: { ids: string[] } = await client.parcel.list({ depot: 'north', day: 1 }, { page: 2 });
 await client.parcel.replace({ id: '1' }, { by: 'air' }, { dry: true });
-await client.parcel.change({ id: '1' }, { weight: 2 }, { reason: 'wet' });
+const legacy: LegacyClient = createLegacyClient({ send: async () => ({ status: 200, body: {} }) });
+await legacy.parcel.change({ id: '1' }, { weight: 2 }, { reason: 'wet' });
 const nothing: unknown = await client.parcel.cancel({ id: '1' });
-const pong: string | undefined = (await client.depot.ping()).pong;
-export const results = [id, state, pages, nothing, pong];
+const open: string | undefined = (await client.depot.hours()).open;
+export const results = [id, state, pages, nothing, open];
 `;
 
 const WRONG_CALLS = `import type { Client } from './generated/client.ts';
+import type { LegacyClient } from './generated/legacy-client.ts';
 
-export async function call(client: Client): Promise<void> {
+export async function call(client: Client, legacy: LegacyClient): Promise<void> {
   await client.parcel.create({ service: 'road', recipient: { name: 'Ada' } });
   await client.parcel.create({ service: 'drone', recipient: { name: 'Ada' }, weight: 1 });
   await client.parcel.create({ service: 'road', recipient: { name: 'Ada' }, weight: 1, gift_note: 'x' });
@@ -36,8 +39,40 @@ export async function call(client: Client): Promise<void> {
   await client.parcel.get({});
   (await client.parcel.get({ id: '1' })).id.toFixed();
   await client.parcel.event({});
-  await client.parcel.change({ id: '1' }, { weight: 2 });
+  await legacy.parcel.change({ id: '1' }, { weight: 2 });
+  await client.parcel.change({ id: '1' }, { weight: 2 }, { reason: 'wet' });
+  await client.depot.ping();
 }
+`;
+
+const GOOD_BUILDS = `import { buildItemisedParcel, buildPlainParcel, patterns, type PlainParcelInput } from './generated/builders.ts';
+import { estimateCost } from './generated/kernel/prices.ts';
+import { findQuarantined } from './generated/kernel/quarantine.ts';
+import { parcelCreate } from './generated/operations/parcel-create.ts';
+import { prices, units } from './generated/prices.ts';
+import { parcelChangeQuarantine } from './generated/quarantine/parcel-change.ts';
+import { quarantine } from './generated/quarantine.ts';
+import type { ParcelCreateRequest } from './generated/types/parcel-create.ts';
+
+const input: PlainParcelInput = { recipient: { name: 'Ada' }, weight: 2, tier: 'express' };
+const plain = buildPlainParcel(input, { paid_weight: 3 });
+const body: ParcelCreateRequest | undefined = plain.kind === 'built' ? plain.body : undefined;
+const items = buildItemisedParcel({ service: 'air', recipient: { name: 'Ada' }, weight: 2, items: [{ label: 'a book' }] });
+const cost = estimateCost(parcelCreate, prices['parcel.create'], units, body);
+const total: string | undefined = cost.kind === 'priced' ? cost.units : undefined;
+const names: string[] = findQuarantined(parcelChangeQuarantine, body).map(({ name }) => name);
+export const results = [items, total, names, quarantine['parcel.create'], patterns.length];
+`;
+
+const WRONG_BUILDS = `import { buildItemisedParcel, buildPlainParcel } from './generated/builders.ts';
+
+const to = { recipient: { name: 'Ada' } };
+buildPlainParcel(to);
+buildPlainParcel({ ...to, weight: 2, tier: 'night' });
+buildPlainParcel({ recipient: { name: 'Ada' }, weight: 2, service: 'air' });
+buildPlainParcel({ recipient: { name: 'Ada', code: '12345' }, weight: 2 });
+buildItemisedParcel({ ...to, service: 'road', weight: 2, items: [] });
+buildItemisedParcel({ ...to, service: 'air', weight: 2, items: [{ label: 'a book', count: 1 }] });
 `;
 
 describe('the code of the parcel register', () => {
@@ -52,14 +87,36 @@ describe('the code of the parcel register', () => {
     generate(project.folders);
     const errors = compileProject(project, { 'wrong-calls.ts': WRONG_CALLS });
     expect(errors.map((line) => line.replace(/^wrong-calls\.ts\((\d+),\d+\): error (TS\d+):.*$/, '$1 $2'))).toEqual([
+      '5 TS2741', // weight is missing
+      '6 TS2322', // drone has never been evidenced
+      '7 TS2353', // nor has gift_note
+      '8 TS2322', // weight is no text
+      '9 TS2741', // id is missing
+      '10 TS2551', // an int64 comes as text
+      '11 TS2339', // a callback is no call
+      '12 TS2554', // a query with a required field must be given
+      '13 TS2339', // a legacy operation is in the legacy client alone
+      '14 TS2339', // what is out of scope is in no client
+    ]);
+  });
+
+  it('has builders, prices and a quarantine that tsc accepts', () => {
+    const project = createProject();
+    generate(project.folders);
+    expect(compileProject(project, { 'good-builds.ts': GOOD_BUILDS })).toEqual([]);
+  });
+
+  it('refuses what a pattern does not take', () => {
+    const project = createProject();
+    generate(project.folders);
+    const errors = compileProject(project, { 'wrong-builds.ts': WRONG_BUILDS });
+    expect(errors.map((line) => line.replace(/^wrong-builds\.ts\((\d+),\d+\): error (TS\d+):.*$/, '$1 $2'))).toEqual([
       '4 TS2741', // weight is missing
-      '5 TS2322', // drone has never been evidenced
-      '6 TS2353', // nor has gift_note
-      '7 TS2322', // weight is no text
-      '8 TS2741', // id is missing
-      '9 TS2551', // an int64 comes as text
-      '10 TS2339', // a callback is no call
-      '11 TS2554', // a query with a required field must be given
+      '5 TS2322', // the tier is none of the pattern
+      '6 TS2353', // the service is fixed
+      '7 TS2353', // the code of the recipient is no part of the pattern
+      '8 TS2322', // the service is none of the pattern
+      '9 TS2353', // items are numbered
     ]);
   });
 

@@ -24,6 +24,7 @@ const run = generate(project.folders);
 const kernel = readdirSync(join(REPOSITORY, 'generator/kernel')).map((name) => `kernel/${name}`);
 const planned = [
   'builders.ts',
+  'builders/bare-parcel.ts',
   'builders/itemised-parcel.ts',
   'builders/plain-parcel.ts',
   'client.ts',

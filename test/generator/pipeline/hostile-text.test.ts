@@ -1,9 +1,10 @@
 // Register text is written by many hands and copied from the web: whatever stands in a cell, it must stay text.
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Pattern } from '../../../generator/kernel/builders.ts';
 import type { ErrorCode } from '../../../generator/kernel/specification.ts';
 import { generate } from '../../../generator/run-contract.ts';
 import { compileProject, createProject, type Project, readTexts, replaceText } from '../../vendors/project.ts';
-import { GOOD_PARCEL, loadCode, type ParcelCode } from './parcel-code.ts';
+import { GOOD_PARCEL, loadCode, type ParcelCode, type PriceModule, type QuarantineModule } from './parcel-code.ts';
 
 /** Each of these, believed, would run: it throws. */
 const ATTACKS = [
@@ -49,6 +50,18 @@ beforeAll(async () => {
     `| ${PROSE} | after-fix | account | ${PROSE} |`,
   );
   replaceText(project, 'register/evidence/sources.md', '| Manual | the service |', `| ${PROSE} | ${PROSE} |`);
+  const patterns = 'register/patterns.md';
+  replaceText(
+    project,
+    patterns,
+    '| a parcel by road | doc-derived | the commonest |',
+    `| ${PROSE} | doc-derived | ${PROSE} |`,
+  );
+  replaceText(project, patterns, '| as on the door bell |', `| ${PROSE} |`);
+  replaceText(project, patterns, '| too dear | `road` |', `| ${PROSE} | ${PROSE} |`);
+  replaceText(project, patterns, '| a parcel that drips |', `| ${PROSE} |`);
+  replaceText(project, patterns, '| `crate` | EUR |', `| \`crate\` | ${PROSE} |`);
+  replaceText(project, page, '| `stamp` | kilogram |', `| \`stamp\` | ${PROSE} |`);
   expect(generate(project.folders).findings).toEqual([]);
   errors = compileProject(project);
   code = await loadCode(project);
@@ -74,6 +87,19 @@ describe('hostile text in cells', () => {
     expect(errorCodes.find((row) => row.code === 20)).toMatchObject({ meaning: PROSE, advice: PROSE });
   });
 
+  it('comes back unchanged from patterns, prices, units and the quarantine', async () => {
+    const { plainParcel } = await code.load<{ readonly plainParcel: Pattern }>('builders.ts');
+    expect(plainParcel.purpose).toBe(PROSE);
+    const { prices, units } = await code.load<PriceModule>('prices.ts');
+    expect(units.crate?.currency).toBe(PROSE);
+    expect(prices['parcel.create']?.prices.find(({ id }) => id === 'parcel.create#price:air')?.per).toBe(PROSE);
+    const { quarantine } = await code.load<QuarantineModule>('quarantine.ts');
+    expect(quarantine['parcel.create']?.shapes.find(({ name }) => name === 'heavy-by-air')).toMatchObject({
+      why: PROSE,
+      instead: PROSE,
+    });
+  });
+
   it('works as a value in schemas and conditions', () => {
     const issues = ATTACKS.map((tier) => code.check('parcel.create', 'request', { ...GOOD_PARCEL, tier }).issues);
     const hostile = ['parcel.create#hostile'];
@@ -82,7 +108,9 @@ describe('hostile text in cells', () => {
 
   it('opens no script in a literal', () => {
     const texts = Object.entries(readTexts(`${project.root}/generated`));
-    const literals = texts.filter(([path]) => /^(?:rows|schemas|operations)\/|^errors\.ts$/.test(path));
+    const literals = texts.filter(([path]) =>
+      /^(?:rows|schemas|operations|prices|quarantine)\/|^(?:errors|prices)\.ts$/.test(path),
+    );
     expect(literals.filter(([, text]) => text.includes('</script>')).map(([path]) => path)).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CheckResult } from '../../../generator/kernel/check.ts';
+import type { PriceScope, Unit } from '../../../generator/kernel/prices.ts';
+import type { QuarantineScope } from '../../../generator/kernel/quarantine.ts';
 import type { OperationSpecification, PartName } from '../../../generator/kernel/specification.ts';
 import type {
   ContractViolation,
@@ -29,6 +31,17 @@ export interface ParcelCode {
   check(operation: string, part: PartName, body: unknown, given?: unknown): CheckResult;
   /** Any other module below the output folder. */
   load<Module>(file: string): Promise<Module>;
+}
+
+/** `prices.ts` below the output folder. */
+export interface PriceModule {
+  readonly prices: Readonly<Record<string, PriceScope>>;
+  readonly units: Readonly<Record<string, Unit>>;
+}
+
+/** `quarantine.ts` below the output folder. */
+export interface QuarantineModule {
+  readonly quarantine: Readonly<Record<string, QuarantineScope>>;
 }
 
 export async function loadCode(project: Project): Promise<ParcelCode> {

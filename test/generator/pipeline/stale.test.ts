@@ -114,11 +114,39 @@ describe('the drift check', () => {
     );
   });
 
+  it('names a changed price, unit, pattern, taken field and quarantined shape, each at its row', () => {
+    const project = createGenerated();
+    const page = 'register/patterns.md';
+    replaceText(project, 'register/parcel.md', '| `9.5` | `stamp` |', '| `9.6` | `stamp` |');
+    replaceText(project, page, '| `0.85` |', '| `0.95` |');
+    replaceText(project, page, '| the commonest |', '| the cheapest |');
+    replaceText(project, page, '| `basic`, `express` |', '| `express`, `basic` |');
+    replaceText(project, page, '| too dear |', '| too slow |');
+    const changed = listDrift(project).map((text) => text.split(' was changed ')[0]);
+    expect(changed).toEqual([
+      `register/parcel.md:${findLine(project, 'register/parcel.md', '`9.6`')}:3 GENERATED-STALE parcel.create#price:courier`,
+      `register/patterns.md:${findLine(project, page, '`0.95`')}:3 GENERATED-STALE unit:stamp`,
+      `register/patterns.md:${findLine(project, page, 'the cheapest')}:3 GENERATED-STALE pattern:plainParcel`,
+      `register/patterns.md:${findLine(project, page, '`express`, `basic`')}:3 GENERATED-STALE pattern:plainParcel/tier`,
+      `register/patterns.md:${findLine(project, page, 'too slow')}:3 GENERATED-STALE quarantine:parcel.create/heavy-by-air`,
+    ]);
+  });
+
+  it('names the builder that is no longer generated after its pattern was renamed', () => {
+    const project = createGenerated();
+    const page = readText(project, 'register/patterns.md');
+    writeText(project, 'register/patterns.md', page.replaceAll('`bareParcel`', '`smallParcel`'));
+    const gone = listDrift(project).filter((text) => text.endsWith('is no longer generated'));
+    expect(gone).toEqual([
+      'generated/builders/bare-parcel.ts:1:1 GENERATED-STALE generated/builders/bare-parcel.ts is no longer generated',
+    ]);
+  });
+
   it('finds everything missing before the first run, in one finding', () => {
     const project = createProject();
     const { length } = generate(createProject().folders).written?.written ?? [];
     expect(listDrift(project)).toEqual([
-      `generated/builders.ts:1:1 GENERATED-STALE ${length} generated files are missing (${length} missing files: generated/builders.ts, generated/builders/itemised-parcel.ts, generated/builders/plain-parcel.ts, generated/client.ts, …)`,
+      `generated/builders.ts:1:1 GENERATED-STALE ${length} generated files are missing (${length} missing files: generated/builders.ts, generated/builders/bare-parcel.ts, generated/builders/itemised-parcel.ts, generated/builders/plain-parcel.ts, …)`,
     ]);
   });
 

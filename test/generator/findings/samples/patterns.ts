@@ -37,6 +37,13 @@ export const PATTERNS: readonly Sample[] = [
     expected: 'an evidenced operation that is current or provisional',
   },
   {
+    code: 'PATTERN-OPERATION',
+    when: 'a pattern stands on a call without a body',
+    edits: [[HEAD, `${HEAD}\n${HEAD.replace('`roundTrip`', '`look`').replace('`parcel.send`', '«`parcel.track`»')}`]],
+    found: 'parcel.track',
+    expected: 'an operation with evidenced fields under ### Request',
+  },
+  {
     code: 'NAME-DUPLICATE',
     when: 'a pattern is given twice',
     edits: [[HEAD, `${HEAD}\n${HEAD.replace('`roundTrip`', '«`roundTrip`»')}`]],

@@ -1,0 +1,26 @@
+// Checks the ` ```json continuity ` blocks of a document: five marks, and a continuity_score that is their mean.
+import { isRecord } from '../../generated/kernel/view.ts';
+import { readContinuityScores, scoreContinuity } from '../prompt/score-continuity.ts';
+import type { Document, Problem } from './read-document.ts';
+
+export function checkContinuity({ file, blocks }: Document): Problem[] {
+  return blocks
+    .filter(({ info }) => /^json continuity\b/.test(info))
+    .flatMap(({ text, line }) => checkBlock(text).map((message) => ({ file, line, message })));
+}
+
+function checkBlock(text: string): string[] {
+  let block: unknown;
+  try {
+    block = JSON.parse(text);
+  } catch (error) {
+    return [`the continuity block is no JSON: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  if (!isRecord(block)) return ['a continuity block is an object with scores and continuity_score'];
+  const scores = readContinuityScores(block.scores);
+  if (typeof scores === 'string') return [`in the continuity block, ${scores}`];
+  const mean = scoreContinuity(scores);
+  return block.continuity_score === mean
+    ? []
+    : [`the mean of the five scores is ${mean}, but the document says ${JSON.stringify(block.continuity_score)}`];
+}

@@ -31,11 +31,11 @@ export const image2videoCreateQuarantine = {
       name: 'older-model',
       operation: 'image2video.create',
       row: 'register/patterns.md:169',
-      why: 'generations that were announced to end',
+      why: 'generations that were announced to end, or were found gone',
       instead: '`kling-v3`',
       kind: 'condition',
       reads: ['model_name'],
-      matches: (self: Self) => (self["?model_name"]) && isIn(self.model_name, ["kling-v1", "kling-v1-6"]),
+      matches: (self: Self) => (self["?model_name"]) && isIn(self.model_name, ["kling-v1", "kling-v1-5", "kling-v1-6", "kling-v2-master", "kling-v2-1", "kling-v2-1-master"]),
     },
     {
       name: 'shape-of-another-route',

@@ -1,6 +1,7 @@
 // Checks the documents of a repository against its contract, and says what would make them right where that can be computed.
 import type { ContractModel } from '../../generated/kernel/contract-model.ts';
 import { checkClaim } from './check-claims.ts';
+import { checkConsoles, type RunKling } from './check-consoles.ts';
 import { checkContinuity } from './check-continuity.ts';
 import { checkIndex } from './check-index.ts';
 import { checkLinks } from './check-links.ts';
@@ -14,6 +15,8 @@ export interface Repository {
   readonly texts: ReadonlyMap<string, string>;
   /** True of a path that is a file or folder. */
   readonly exists: (path: string) => boolean;
+  /** Runs the commands of console blocks; without it they are not looked at, which is faster. */
+  readonly run?: RunKling | undefined;
 }
 
 export interface DocumentsReport {
@@ -26,7 +29,7 @@ export interface DocumentsReport {
 
 const INDEX = 'docs/README.md';
 
-export function checkDocuments(contract: ContractModel, { texts, exists }: Repository): DocumentsReport {
+export function checkDocuments(contract: ContractModel, { texts, exists, run }: Repository): DocumentsReport {
   const documents = new Map([...texts].map(([file, text]) => [file, readDocument(file, text)]));
   const problems: Problem[] = [];
   const mended = new Map<string, string>();
@@ -34,7 +37,11 @@ export function checkDocuments(contract: ContractModel, { texts, exists }: Repos
   for (const document of documents.values()) {
     const found = findPayloads(document);
     payloads += found.claims.length;
-    const made = [checkQuotes(document, contract), checkComputed(document, contract)];
+    const made = [
+      checkQuotes(document, contract),
+      checkComputed(document, contract),
+      ...(run === undefined ? [] : [checkConsoles(document, run)]),
+    ];
     problems.push(
       ...document.problems,
       ...found.problems,

@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkDocuments } from './check-documents.ts';
 import { readContract, readRepository } from './read-repository.ts';
+import { createRunner } from './run-kling.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const USAGE = `npm run docs [-- --write] [-- --json]
 
-Checks links, the index, payloads, quotes of rows and computed blocks of every document.
-  --write   bring quotes and computed blocks up to date
+Checks links, the index, payloads, quotes of rows, computed blocks and the output of shown commands of every document.
+  --write   bring quotes, computed blocks and outputs up to date
   --json    problems for a program
 
 Exit codes: 0 clean, 1 problems, 2 usage.
@@ -29,14 +30,15 @@ function main(args: readonly string[]): number {
     return 0;
   }
   const contract = readContract(ROOT);
+  const readAll = () => ({ ...readRepository(ROOT), run: createRunner(ROOT) });
   if (values.write === true) {
-    for (const [file, text] of checkDocuments(contract, readRepository(ROOT)).mended) {
+    for (const [file, text] of checkDocuments(contract, readAll()).mended) {
       writeFileSync(join(ROOT, `${file}.new`), text);
       renameSync(join(ROOT, `${file}.new`), join(ROOT, file));
       if (values.json !== true) process.stdout.write(`wrote ${file}\n`);
     }
   }
-  const { documents, payloads, problems } = checkDocuments(contract, readRepository(ROOT));
+  const { documents, payloads, problems } = checkDocuments(contract, readAll());
   if (values.json === true) process.stdout.write(`${JSON.stringify({ documents, payloads, problems }, null, 2)}\n`);
   else {
     for (const { file, line, message } of problems) process.stdout.write(`${file}:${line}  ${message}\n`);

@@ -27,6 +27,9 @@ export interface CodeBlock {
   readonly info: string;
   readonly text: string;
   readonly line: number;
+  /** The text in the document, without the fences, as offsets. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Between `<!-- computed: name -->` and `<!-- end -->`; its text is made, not written. */
@@ -81,13 +84,7 @@ export function readDocument(file: string, text: string): Document {
     text,
     headings: readHeadings(nodes),
     links: nodes.filter((node) => node.type === 'link').map(readLink),
-    blocks: nodes
-      .filter((node) => node.type === 'code')
-      .map((node) => ({
-        info: [node.lang, node.meta].filter((part) => typeof part === 'string').join(' '),
-        text: node.value ?? '',
-        line: node.position?.start.line ?? 1,
-      })),
+    blocks: nodes.filter((node) => node.type === 'code').map((node) => readBlock(node, text)),
     computed,
     problems: [...problems, ...nodes.filter((node) => isOpen(node, text)).map((node) => reportOpen(file, node))],
   };
@@ -103,6 +100,18 @@ function isOpen(node: TreeNode, text: string): boolean {
 
 function reportOpen(file: string, node: TreeNode): Problem {
   return { file, line: node.position?.start.line ?? 1, message: 'the code block is never closed' };
+}
+
+function readBlock(node: TreeNode, text: string): CodeBlock {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const first = text.indexOf('\n', start) + 1;
+  return {
+    info: [node.lang, node.meta].filter((part) => typeof part === 'string').join(' '),
+    text: node.value ?? '',
+    line: node.position?.start.line ?? 1,
+    start: first,
+    end: Math.max(first, text.lastIndexOf('\n', end - 1)),
+  };
 }
 
 function listNodes(node: TreeNode): TreeNode[] {

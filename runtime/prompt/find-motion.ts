@@ -8,6 +8,7 @@ import {
   NEGATIONS,
   PEOPLE,
   SINGLE_SUBJECTS,
+  SPEECH_VERBS,
   STILL_ING_WORDS,
   TRAVEL_VERBS,
 } from './words.ts';
@@ -29,9 +30,11 @@ function isMotion(word: string): boolean {
   );
 }
 
-/** Where the last movement of a text (in lower case) stands; -1 if nothing moves. */
+const spoken = new Set(SPEECH_VERBS);
+
+/** Where the last movement of a text (in lower case) stands; -1 if nothing moves. Who speaks moves. */
 export function lastMotionAt(text: string): number {
-  const words = readTokens(text).filter((token) => isMotion(token.text));
+  const words = readTokens(text).filter((token) => isMotion(token.text) || spoken.has(token.text));
   return Math.max(words.at(-1)?.index ?? -1, findLast(text, CONTINUING_PHRASES)?.index ?? -1);
 }
 

@@ -37,7 +37,10 @@ export const MOTION_VERBS = list(`
   ride drive sail cross race circle orbit return cycle skate ski crawl nod wave clap shake stir pour flow stream ripple flutter
   flap blow bob bounce tremble gesture reach lean bend stretch lift raise lower throw toss catch carry flicker burn shimmer
   sparkle crash splash drip rain snow steam smoke knead chop cut paint draw write type play strum sing talk chat laugh smile
-  breathe chase tumble scatter sweep brush polish dig plant pick stack fold unfold tie row haul drag stamp whirl`);
+  breathe chase tumble scatter sweep brush polish dig plant pick stack fold unfold tie haul drag stamp whirl gallop trot kick
+  punch drink eat sip bite chew open shut blink yawn vanish disappear spread grow bloom melt boil bubble explode burst collapse
+  spill swell surge wash wipe scrub hammer saw weave sew knit peel slice mix whisk serve hand grab unlock hug embrace kiss bow
+  cheer juggle gather trade drum wrestle wriggle squeeze`);
 
 /** Words in -ing that name no movement. */
 export const STILL_ING_WORDS = list(`
@@ -53,7 +56,7 @@ export const CONTINUING_PHRASES: readonly RegExp[] = [
 
 /** Endings that stand still. */
 export const FREEZE_PHRASES: readonly RegExp[] = [
-  /\b(?:freez(?:e|es|ing)|frozen|motionless|immobile|halts?|stops|stopped)\b/g,
+  /\b(?:freez(?:e|es|ing)|frozen in (?:place|time|a|the|mid)|motionless|immobile|halts?|stops|stopped)\b/g,
   /\b(?:(?:stand|stay|hold|remain|sit)(?:s|ing)? (?:perfectly |completely |quite )?still|comes? to (?:a stop|a halt|rest))\b/g,
   /\bstop (?:moving|walking|running|dancing|turning|playing)\b/g,
   /\b(?:final|last|closing) (?:pose|still|tableau)\b/g,
@@ -111,7 +114,7 @@ export const GROUP_SUBJECTS = list(`
 
 /** Of the subject of a sentence: one alone. */
 export const SINGLE_SUBJECTS = list(
-  'one leader lead first tallest oldest youngest front she he someone somebody man woman boy girl',
+  'one leader lead first second third fourth fifth last tallest oldest youngest front she he someone somebody',
 );
 
 /** One person is put before the rest. */
@@ -147,7 +150,7 @@ export const LOCK_PARTS: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** A cut inside one clip, wherever it stands. */
 export const CUT_PHRASES: readonly RegExp[] = [
-  /\b(?:cuts? to|smash cut|fades? to|dissolves? (?:to|into)|montage|flash-?backs?|split[- ]screen|next scene|new scene|second scene)\b/,
+  /\b(?:cuts? to(?! (?:size|length|pieces|fit))|smash cut|fades? to|dissolves? (?:to|into)|montage|flash-?backs?|split[- ]screen|next scene|new scene|second scene)\b/,
   /\bscene (?:two|three|2|3|4|5|6)\b/,
 ];
 
@@ -194,7 +197,7 @@ export const CLOTHING_WORDS = list(`
 /** The picture is to become another one. */
 export const TRANSFORM_PHRASES: readonly RegExp[] = [
   /\b(?:transform(?:s|ed|ing|ation)?|transported|teleported|morphs? into|turned? into|changes? into|changed into)\b/,
-  /\b(?:now|but|instead) (?:in|at|on|wearing|dressed) (?:a|an|the)?\b/,
+  /\b(?:now (?:wearing|dressed)|instead (?:in|at|on|wearing|dressed))\b/,
   /\b(?:new|different|another|other) (?:outfit|clothes|clothing|costume|wardrobe|setting|background|place|location|scene|room|world)\b/,
   /\b(?:no longer (?:in|at|wearing)|instead of the (?:portrait|studio|photo|background|plain))\b/,
 ];

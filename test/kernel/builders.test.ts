@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Built, buildBody, type Pattern } from '../../generator/kernel/builders.ts';
 import { SCENE } from './small-pattern.ts';
+import { tell } from './tell-built.ts';
 
 const GOOD = { model: 'new', seconds: 5 };
 
@@ -13,22 +14,6 @@ function bodyOf(input: unknown): unknown {
   const built = build(input);
   if (built.kind === 'refused') throw new Error(tell(built).join('\n'));
   return built.body;
-}
-
-/** Each refusal in one line: `$.mode not-in-pattern: the pattern scene takes mode std, pro only [62]`. */
-function tell(built: Built<unknown>): string[] {
-  if (built.kind === 'built') return [];
-  return built.refusals.map((refusal) => {
-    const line = (row: string): string => `[${row.split(':')[1]}]`;
-    switch (refusal.kind) {
-      case 'quarantined':
-        return `${refusal.name}: ${refusal.message}; ${refusal.instead} ${line(refusal.row)}`;
-      case 'issue':
-        return `${refusal.issue.path} ${refusal.issue.code}: ${refusal.issue.message} ${line(refusal.issue.row)}`;
-      default:
-        return `${refusal.path} ${refusal.kind}: ${refusal.message} ${line(refusal.row)}`;
-    }
-  });
 }
 
 describe('what is built', () => {
@@ -141,9 +126,11 @@ describe('what a pattern needs', () => {
   });
 
   it('is asked for although the request has a default for it', () => {
-    const pattern: Pattern = { ...SCENE, fields: SCENE.fields.map((field) => ({ ...field, takes: 'required' })) };
-    const input = { ...GOOD, sound: true, count: 1, shots: [{ text: 'a' }], frame: { image: 'a' } };
-    expect(tell(build(input, {}, pattern))).toEqual(['$.mode missing: the pattern scene needs mode [62]']);
+    const pattern: Pattern = {
+      ...SCENE,
+      fields: SCENE.fields.map((field) => (field.name === 'mode' ? { ...field, takes: 'required' } : field)),
+    };
+    expect(tell(build(GOOD, {}, pattern))).toEqual(['$.mode missing: the pattern scene needs mode [62]']);
   });
 
   it('a list may not be empty', () => {
@@ -159,7 +146,10 @@ describe('what a pattern needs', () => {
 
 describe('what the contract refuses', () => {
   it.each([
-    [{ seconds: 61 }, ['$.seconds range: must be at most 60 [13]', '$.seconds rule: long-in-pro must hold [40]']],
+    [
+      { seconds: 61 },
+      ['$.seconds range: is 61; at most 60 is allowed [13]', '$.seconds rule: long-in-pro must hold [40]'],
+    ],
     [{ seconds: 31 }, ['$.seconds rule: long-in-pro must hold [40]']],
     [{ seconds: 31, mode: 'pro' }, []],
     [{ seconds: '5' }, ['$.seconds type: is the text "5"; a number is expected [13]']],
@@ -200,7 +190,7 @@ describe('one cause has one refusal', () => {
   it('and two causes have two', () => {
     expect(tell(build({ model: 'new', seconds: 0, quality: 1 }))).toEqual([
       '$.quality not-in-pattern: quality is no part of the pattern scene; it takes model, mode, seconds, count, shots, frame [60]',
-      '$.seconds range: must be at least 1 [13]',
+      '$.seconds range: is 0; at least 1 is allowed [13]',
     ]);
   });
 });

@@ -1,0 +1,30 @@
+// Runs `kling` as a document shows it: in an empty folder with the files that the document shows, and with the generated code beside them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunKling } from './check-consoles.ts';
+
+/** A picture that scripts may read: the shortest text that looks like the start of a PNG. */
+const PICTURE = Buffer.from('iVBORw0KGgo=', 'base64');
+
+export function createRunner(root: string): RunKling {
+  return ({ feed, args }, files) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kling-docs-'));
+    try {
+      for (const [name, text] of files) writeFileSync(join(folder, name), text);
+      writeFileSync(join(folder, 'frame.png'), PICTURE);
+      symlinkSync(join(root, 'generated'), join(folder, 'generated'), 'junction');
+      const input = feed.kind === 'text' ? feed.text : feed.kind === 'script' ? runNode(folder, [feed.file]) : '';
+      return runNode(folder, [join(root, 'runtime/cli/main.ts'), ...args], input);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+function runNode(folder: string, args: readonly string[], input = ''): string {
+  const env = { ...process.env, NO_COLOR: '1' };
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8', env });
+  return `${stdout}${stderr}`;
+}

@@ -11,7 +11,7 @@ import type { Image2videoCreateRequest } from '../types/image2video-create.ts';
  */
 export interface ImageSceneInput {
   /**
-   * named in every call: the service would otherwise take an old one
+   * named in every call: the default is an old one
    * register/patterns.md:41
    */
   readonly model_name: 'kling-v3';

@@ -11,7 +11,7 @@ import type { Text2videoCreateRequest } from '../types/text2video-create.ts';
  */
 export interface TextSceneInput {
   /**
-   * named in every call: the service would otherwise take an old one
+   * named in every call: the default is an old one
    * register/patterns.md:29
    */
   readonly model_name: 'kling-v3';

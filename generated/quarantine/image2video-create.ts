@@ -21,7 +21,7 @@ export const image2videoCreateQuarantine = {
       name: 'no-model',
       operation: 'image2video.create',
       row: 'register/patterns.md:166',
-      why: 'the service then takes the oldest model in silence',
+      why: 'the default is the oldest model, which a caller found gone on 2026-10-01',
       instead: '`kling-v3`',
       kind: 'condition',
       reads: ['model_name'],

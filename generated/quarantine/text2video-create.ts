@@ -21,7 +21,7 @@ export const text2videoCreateQuarantine = {
       name: 'no-model',
       operation: 'text2video.create',
       row: 'register/patterns.md:165',
-      why: 'the service then takes the oldest model in silence',
+      why: 'the default is the oldest model, which a caller found gone on 2026-10-01',
       instead: '`kling-v3`',
       kind: 'condition',
       reads: ['model_name'],

@@ -18,7 +18,7 @@ export interface PayloadClaim {
   /** What it costs, as `kling cost` says; `unknown` where it cannot know. */
   readonly units: string | undefined;
   /** `given=reference_video_seconds:8` */
-  readonly given: Readonly<Record<string, string | number>>;
+  readonly given: Readonly<Record<string, string | number | boolean>>;
   /** Rules of the prompt linter that it breaks, or `clean`. */
   readonly lint: readonly string[] | undefined;
   readonly text: string;
@@ -84,7 +84,8 @@ function readList(text: string | undefined): string[] {
   return text === undefined ? [] : text.split(',');
 }
 
-/** Numbers as numbers, everything else as text. */
-function readFact(text: string): string | number {
+/** Numbers as numbers, true and false as what they are, everything else as text. */
+function readFact(text: string): string | number | boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -1,0 +1,39 @@
+// TypeScript in documents compiles against the generated code as it is: a sample that does not is worse than none.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../runtime/documents/read-document.ts';
+import { readRepository } from '../../../runtime/documents/read-repository.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+it('every TypeScript sample of every document type-checks', { timeout: 120_000 }, () => {
+  const samples = [...readRepository(ROOT).texts].flatMap(([file, text]) =>
+    readDocument(file, text)
+      .blocks.filter((block) => block.info === 'ts')
+      .map((block) => ({ name: `${file.replaceAll(/[^a-z0-9]+/gi, '-')}-${block.line}.ts`, text: block.text })),
+  );
+  expect(samples.length).toBeGreaterThan(5);
+  const folder = mkdtempSync(join(tmpdir(), 'kling-samples-'));
+  try {
+    for (const name of ['generated', 'node_modules', 'package.json']) symlinkSync(join(ROOT, name), join(folder, name));
+    mkdirSync(join(folder, 'samples'));
+    for (const { name, text } of samples) {
+      // A sample is a module of its own, whose imports are written from the root of the repository.
+      writeFileSync(
+        join(folder, 'samples', name),
+        `${text.replaceAll("'./generated/", "'../generated/")}\nexport {};\n`,
+      );
+    }
+    const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions: { noEmit: true }, include: ['samples'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const { stdout, status } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -10,7 +10,7 @@ export const aiMultiShotCreate: OperationSpecification = {
   path: '/v1/general/ai-multi-shot',
   bills: true,
   posture: 'provisional',
-  row: 'register/ai-multi-shot.md:8', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09', 'vendor-api-updates-2026-09'],
+  row: 'register/ai-multi-shot.md:8', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09', 'vendor-api-updates-2026-09', 'vendor-pricing-image-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: aiMultiShotCreateRequestShape, ...aiMultiShotCreateRows.request },
     { name: 'response', direction: 'received', shape: aiMultiShotCreateResponseShape, ...aiMultiShotCreateRows.response },

@@ -10,7 +10,7 @@ export const aiMultiShotGet: OperationSpecification = {
   path: '/v1/general/ai-multi-shot/{id}',
   bills: false,
   posture: 'provisional',
-  row: 'register/ai-multi-shot.md:9', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'],
+  row: 'register/ai-multi-shot.md:9', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09', 'vendor-concurrency-rules-2026-09'],
   parts: [
     { name: 'path', direction: 'sent', shape: aiMultiShotGetPathShape, ...aiMultiShotGetRows.path },
     { name: 'response', direction: 'received', shape: aiMultiShotGetResponseShape, ...aiMultiShotGetRows.response },

@@ -10,7 +10,7 @@ export const elementsCreate: OperationSpecification = {
   path: '/v1/general/advanced-custom-elements',
   bills: true,
   posture: 'current',
-  row: 'register/elements.md:8', status: 'live-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'vendor-api-updates-2026-09', 'sdk-author-live-checklist-2026-09', '2026-03-31-element-create-query'],
+  row: 'register/elements.md:8', status: 'live-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'vendor-api-updates-2026-09', 'sdk-author-live-checklist-2026-09', '2026-03-31-element-create-query', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: elementsCreateRequestShape, ...elementsCreateRows.request },
     { name: 'headers', direction: 'sent', shape: elementsCreateHeadersShape, ...elementsCreateRows.headers },

@@ -10,7 +10,7 @@ export const elementsDeleteByOlderPath: OperationSpecification = {
   path: '/v1/general/delete-elements',
   bills: false,
   posture: 'provisional',
-  row: 'register/elements.md:13', status: 'doc-confirmed', evidence: ['vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'vendor-agent-skill-2026-03', 'sdk-author-changelog-2026-09', 'sdk-author-readme-2026-09'],
+  row: 'register/elements.md:13', status: 'doc-confirmed', evidence: ['vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'vendor-agent-skill-2026-03', 'sdk-author-changelog-2026-09', 'sdk-author-readme-2026-09', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: elementsDeleteByOlderPathRequestShape, ...elementsDeleteByOlderPathRows.request },
     { name: 'response', direction: 'received', shape: elementsDeleteByOlderPathResponseShape, ...elementsDeleteByOlderPathRows.response },

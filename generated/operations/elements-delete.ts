@@ -10,7 +10,7 @@ export const elementsDelete: OperationSpecification = {
   path: '/v1/general/delete-advanced-elements',
   bills: false,
   posture: 'current',
-  row: 'register/elements.md:12', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-checklist-2026-09', 'sdk-author-changelog-2026-09', 'sdk-author-readme-2026-09'],
+  row: 'register/elements.md:12', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-checklist-2026-09', 'sdk-author-changelog-2026-09', 'sdk-author-readme-2026-09', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: elementsDeleteRequestShape, ...elementsDeleteRows.request },
     { name: 'response', direction: 'received', shape: elementsDeleteResponseShape, ...elementsDeleteRows.response },

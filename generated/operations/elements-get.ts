@@ -10,7 +10,7 @@ export const elementsGet: OperationSpecification = {
   path: '/v1/general/advanced-custom-elements/{id}',
   bills: false,
   posture: 'current',
-  row: 'register/elements.md:9', status: 'live-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', '2026-03-31-element-create-query'],
+  row: 'register/elements.md:9', status: 'live-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', '2026-03-31-element-create-query', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'path', direction: 'sent', shape: elementsGetPathShape, ...elementsGetRows.path },
     { name: 'response', direction: 'received', shape: elementsGetResponseShape, ...elementsGetRows.response },

@@ -10,7 +10,7 @@ export const elementsList: OperationSpecification = {
   path: '/v1/general/advanced-custom-elements',
   bills: false,
   posture: 'current',
-  row: 'register/elements.md:10', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'integrator-element-sync-2026'],
+  row: 'register/elements.md:10', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'integrator-element-sync-2026', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'query', direction: 'sent', shape: elementsListQueryShape, ...elementsListRows.query },
     { name: 'response', direction: 'received', shape: elementsListResponseShape, ...elementsListRows.response },

@@ -10,7 +10,7 @@ export const elementsPresets: OperationSpecification = {
   path: '/v1/general/advanced-presets-elements',
   bills: false,
   posture: 'current',
-  row: 'register/elements.md:11', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'],
+  row: 'register/elements.md:11', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'query', direction: 'sent', shape: elementsPresetsQueryShape, ...elementsPresetsRows.query },
     { name: 'response', direction: 'received', shape: elementsPresetsResponseShape, ...elementsPresetsRows.response },

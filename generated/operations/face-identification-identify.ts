@@ -10,7 +10,7 @@ export const faceIdentificationIdentify: OperationSpecification = {
   path: '/v1/videos/identify-face',
   bills: true,
   posture: 'provisional',
-  row: 'register/recognition.md:9', status: 'doc-confirmed', evidence: ['vendor-face-recognition-2026-09', 'vendor-reference-2026-03', 'vendor-portal-2026-03'],
+  row: 'register/recognition.md:9', status: 'doc-confirmed', evidence: ['vendor-face-recognition-2026-09', 'vendor-reference-2026-03', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: faceIdentificationIdentifyRequestShape, ...faceIdentificationIdentifyRows.request },
     { name: 'response', direction: 'received', shape: faceIdentificationIdentifyResponseShape, ...faceIdentificationIdentifyRows.response },

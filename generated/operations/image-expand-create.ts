@@ -10,7 +10,7 @@ export const imageExpandCreate: OperationSpecification = {
   path: '/v1/images/editing/expand',
   bills: true,
   posture: 'provisional',
-  row: 'register/image-expand.md:8', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'vendor-capability-map-image-2026-05'],
+  row: 'register/image-expand.md:8', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'vendor-capability-map-image-2026-05', 'vendor-concurrency-rules-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: imageExpandCreateRequestShape, ...imageExpandCreateRows.request },
     { name: 'response', direction: 'received', shape: imageExpandCreateResponseShape, ...imageExpandCreateRows.response },

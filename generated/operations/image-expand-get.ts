@@ -10,7 +10,7 @@ export const imageExpandGet: OperationSpecification = {
   path: '/v1/images/editing/expand/{id}',
   bills: false,
   posture: 'provisional',
-  row: 'register/image-expand.md:9', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+  row: 'register/image-expand.md:9', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12', 'vendor-concurrency-rules-2026-09'],
   parts: [
     { name: 'path', direction: 'sent', shape: imageExpandGetPathShape, ...imageExpandGetRows.path },
     { name: 'response', direction: 'received', shape: imageExpandGetResponseShape, ...imageExpandGetRows.response },

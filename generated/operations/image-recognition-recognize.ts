@@ -10,7 +10,7 @@ export const imageRecognitionRecognize: OperationSpecification = {
   path: '/v1/videos/image-recognize',
   bills: true,
   posture: 'provisional',
-  row: 'register/recognition.md:8', status: 'doc-confirmed', evidence: ['vendor-image-recognition-2026-09', 'vendor-reference-2026-03', 'vendor-api-updates-2026-09'],
+  row: 'register/recognition.md:8', status: 'doc-confirmed', evidence: ['vendor-image-recognition-2026-09', 'vendor-reference-2026-03', 'vendor-api-updates-2026-09', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: imageRecognitionRecognizeRequestShape, ...imageRecognitionRecognizeRows.request },
     { name: 'response', direction: 'received', shape: imageRecognitionRecognizeResponseShape, ...imageRecognitionRecognizeRows.response },

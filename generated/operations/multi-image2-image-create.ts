@@ -10,7 +10,7 @@ export const multiImage2ImageCreate: OperationSpecification = {
   path: '/v1/images/multi-image2image',
   bills: true,
   posture: 'provisional',
-  row: 'register/multi-image2image.md:8', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-api-updates-2026-09', 'vendor-reference-2025-12'],
+  row: 'register/multi-image2image.md:8', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-api-updates-2026-09', 'vendor-reference-2025-12', 'vendor-concurrency-rules-2026-09'],
   parts: [
     { name: 'request', direction: 'sent', shape: multiImage2ImageCreateRequestShape, ...multiImage2ImageCreateRows.request },
     { name: 'response', direction: 'received', shape: multiImage2ImageCreateResponseShape, ...multiImage2ImageCreateRows.response },

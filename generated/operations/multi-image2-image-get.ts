@@ -10,7 +10,7 @@ export const multiImage2ImageGet: OperationSpecification = {
   path: '/v1/images/multi-image2image/{id}',
   bills: false,
   posture: 'provisional',
-  row: 'register/multi-image2image.md:9', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'],
+  row: 'register/multi-image2image.md:9', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12', 'vendor-concurrency-rules-2026-09'],
   parts: [
     { name: 'path', direction: 'sent', shape: multiImage2ImageGetPathShape, ...multiImage2ImageGetRows.path },
     { name: 'response', direction: 'received', shape: multiImage2ImageGetResponseShape, ...multiImage2ImageGetRows.response },

@@ -10,7 +10,7 @@ export const videoExtendGet: OperationSpecification = {
   path: '/v1/videos/video-extend/{id}',
   bills: false,
   posture: 'legacy',
-  row: 'register/video-extend.md:9', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+  row: 'register/video-extend.md:9', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
   parts: [
     { name: 'path', direction: 'sent', shape: videoExtendGetPathShape, ...videoExtendGetRows.path },
     { name: 'response', direction: 'received', shape: videoExtendGetResponseShape, ...videoExtendGetRows.response },

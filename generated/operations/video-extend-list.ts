@@ -10,7 +10,7 @@ export const videoExtendList: OperationSpecification = {
   path: '/v1/videos/video-extend',
   bills: false,
   posture: 'legacy',
-  row: 'register/video-extend.md:10', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+  row: 'register/video-extend.md:10', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
   parts: [
     { name: 'query', direction: 'sent', shape: videoExtendListQueryShape, ...videoExtendListRows.query },
     { name: 'response', direction: 'received', shape: videoExtendListResponseShape, ...videoExtendListRows.response },

@@ -8,7 +8,7 @@ export const avatarCreatePrices = {
   prices: [
     {
       id: 'avatar.create#price:std',
-      row: 'register/other-routes.md:534', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'condensed-prices-2026-05'],
+      row: 'register/other-routes.md:534', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'condensed-prices-2026-05', 'sdk-author-live-checklist-2026-09'],
       units: '0.4',
       unit: 'video',
       per: 'second',

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { need } from '../kernel/conditions.ts';
+import { int, need } from '../kernel/conditions.ts';
 import type { PriceScope } from '../kernel/prices.ts';
 import { type Given, type Self, motionControlCreateRules } from '../rules/motion-control-create.ts';
 
@@ -15,7 +15,7 @@ export const motionControlCreatePrices = {
       per: 'second',
       reads: ['model_name', 'mode', 'given.reference_video_seconds'],
       applies: (self: Self) => (self.model_name === "kling-v3") && (self.mode === "std"),
-      quantity: (self: Self, given: Given) => need(given.reference_video_seconds),
+      quantity: (self: Self, given: Given) => int((need(given.reference_video_seconds) + 0.5)),
     },
     {
       id: 'motionControl.create#price:v3-pro',
@@ -25,7 +25,7 @@ export const motionControlCreatePrices = {
       per: 'second',
       reads: ['model_name', 'mode', 'given.reference_video_seconds'],
       applies: (self: Self) => (self.model_name === "kling-v3") && (self.mode === "pro"),
-      quantity: (self: Self, given: Given) => need(given.reference_video_seconds),
+      quantity: (self: Self, given: Given) => int((need(given.reference_video_seconds) + 0.5)),
     },
     {
       id: 'motionControl.create#price:v2-6-std',
@@ -35,7 +35,7 @@ export const motionControlCreatePrices = {
       per: 'second',
       reads: ['model_name', 'mode', 'given.reference_video_seconds'],
       applies: (self: Self) => (self.model_name === "kling-v2-6") && (self.mode === "std"),
-      quantity: (self: Self, given: Given) => need(given.reference_video_seconds),
+      quantity: (self: Self, given: Given) => int((need(given.reference_video_seconds) + 0.5)),
     },
     {
       id: 'motionControl.create#price:v2-6-pro',
@@ -45,7 +45,7 @@ export const motionControlCreatePrices = {
       per: 'second',
       reads: ['model_name', 'mode', 'given.reference_video_seconds'],
       applies: (self: Self) => (self.model_name === "kling-v2-6") && (self.mode === "pro"),
-      quantity: (self: Self, given: Given) => need(given.reference_video_seconds),
+      quantity: (self: Self, given: Given) => int((need(given.reference_video_seconds) + 0.5)),
     },
   ],
 } satisfies PriceScope;

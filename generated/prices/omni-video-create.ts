@@ -59,7 +59,7 @@ export const omniVideoCreatePrices = {
     },
     {
       id: 'omniVideo.create#price:v3-omni-video-std',
-      row: 'register/omni-video.md:191', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-series3-spec-2026-02'],
+      row: 'register/omni-video.md:191', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'],
       units: '0.9',
       unit: 'video',
       per: 'second',
@@ -69,7 +69,7 @@ export const omniVideoCreatePrices = {
     },
     {
       id: 'omniVideo.create#price:v3-omni-video-pro',
-      row: 'register/omni-video.md:192', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-series3-spec-2026-02'],
+      row: 'register/omni-video.md:192', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'],
       units: '1.2',
       unit: 'video',
       per: 'second',
@@ -79,7 +79,7 @@ export const omniVideoCreatePrices = {
     },
     {
       id: 'omniVideo.create#price:v3-omni-video-4k',
-      row: 'register/omni-video.md:193', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-api-updates-2026-09'],
+      row: 'register/omni-video.md:193', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-reference-2026-03', 'vendor-api-updates-2026-09'],
       units: '3.0',
       unit: 'video',
       per: 'second',
@@ -109,7 +109,7 @@ export const omniVideoCreatePrices = {
     },
     {
       id: 'omniVideo.create#price:o1-video-std',
-      row: 'register/omni-video.md:196', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'condensed-prices-2026-05'],
+      row: 'register/omni-video.md:196', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-reference-2026-03', 'condensed-prices-2026-05'],
       units: '0.9',
       unit: 'video',
       per: 'second',
@@ -119,7 +119,7 @@ export const omniVideoCreatePrices = {
     },
     {
       id: 'omniVideo.create#price:o1-video-pro',
-      row: 'register/omni-video.md:197', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'condensed-prices-2026-05'],
+      row: 'register/omni-video.md:197', status: 'doc-confirmed', evidence: ['vendor-pricing-video-2026-09', 'vendor-reference-2026-03', 'condensed-prices-2026-05'],
       units: '1.2',
       unit: 'video',
       per: 'second',

@@ -117,7 +117,7 @@ export const omniVideoCreateQuarantine = {
       name: 'guessed-references',
       operation: 'omniVideo.create',
       row: 'register/patterns.md:183',
-      why: 'they are in no table; the service ignores them and bills the task',
+      why: 'they are in no table; what the service did with them is not kept, and unknown keys are ignored and billed',
       instead: '`image_list`, `element_list`, `video_list`',
       kind: 'words',
     },

@@ -11,7 +11,7 @@ export const text2videoCreateQuarantine = {
       name: 'mode-standard',
       operation: 'text2video.create',
       row: 'register/patterns.md:160',
-      why: 'the service refused the word',
+      why: 'refused on omni video, and no value of this route',
       instead: '`std`',
       kind: 'condition',
       reads: ['mode'],

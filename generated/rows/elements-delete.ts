@@ -74,7 +74,7 @@ export const elementsDeleteRows = {
         kind: 'boolean',
         type: 'boolean',
         required: 'no',
-        row: 'register/elements.md:330', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-checklist-2026-09'],
+        row: 'register/elements.md:330', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'],
       },
     },
     carried: [],
@@ -82,5 +82,5 @@ export const elementsDeleteRows = {
 } as const satisfies { readonly [Name in PartName]?: { readonly fields: Readonly<Record<string, FieldRow>>; readonly carried: readonly CarriedPaths[] } };
 
 export const elementsDeleteRejectedKeys: Readonly<Record<string, RejectedKey>> = {
-  task_id: { row: 'register/elements.md:363', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-checklist-2026-09'], seen: 'the id of the create task, which names no element', instead: '`element_id` from the answer of `elements.get`' },
+  task_id: { row: 'register/elements.md:363', evidence: ['vendor-element-management-2026-09'], seen: 'the id of the create task, which names no element', instead: '`element_id` from the answer of `elements.get`' },
 };

@@ -274,6 +274,7 @@ export const elementsGetRows = {
         type: 'object',
         required: 'no',
         row: 'register/elements.md:172', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'],
+        tolerate: 'number',
       },
       'data.final_balance_deduction.quota': {
         path: 'data.final_balance_deduction.quota',

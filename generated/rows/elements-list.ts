@@ -281,6 +281,7 @@ export const elementsListRows = {
         type: 'object',
         required: 'no',
         row: 'register/elements.md:236', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'],
+        tolerate: 'number',
       },
       'data[].final_balance_deduction.quota': {
         path: 'data[].final_balance_deduction.quota',

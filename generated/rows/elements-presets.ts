@@ -83,14 +83,14 @@ export const elementsPresetsRows = {
         kind: 'object',
         type: 'object',
         required: 'no',
-        row: 'register/elements.md:275', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'],
+        row: 'register/elements.md:275', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03'],
       },
       'data[].task_info.external_task_id': {
         path: 'data[].task_info.external_task_id',
         kind: 'text',
         type: 'string',
         required: 'no',
-        row: 'register/elements.md:276', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'],
+        row: 'register/elements.md:276', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03'],
       },
       'data[].task_result': {
         path: 'data[].task_result',

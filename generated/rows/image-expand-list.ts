@@ -49,7 +49,7 @@ export const imageExpandListRows = {
         kind: 'list',
         type: 'array<object>',
         required: 'yes',
-        row: 'register/image-expand.md:141', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+        row: 'register/image-expand.md:141', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09'],
       },
       'data[].task_id': {
         path: 'data[].task_id',

@@ -223,6 +223,6 @@ export const multiImage2VideoCreateRejectedKeys: Readonly<Record<string, Rejecte
   image: { row: 'register/multi-image2video.md:100', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'the key of image to video', instead: '`image_list[].image`' },
   image_tail: { row: 'register/multi-image2video.md:101', evidence: ['vendor-portal-2026-03', 'vendor-comfyui-nodes-2025-10'], seen: 'a field of the vendor\'s node class of October 2025, in no table of the route', instead: '`image2video.create` for an end frame' },
   element_list: { row: 'register/multi-image2video.md:102', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'a field of other routes', instead: 'pictures in `image_list`, or `omniVideo.create`' },
-  sound: { row: 'register/multi-image2video.md:103', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'a field of other routes; videos of this one are silent, though an application charged for sound', instead: '`omniVideo.create`' },
+  sound: { row: 'register/multi-image2video.md:103', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12', 'integrator-arcreel-2026'], seen: 'a field of other routes; videos of this one are silent, though an application charged for sound', instead: '`omniVideo.create`' },
   cfg_scale: { row: 'register/multi-image2video.md:104', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'], seen: 'a field of other routes', instead: 'leave it out' },
 };

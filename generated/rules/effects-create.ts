@@ -61,7 +61,7 @@ export const effectsCreateRules = {
     {
       id: 'effects.create#scene-not-withdrawn',
       kind: 'rule',
-      row: 'register/other-routes.md:560', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09'],
+      row: 'register/other-routes.md:560', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'sdk-author-legacy-contracts-2026-09'],
       at: 'effect_scene',
       reads: ['effect_scene'],
       message: 'the vendor withdrew this scene; choose another, some have a successor ending in _pro',

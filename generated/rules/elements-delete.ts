@@ -31,7 +31,7 @@ export const elementsDeleteRules = {
     {
       id: 'elements.delete#own-elements-only',
       kind: 'rule',
-      row: 'register/elements.md:356', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-checklist-2026-09'],
+      row: 'register/elements.md:356', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'],
       at: 'element_id',
       reads: ['element_id', 'given.is_preset'],
       message: 'only elements of your own can be deleted; leave those of the vendor\'s library alone',

@@ -444,8 +444,8 @@ export const newerOmniVideoCreateRules = {
       row: 'register/newer-video.md:518', status: 'doc-confirmed', evidence: ['vendor-new-o1-video-2026-09', 'vendor-capability-map-video-2026-05'],
       at: 'settings.duration',
       reads: ['model', 'contents', 'contents[].type', 'settings.duration'],
-      message: 'kling-o1 takes settings.duration 5, 10 only, when contents.all(c, c.type in ["prompt", "first_frame"])',
-      holds: (self: Self) => ((self.model === "kling-o1") && all(self.contents, (c) => isIn(c.type, ["prompt", "first_frame"]))) ? isIn(self.settings.duration, [5, 10]) : true,
+      message: 'kling-o1 takes settings.duration 5, 10 only, when contents.all(c, c.type in ["prompt", "first_frame", "element"]) && (contents.exists(c, c.type == "first_frame") || !contents.exists(c, c.type == "element"))',
+      holds: (self: Self) => ((self.model === "kling-o1") && (all(self.contents, (c) => isIn(c.type, ["prompt", "first_frame", "element"])) && (exists(self.contents, (c) => (c.type === "first_frame")) || !exists(self.contents, (c) => (c.type === "element"))))) ? isIn(self.settings.duration, [5, 10]) : true,
     },
     {
       id: 'newerOmniVideo.create#model:kling-o1/settings.audio',

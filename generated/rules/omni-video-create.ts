@@ -218,7 +218,7 @@ export const omniVideoCreateRules = {
       row: 'register/omni-video.md:138', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06'],
       at: 'image_list',
       reads: ['image_list', 'image_list[].type'],
-      message: 'an end frame needs a first frame in the same list; add one or leave the type out',
+      message: 'an end frame stands only beside a first frame; add one or leave the type out',
       holds: (self: Self) => exists(self.image_list, (i) => (i.type === "end_frame")) ? exists(self.image_list, (i) => (i.type === "first_frame")) : true,
     },
     {

@@ -27,7 +27,7 @@ export const elementsDeleteResponse = elementsDeleteResponseShape;
 
 /** Fields of the given alone, without the conditions between them. */
 export const elementsDeleteGivenShape = /* @__PURE__ */ z.strictObject({
-  is_preset: z.boolean().optional().meta({ row: 'register/elements.md:330', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-checklist-2026-09'] }),
+  is_preset: z.boolean().optional().meta({ row: 'register/elements.md:330', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
 });
 
 export const elementsDeleteGiven = elementsDeleteGivenShape;

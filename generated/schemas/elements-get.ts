@@ -57,7 +57,7 @@ export const elementsGetResponseShape = /* @__PURE__ */ z.looseObject({
     final_balance_deduction: absentable(z.looseObject({
       quota: absentable(receivedNumericText()).meta({ row: 'register/elements.md:173', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
       list_price: absentable(receivedNumericText()).meta({ row: 'register/elements.md:174', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
-    })).meta({ row: 'register/elements.md:172', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
+    }), 'number').meta({ row: 'register/elements.md:172', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/elements.md:175', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/elements.md:176', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
   }).meta({ row: 'register/elements.md:141', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),

@@ -58,7 +58,7 @@ export const elementsListResponseShape = /* @__PURE__ */ z.looseObject({
     final_balance_deduction: absentable(z.looseObject({
       quota: absentable(receivedNumericText()).meta({ row: 'register/elements.md:237', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
       list_price: absentable(receivedNumericText()).meta({ row: 'register/elements.md:238', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
-    })).meta({ row: 'register/elements.md:236', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
+    }), 'number').meta({ row: 'register/elements.md:236', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/elements.md:239', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/elements.md:240', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
   })).meta({ row: 'register/elements.md:205', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'integrator-element-sync-2026'] }),

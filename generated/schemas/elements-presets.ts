@@ -20,8 +20,8 @@ export const elementsPresetsResponseShape = /* @__PURE__ */ z.looseObject({
     task_status: absentable(openEnum(['submitted', 'processing', 'succeed', 'failed'])).meta({ row: 'register/elements.md:273', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
     task_status_msg: absentable(z.string()).meta({ row: 'register/elements.md:274', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
     task_info: absentable(z.looseObject({
-      external_task_id: absentable(z.string()).meta({ row: 'register/elements.md:276', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
-    })).meta({ row: 'register/elements.md:275', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
+      external_task_id: absentable(z.string()).meta({ row: 'register/elements.md:276', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03'] }),
+    })).meta({ row: 'register/elements.md:275', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03'] }),
     task_result: absentable(z.looseObject({
       elements: absentable(z.array(z.looseObject({
         element_id: absentable(receivedInt64()).meta({ row: 'register/elements.md:279', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'sdk-author-live-checklist-2026-09'] }),

@@ -39,7 +39,7 @@ export const imageExpandListResponseShape = /* @__PURE__ */ z.looseObject({
     }), 'number').meta({ row: 'register/image-expand.md:155', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09'] }),
     created_at: absentable(receivedInteger()).meta({ row: 'register/image-expand.md:158', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
     updated_at: absentable(receivedInteger()).meta({ row: 'register/image-expand.md:159', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
-  })).meta({ row: 'register/image-expand.md:141', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
+  })).meta({ row: 'register/image-expand.md:141', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09'] }),
 });
 
 export const imageExpandListResponse = imageExpandListResponseShape;

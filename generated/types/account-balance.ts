@@ -44,7 +44,7 @@ export interface AccountBalanceRequestFilters {
    */
   key: 'api_key_name';
   /**
-   * the vendor calls it needed, but its sample sends empty lists; the rule asks for the key only
+   * the vendor calls it needed, but its sample sends empty lists; so the list must be there and may be empty
    * `array<string>`, since 2026-07-06
    * doc-confirmed, register/account.md:68, evidence vendor-balance-ledger-2026-09
    */

@@ -44,7 +44,7 @@ export interface AccountPackagesRequestFilters {
    */
   key: 'api_key_name' | 'product_type' | 'package_name' | 'package_id';
   /**
-   * the vendor calls it needed, but its sample sends empty lists; the rule asks for the key only
+   * the vendor calls it needed, but its sample sends empty lists; so the list must be there and may be empty
    * `array<string>`, since 2026-07-06
    * doc-confirmed, register/account.md:138, evidence vendor-unit-ledger-2026-09
    */

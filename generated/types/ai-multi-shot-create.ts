@@ -4,7 +4,7 @@ import type { OpenEnum } from '../kernel/schemas.ts';
 /** POST /v1/general/ai-multi-shot: request. doc-confirmed, register/ai-multi-shot.md:8 */
 export interface AiMultiShotCreateRequest {
   /**
-   * the front of the subject; send base64 without a `data:` prefix, as everywhere else
+   * the front of the subject; the page is silent on a `data:` prefix, so send bare base64
    * `string<url,base64>`, bytes ..10485760, side 300.., ratio 0.4..2.5, format jpg jpeg png, since 2026-01-23
    * doc-confirmed, register/ai-multi-shot.md:20, evidence vendor-ai-multi-shot-2026-09, vendor-api-updates-2026-09
    */

@@ -252,7 +252,7 @@ export interface CallbackNewerTaskCallbackBilling {
    */
   currency?: OpenEnum<'CNY' | 'USD'> | undefined;
   /**
-   * units only; audio, avatar, element and voice tasks were seen to draw on the video pack
+   * units only; avatars, voices and elements were booked as video (`sdk-author-live-checklist-2026-09`)
    * `enum`
    * doc-confirmed, register/newer-callback.md:58, evidence vendor-callbacks-2026-09
    */

@@ -62,7 +62,7 @@ export interface ElementsDeleteGiven {
   /**
    * the element is from the vendor's library: `owned_by` is `kling` in the queries
    * `boolean`
-   * doc-confirmed, register/elements.md:330, evidence vendor-element-management-2026-09, sdk-author-live-checklist-2026-09
+   * doc-confirmed, register/elements.md:330, evidence vendor-element-management-2026-09
    */
   is_preset?: boolean | undefined;
 }

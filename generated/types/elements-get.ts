@@ -80,8 +80,8 @@ export interface ElementsGetResponseData {
    */
   final_unit_deduction?: string | undefined;
   /**
-   * taken from the cash balance; not in the copies of February and March 2026
-   * `object`
+   * taken from the cash balance; not in the copies of February and March 2026; a bare number stood in a fixture of another route
+   * `object`, a number is read as absent
    * doc-confirmed, register/elements.md:172, evidence vendor-element-management-2026-09
    */
   final_balance_deduction?: ElementsGetResponseDataFinalBalanceDeduction | undefined;
@@ -104,7 +104,7 @@ export interface ElementsGetResponseData {
 /** `data.task_info` of ElementsGetResponse. doc-confirmed, register/elements.md:145 */
 export interface ElementsGetResponseDataTaskInfo {
   /**
-   * only when one was sent
+   * only when one was sent; elsewhere also seen empty and null
    * `string`
    * doc-confirmed, register/elements.md:146, evidence vendor-element-management-2026-09, vendor-reference-2026-03, vendor-series3-spec-2026-02
    */
@@ -292,7 +292,7 @@ export interface ElementsGetResponseDataTaskResultElementsItemTagList {
 /** `data.final_balance_deduction` of ElementsGetResponse. doc-confirmed, register/elements.md:172 */
 export interface ElementsGetResponseDataFinalBalanceDeduction {
   /**
-   * what was really charged, after discount
+   * what was really charged, after discount; the currency is not named
    * `string<decimal>`
    * doc-confirmed, register/elements.md:173, evidence vendor-element-management-2026-09
    */

@@ -86,8 +86,8 @@ export interface ElementsListResponseData {
    */
   final_unit_deduction?: string | undefined;
   /**
-   * taken from the cash balance; not in the copies of February and March 2026
-   * `object`
+   * taken from the cash balance; not in the copies of February and March 2026; a bare number stood in a fixture of another route
+   * `object`, a number is read as absent
    * doc-confirmed, register/elements.md:236, evidence vendor-element-management-2026-09
    */
   final_balance_deduction?: ElementsListResponseDataItemFinalBalanceDeduction | undefined;
@@ -110,7 +110,7 @@ export interface ElementsListResponseData {
 /** `data[].task_info` of ElementsListResponse. doc-confirmed, register/elements.md:209 */
 export interface ElementsListResponseDataItemTaskInfo {
   /**
-   * only when one was sent
+   * only when one was sent; elsewhere also seen empty and null
    * `string`
    * doc-confirmed, register/elements.md:210, evidence vendor-element-management-2026-09, vendor-reference-2026-03, vendor-series3-spec-2026-02
    */
@@ -298,7 +298,7 @@ export interface ElementsListResponseDataItemTaskResultElementsItemTagList {
 /** `data[].final_balance_deduction` of ElementsListResponse. doc-confirmed, register/elements.md:236 */
 export interface ElementsListResponseDataItemFinalBalanceDeduction {
   /**
-   * what was really charged, after discount
+   * what was really charged, after discount; the currency is not named
    * `string<decimal>`
    * doc-confirmed, register/elements.md:237, evidence vendor-element-management-2026-09
    */

@@ -68,7 +68,7 @@ export interface ElementsPresetsResponseData {
   task_status_msg?: string | undefined;
   /**
    * `object`
-   * doc-confirmed, register/elements.md:275, evidence vendor-element-management-2026-09
+   * doc-confirmed, register/elements.md:275, evidence vendor-element-management-2026-09, vendor-reference-2026-03
    */
   task_info?: ElementsPresetsResponseDataItemTaskInfo | undefined;
   /**
@@ -102,7 +102,7 @@ export interface ElementsPresetsResponseData {
 export interface ElementsPresetsResponseDataItemTaskInfo {
   /**
    * `string`
-   * doc-confirmed, register/elements.md:276, evidence vendor-element-management-2026-09
+   * doc-confirmed, register/elements.md:276, evidence vendor-element-management-2026-09, vendor-reference-2026-03
    */
   external_task_id?: string | undefined;
   /** The service may send more than is registered. */

@@ -40,7 +40,7 @@ export interface ImageExpandListResponse {
   /**
    * a bare list without a total; a short or empty page is the end
    * `array<object>`
-   * doc-confirmed, register/image-expand.md:141, evidence vendor-concurrency-rules-2026-09, vendor-outpainting-2026-09, vendor-reference-2025-12
+   * doc-confirmed, register/image-expand.md:141, evidence vendor-concurrency-rules-2026-09, vendor-outpainting-2026-09
    */
   data: ImageExpandListResponseData[];
   /** The service may send more than is registered. */

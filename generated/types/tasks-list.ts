@@ -54,7 +54,7 @@ export interface TasksListRequestFilters {
 /** POST /tasks: headers. doc-confirmed, register/tasks.md:11 */
 export interface TasksListHeaders {
   /**
-   * asked for on the GET too
+   * the only documented value
    * `enum`, default `application/json`
    * doc-confirmed, register/tasks.md:137, evidence vendor-new-text-to-video-2026-09, vendor-new-kling26-image-to-video-2026-09, vendor-new-turbo-image-to-video-2026-09
    */
@@ -378,7 +378,7 @@ export interface TasksListResponseDataResultItemBilling {
    */
   currency?: OpenEnum<'CNY' | 'USD'> | undefined;
   /**
-   * units only; audio, avatar, element and voice tasks were seen to draw on the video pack
+   * units only; avatars, voices and elements were booked as video (`sdk-author-live-checklist-2026-09`)
    * `enum`
    * doc-confirmed, register/tasks.md:210, evidence vendor-new-text-to-video-2026-09, vendor-new-kling26-image-to-video-2026-09, vendor-new-turbo-image-to-video-2026-09
    */

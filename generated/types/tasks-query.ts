@@ -314,7 +314,7 @@ export interface TasksQueryResponseDataItemBilling {
    */
   currency?: OpenEnum<'CNY' | 'USD'> | undefined;
   /**
-   * units only; audio, avatar, element and voice tasks were seen to draw on the video pack
+   * units only; avatars, voices and elements were booked as video (`sdk-author-live-checklist-2026-09`)
    * `enum`
    * doc-confirmed, register/tasks.md:81, evidence vendor-new-text-to-video-2026-09, vendor-new-kling26-image-to-video-2026-09, vendor-new-turbo-image-to-video-2026-09
    */

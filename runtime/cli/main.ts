@@ -6,10 +6,10 @@ import { EXIT, type Terminal, UsageError } from './command.ts';
 
 const USAGE = `kling: the Kling AI API, checked against its contract
 
-  kling check    check a payload before it is sent, or an answer after it came
-  kling cost     say what a request costs before it is sent
+  kling check        check a payload before it is sent, or an answer after it came
+  kling cost         say what a request costs before it is sent
   kling lint-prompt  say what its wording is likely to do to the clip
-  kling help     this text; kling check --help for the options of a command
+  kling help         this text; kling check --help for the options of a command
 
 Nothing here calls the service.
 Exit codes: 0 good, 1 not good (invalid, or a cost that cannot be known), 2 usage, 3 a bug in the tool.

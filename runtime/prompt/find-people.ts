@@ -35,7 +35,8 @@ export function countPeople(text: string): PeopleCount[] {
     const end = match.index + whole.length;
     const last = joined.at(-1);
     const exact = limit !== undefined;
-    if (last !== undefined && /^\s*(?:,|and|,\s*and)\s*$/.test(text.slice(last.end, match.index)))
+    const between = last === undefined ? '' : text.slice(last.end, match.index);
+    if (last !== undefined && !exact && /^\s*(?:,|and|,\s*and)\s*$/.test(between))
       joined.splice(-1, 1, { count: last.count + count, exact: last.exact || exact, start: last.start, end });
     else joined.push({ count, exact, start: match.index, end });
   }

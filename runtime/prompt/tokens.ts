@@ -67,7 +67,7 @@ export function inflectSingular(verb: string): string {
 /** walking, gliding, running */
 export function inflectContinuing(verb: string): string {
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
-  if (/[^aeiou]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  if (/[^eio]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
   return short ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }

@@ -16,7 +16,7 @@ export const EMPTY_WORDS = list(`
 
 /** How a picture is taken and not what happens in it. */
 export const CAMERA_WORDS = list(`
-  camera shot shots scene clip wide close closeup up medium long full angle view frame framing framed zoom zooms zooming pan
+  camera shot shots scene clip wide close closeup close-up close-ups extreme up medium long full angle view frame framing framed zoom zooms zooming pan
   pans panning tilt tilts tilting dolly push pushes pull pulls tracking track tracks handheld lens low high eye level overhead
   aerial drone establishing static front back side slow slowly fast quick quickly steady cinematic smooth smoothly focus
   shoulder pov moving motion`);
@@ -37,9 +37,9 @@ export const MOTION_VERBS = list(`
   ride drive sail cross race circle orbit return cycle skate ski crawl nod wave clap shake stir pour flow stream ripple flutter
   flap blow bob bounce tremble gesture reach lean bend stretch lift raise lower throw toss catch carry flicker burn shimmer
   sparkle crash splash drip rain snow steam smoke knead chop cut paint draw write type play strum sing talk chat laugh smile
-  breathe chase tumble scatter sweep brush polish dig plant pick stack fold unfold tie haul drag stamp whirl gallop trot kick
+  breathe chase tumble scatter sweep brush polish dig plant pick stack fold unfold tie haul drag stamp whirl gallop kick
   punch drink eat sip bite chew open shut blink yawn vanish disappear spread grow bloom melt boil bubble explode burst collapse
-  spill swell surge wash wipe scrub hammer saw weave sew knit peel slice mix whisk serve hand grab unlock hug embrace kiss bow
+  spill swell surge wash wipe scrub hammer saw weave sew knit peel slice mix whisk serve grab unlock hug embrace kiss bow
   cheer juggle gather trade drum wrestle wriggle squeeze`);
 
 /** Words in -ing that name no movement. */
@@ -56,7 +56,7 @@ export const CONTINUING_PHRASES: readonly RegExp[] = [
 
 /** Endings that stand still. */
 export const FREEZE_PHRASES: readonly RegExp[] = [
-  /\b(?:freez(?:e|es|ing)|frozen in (?:place|time|a|the|mid)|motionless|immobile|halts?|stops|stopped)\b/g,
+  /\b(?:freez(?:e|es|ing)|frozen in (?:place|time|a|the|mid)|motionless|immobile|halts|stops|stopped)\b/g,
   /\b(?:(?:stand|stay|hold|remain|sit)(?:s|ing)? (?:perfectly |completely |quite )?still|comes? to (?:a stop|a halt|rest))\b/g,
   /\bstop (?:moving|walking|running|dancing|turning|playing)\b/g,
   /\b(?:final|last|closing) (?:pose|still|tableau)\b/g,
@@ -98,6 +98,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     ),
   ),
 };
+
+/** Of the words above, those that may be the event itself. */
+export const PEOPLE_OR_DEEDS = list('cook cooks guard guards host hosts');
 
 /** Words that say that somebody is in the picture, beside the names above. */
 export const PERSON_WORDS = list('he she they him her them his their everyone everybody persons portrait portraits');

@@ -16,7 +16,8 @@ export const endingMoves: PromptRule = {
     const say = (message: string, found: string): Draft[] => [
       { path: last.path, message, found, expected: 'motion that goes on at the end of the last shot', fix },
     ];
-    if (freeze !== undefined && freeze.index > motion) return say('the clip ends standing still', `"${freeze.text}"`);
+    if (freeze !== undefined && freeze.index + freeze.text.length > motion)
+      return say('the clip ends standing still', `"${freeze.text}"`);
     if (cut !== 'none' && motion === -1) return say('nothing moves in the last shot', 'no word of movement');
     return [];
   },

@@ -12,6 +12,7 @@ import {
   LOCK_WORDS,
   NUMBERS,
   PEOPLE,
+  PEOPLE_OR_DEEDS,
   SINGLE_SUBJECTS,
 } from '../words.ts';
 
@@ -59,7 +60,9 @@ const NO_EVENT = new Set([
   ...SINGLE_SUBJECTS,
   ...Object.keys(NUMBERS),
   ...Object.keys(GROUP_NUMBERS),
-  ...Object.entries(PEOPLE).flat(),
+  ...Object.entries(PEOPLE)
+    .flat()
+    .filter((word) => !PEOPLE_OR_DEEDS.includes(word)),
 ]);
 
 /** From 0 to 1. Clauses that stand word for word in both are setting, and not compared; if nothing else is left, the shots are the same. */

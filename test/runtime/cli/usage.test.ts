@@ -81,7 +81,7 @@ describe('help', () => {
   it.each([['help'], ['--help'], ['-h']])('%s goes to standard output', async (word) => {
     const { code, out, err } = await kling([word]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Exit codes: 0 valid, 1 invalid, 2 usage, 3 a bug in the tool.');
+    expect(out).toMatch(/Exit codes: 0 good, 1 not good .*, 2 usage, 3 a bug in the tool\.\n$/);
   });
 
   it('of check names each of its options', async () => {

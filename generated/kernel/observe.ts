@@ -74,7 +74,8 @@ function observeValue(row: FieldRow, value: unknown, path: readonly PropertyKey[
   const differs =
     typeof value === row.tolerate ||
     (row.kind === 'text' && typeof value === 'number') ||
-    ((row.kind === 'integer' || row.kind === 'number') && typeof value === 'string');
+    ((row.kind === 'integer' || row.kind === 'number') && typeof value === 'string') ||
+    (row.kind === 'id' && typeof value === 'string' && !/^-?\d+$/.test(value));
   if (differs)
     observations.push({
       path: toJsonPath(path),

@@ -12,7 +12,7 @@ it('counts the rows of each table', () => {
   expect(counts).toMatchObject({
     operations: model.operations.length,
     prices: 5,
-    patterns: 2,
+    patterns: 3,
     quarantine: 4,
     errors: model.errors.length,
     sources: model.sources.length,

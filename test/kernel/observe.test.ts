@@ -46,6 +46,14 @@ describe('observeBody', () => {
     ]);
   });
 
+  it('names an id that is a text without digits only', () => {
+    const ids = part([field('id', 'id', 1, { type: 'int64' })]);
+    expect(observeBody(ids, { id: '829836802793406551' })).toEqual([]);
+    expect(observeBody(ids, { id: 'el-160' })).toEqual([
+      { path: '$.id', code: 'other-type', message: 'is a text; the register says int64', row: 'register/small.md:1' },
+    ]);
+  });
+
   it('names values that an enum does not have', () => {
     expect(observeBody(PART, { code: 0, message: '', data: { status: 'paused' } })).toEqual([
       {

@@ -7,8 +7,8 @@ const READING = '| `parcel.send/size=large` | up to two metres | `parcel-blog` |
 it('each chosen reading after the first is a finding', () => {
   const yes = READING.replace('| no |', '| yes |');
   expect(findingsAfter([READING, `${yes}\n${yes}`])).toMatchObject([
-    { code: 'READING-CHOSEN', line: 92 },
-    { code: 'READING-CHOSEN', line: 93 },
+    { code: 'READING-CHOSEN', line: 122 },
+    { code: 'READING-CHOSEN', line: 123 },
   ]);
 });
 

@@ -13,6 +13,8 @@ describe('a subject', () => {
     'parcel.send#light-by-air',
     'parcel.send#model:air/size',
     'parcel.send#rejected:1',
+    'parcel.send#price:by-road',
+    'unit:stamp',
     'parcel.track/path:id',
     'parcel.track/response:state',
     'error:1302',
@@ -26,6 +28,8 @@ describe('a subject', () => {
     { address: 'parcel.send/servise', nearest: 'parcel.send/service' },
     { address: 'parcel.send/service=arr', nearest: 'parcel.send/service=air' },
     { address: 'parcel.track/id', nearest: 'parcel.track' },
+    { address: 'parcel.send#price:by-raod', nearest: 'parcel.send#price:by-road' },
+    { address: 'unit:stmap', nearest: 'unit:stamp' },
     { address: 'error:1303', nearest: 'error:1302' },
     { address: '__proto__', nearest: undefined },
   ])('$address names none', ({ address, nearest }) => {

@@ -110,9 +110,10 @@ it('a page with the line ends of Windows or a byte order mark gives the same mod
 });
 
 it('tables on several pages belong together, in any order of the pages', () => {
-  const [api = '', service = '', evidence = ''] = PARCEL_REGISTER.split(/^(?=# )/m);
+  const [api = '', service = '', sent = '', evidence = ''] = PARCEL_REGISTER.split(/^(?=# )/m);
   const pages = [
     createPage('register/evidence.md', evidence),
+    createPage('register/sent.md', sent),
     createPage('register/service.md', service),
     createPage('register/parcel.md', api),
   ];
@@ -120,4 +121,6 @@ it('tables on several pages belong together, in any order of the pages', () => {
   expect(findings).toEqual([]);
   expect(model.operations).toEqual(compileText(PARCEL_REGISTER).model.operations);
   expect(model.gaps).toMatchObject([{ origin: { file: 'register/evidence.md' } }]);
+  expect(model.patterns).toMatchObject([{ name: 'roundTrip', origin: { file: 'register/sent.md' } }]);
+  expect(model.quarantine).toMatchObject([{ operation: 'parcel.send' }, { operation: 'parcel.track' }]);
 });

@@ -49,7 +49,7 @@ export const motionControlPrices: readonly PriceCase[] = [
     price: 'v3-std',
     body: motion('kling-v3', 'std'),
     given: { reference_video_seconds: 8.5 },
-    costs: '8.5 x 0.9 = 7.65 video, 1.071 USD',
+    costs: '9 x 0.9 = 8.1 video, 1.134 USD',
   },
   { price: 'v3-std', body: motion('kling-v3', 'std'), costs: 'unknown: 0.9 video a second' },
   {
@@ -68,7 +68,7 @@ export const motionControlPrices: readonly PriceCase[] = [
     price: 'v2-6-pro',
     body: motion('kling-v2-6', 'pro'),
     given: { reference_video_seconds: 4.2 },
-    costs: '4.2 x 0.8 = 3.36 video, 0.4704 USD',
+    costs: '4 x 0.8 = 3.2 video, 0.448 USD',
   },
 ];
 

@@ -142,7 +142,7 @@ export const newerMotionControlCreateRows = {
         row: 'register/newer-video.md:586', status: 'doc-confirmed', evidence: ['vendor-new-motion-control-2026-09', 'vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-new-contracts-2026-09'],
         values: {
           'kling-3.0': { row: 'register/newer-video.md:590', status: 'doc-confirmed', evidence: ['vendor-new-motion-control-2026-09', 'vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-new-contracts-2026-09'] },
-          'kling-2.6': { row: 'register/newer-video.md:591', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-new-contracts-2026-09'] },
+          'kling-2.6': { row: 'register/newer-video.md:591', status: 'doc-confirmed', evidence: ['vendor-new-kling26-motion-control-2026-09', 'vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-new-contracts-2026-09'] },
         },
       },
     },

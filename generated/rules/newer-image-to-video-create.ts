@@ -253,6 +253,15 @@ export const newerImageToVideoCreateRules = {
       holds: (self: Self) => isIn(self.model, ["kling-3.0-turbo", "kling-2.6"]) ? all(self.contents, (c) => (((c.type === "prompt") && (c["?text"])) ? (size(c.text) <= 2500) : true)) : true,
     },
     {
+      id: 'newerImageToVideo.create#prompt-length-kling-2-5-turbo',
+      kind: 'rule',
+      row: 'register/newer-video.md:293', status: 'doc-confirmed', evidence: ['vendor-new-kling25-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'],
+      at: 'contents',
+      reads: ['model', 'contents', 'contents[].type', 'contents[].text'],
+      message: 'kling-2.5-turbo takes a prompt of at most 2500 characters; shorten it',
+      holds: (self: Self) => (self.model === "kling-2.5-turbo") ? all(self.contents, (c) => (((c.type === "prompt") && (c["?text"])) ? (size(c.text) <= 2500) : true)) : true,
+    },
+    {
       id: 'newerImageToVideo.create#model:kling-3.0/settings.resolution',
       kind: 'model',
       row: 'register/newer-video.md:299', status: 'doc-confirmed', evidence: ['vendor-new-image-to-video-2026-09', 'vendor-capability-map-video-2026-05'],

@@ -110,6 +110,15 @@ export const newerTextToVideoCreateRules = {
       holds: (self: Self, given: Given) => (filled(self.prompt) && isIn(self.model, ["kling-2.6", "kling-2.5-turbo"])) ? (size(given.shot_seconds) <= 1) : true,
     },
     {
+      id: 'newerTextToVideo.create#prompt-length-second-generation',
+      kind: 'rule',
+      row: 'register/newer-video.md:115', status: 'doc-confirmed', evidence: ['vendor-new-kling26-text-to-video-2026-09', 'vendor-new-kling25-turbo-text-to-video-2026-09', 'sdk-author-new-contracts-2026-09'],
+      at: 'prompt',
+      reads: ['model', 'prompt'],
+      message: 'kling-2.6 and kling-2.5-turbo take a prompt of at most 2500 characters; shorten it',
+      holds: (self: Self) => isIn(self.model, ["kling-2.6", "kling-2.5-turbo"]) ? (size(self.prompt) <= 2500) : true,
+    },
+    {
       id: 'newerTextToVideo.create#model:kling-3.0/settings.resolution',
       kind: 'model',
       row: 'register/newer-video.md:121', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-capability-map-video-2026-05'],

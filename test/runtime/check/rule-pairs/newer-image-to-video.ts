@@ -148,6 +148,13 @@ export const newerImageToVideoPairs: readonly RulePair[] = [
     path: '$.contents',
   },
   {
+    rule: 'prompt-length-kling-2-5-turbo',
+    route: '/image-to-video/kling-2.5-turbo',
+    kept: { contents: [{ type: 'prompt', text: 'x'.repeat(2500) }, FIRST] },
+    broken: { contents: [{ type: 'prompt', text: 'x'.repeat(2501) }, FIRST] },
+    path: '$.contents',
+  },
+  {
     rule: 'prompt-length',
     route: TURBO,
     kept: { contents: [{ type: 'prompt', text: 'a'.repeat(2500) }, FIRST] },

@@ -34,6 +34,13 @@ export const newerTextToVideoPairs: readonly RulePair[] = [
     path: '$.settings.duration',
   },
   {
+    rule: 'prompt-length-second-generation',
+    route: '/text-to-video/kling-2.6',
+    kept: { prompt: 'x'.repeat(2500) },
+    broken: { prompt: 'x'.repeat(2501) },
+    path: '$.prompt',
+  },
+  {
     rule: 'shots-by-model',
     route: V26,
     kept: PROMPT,

@@ -3,7 +3,7 @@
 import { Undecided } from './conditions.ts';
 import { readsBroken } from './rules.ts';
 import type { OperationSpecification, RowReference } from './specification.ts';
-import { buildView, type View, type ViewShape } from './view.ts';
+import { buildView, isRecord, type View, type ViewShape } from './view.ts';
 
 /** What calls are charged in. */
 export interface Unit extends RowReference {
@@ -76,6 +76,8 @@ export function estimateCost(
   if (scope === undefined) return unknown('no-price', `no price of ${operation.id} is registered`);
   const self = buildView(scope.view, body);
   const facts = buildView(scope.given, given);
+  /** A fact that was not given, or not so that it can be read. */
+  const isOpen = (name: string) => !isRecord(given) || given[name] === undefined || facts.broken.has(name);
   const sure: Price[] = [];
   const open: Price[] = [];
   for (const price of scope.prices) {
@@ -86,19 +88,19 @@ export function estimateCost(
   const possible = [...sure, ...open];
   const [price] = sure;
   if (open.length > 0)
-    return unknown('missing-facts', 'which price applies depends on facts that are not known', possible);
+    return unknown('missing-facts', 'which price applies depends on facts that are not known', possible, isOpen);
   if (price === undefined) return unknown('no-price', `no registered price of ${operation.id} applies to this request`);
   if (sure.length > 1) return unknown('several-prices', 'the register has more than one price for this request', sure);
   if (price.quantity === undefined)
     return unknown(
       'no-quantity',
-      `it costs ${price.units} a ${price.per}, and the request does not say how many`,
+      `it costs ${price.units} ${price.unit} units a ${price.per}, and the request does not say how many`,
       sure,
     );
   const count = price.quantity.bind(price);
   const quantity = decide(price, self.broken, facts.broken, () => count(self.view, facts.view));
   if (quantity === undefined || !(quantity >= 0 && quantity <= Number.MAX_SAFE_INTEGER))
-    return unknown('missing-facts', `it costs ${price.units} a ${price.per}, and how many is not known`, sure);
+    return unknown('missing-facts', `it costs ${price.units} ${price.unit} units a ${price.per}, and how many is not known`, sure, isOpen);
   const unit = units[price.unit];
   const total = multiply(price.units, quantity);
   return {
@@ -131,14 +133,15 @@ function unknown(
   why: Extract<Estimate, { kind: 'unknown' }>['why'],
   message: string,
   candidates: readonly Price[] = [],
+  isOpen: (fact: string) => boolean = () => false,
 ): Estimate {
-  const reads = candidates.flatMap((price) => price.reads);
-  const needs = new Set(reads.filter((path) => path.startsWith('given.')).map((path) => path.slice('given.'.length)));
+  const reads = candidates.flatMap((price) => price.reads).filter((path) => path.startsWith('given.'));
+  const needs = new Set(reads.map((path) => path.slice('given.'.length)).filter(isOpen));
   return {
     kind: 'unknown',
     why,
     message,
-    needs: why === 'missing-facts' ? [...needs] : [],
+    needs: [...needs],
     candidates: candidates.map(describePrice),
   };
 }

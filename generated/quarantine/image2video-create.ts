@@ -54,7 +54,7 @@ export const image2videoCreateQuarantine = {
       instead: 'raw base64',
       kind: 'condition',
       reads: ['image', 'image_tail'],
-      matches: (self: Self) => or(() => and(() => (self["?image"]), () => need(self.image).startsWith("http")), () => and(() => (self["?image_tail"]), () => need(self.image_tail).startsWith("http"))),
+      matches: (self: Self) => or(() => and(() => (self["?image"]), () => need(self.image).includes("://")), () => and(() => (self["?image_tail"]), () => need(self.image_tail).includes("://"))),
     },
     {
       name: 'data-uri-image',

@@ -35,7 +35,7 @@ export const omniVideoCreateQuarantine = {
       instead: 'the result address of the clip',
       kind: 'condition',
       reads: ['video_list', 'video_list[].video_url'],
-      matches: (self: Self) => exists(self.video_list, (v) => and(() => filled(v.video_url), () => !need(v.video_url).startsWith("http"))),
+      matches: (self: Self) => exists(self.video_list, (v) => and(() => filled(v.video_url), () => !need(v.video_url).includes("://"))),
     },
     {
       name: 'no-model',
@@ -83,7 +83,7 @@ export const omniVideoCreateQuarantine = {
       instead: 'raw base64',
       kind: 'condition',
       reads: ['image_list', 'image_list[].image_url'],
-      matches: (self: Self) => exists(self.image_list, (i) => and(() => filled(i.image_url), () => need(i.image_url).startsWith("http"))),
+      matches: (self: Self) => exists(self.image_list, (i) => and(() => filled(i.image_url), () => need(i.image_url).includes("://"))),
     },
     {
       name: 'data-uri-image',

@@ -50,7 +50,12 @@ describe('observeBody', () => {
     const ids = part([field('id', 'id', 1, { type: 'int64' })]);
     expect(observeBody(ids, { id: '829836802793406551' })).toEqual([]);
     expect(observeBody(ids, { id: 'el-160' })).toEqual([
-      { path: '$.id', code: 'other-type', message: 'is a text; the register says int64', row: 'register/small.md:1' },
+      {
+        path: '$.id',
+        code: 'other-type',
+        message: 'is the text "el-160"; the register says int64',
+        row: 'register/small.md:1',
+      },
     ]);
   });
 

@@ -64,6 +64,7 @@ describe('an operation that is quarantined as a whole', () => {
   it('is near its end', () => {
     const postures = whole.map(({ operation }) => operations.find(({ id }) => id === operation)?.posture);
     expect(whole.map(({ id }, index) => `${id}: ${postures[index]}`)).toEqual([
+      'firstElements.create older-route: legacy',
       'multiImage2Video.create older-route: legacy',
       'videoExtend.create older-route: legacy',
     ]);

@@ -97,7 +97,7 @@ describe('a cost that is not known', () => {
     expect(await cost(['-', ...OMNI], EDIT)).toEqual({
       code: 1,
       out: `unknown  omniVideo.create
-  it costs 0.9 a second, and how many is not known
+  it costs 0.9 video units a second, and how many is not known
   give it: --given reference_video_seconds=...
   may apply: 0.9 video units a second  omniVideo.create#price:v3-omni-video-std  ${addressOf('omniVideo.create', 'v3-omni-video-std')}  doc-confirmed
 `,
@@ -110,7 +110,7 @@ describe('a cost that is not known', () => {
     const { code, out } = await cost(['-', '--operation', 'avatar.create'], body);
     expect(code).toBe(1);
     expect(out).toBe(`unknown  avatar.create
-  it costs 0.4 a second, and the request does not say how many
+  it costs 0.4 video units a second, and the request does not say how many
   may apply: 0.4 video units a second  avatar.create#price:std  ${addressOf('avatar.create', 'std')}  doc-confirmed
 `);
   });

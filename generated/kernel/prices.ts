@@ -100,7 +100,12 @@ export function estimateCost(
   const count = price.quantity.bind(price);
   const quantity = decide(price, self.broken, facts.broken, () => count(self.view, facts.view));
   if (quantity === undefined || !(quantity >= 0 && quantity <= Number.MAX_SAFE_INTEGER))
-    return unknown('missing-facts', `it costs ${price.units} ${price.unit} units a ${price.per}, and how many is not known`, sure, isOpen);
+    return unknown(
+      'missing-facts',
+      `it costs ${price.units} ${price.unit} units a ${price.per}, and how many is not known`,
+      sure,
+      isOpen,
+    );
   const unit = units[price.unit];
   const total = multiply(price.units, quantity);
   return {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { Pattern } from './kernel/builders.ts';
+import type { Pattern } from './kernel/patterns.ts';
 import { textScene } from './builders/text-scene.ts';
 import { imageScene } from './builders/image-scene.ts';
 import { anchoredScene } from './builders/anchored-scene.ts';

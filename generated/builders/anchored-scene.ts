@@ -1,5 +1,6 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { type Built, buildBody, type Pattern } from '../kernel/builders.ts';
+import { type Built, buildBody } from '../kernel/builders.ts';
+import type { Pattern } from '../kernel/patterns.ts';
 import { omniVideoCreate } from '../operations/omni-video-create.ts';
 import { omniVideoCreateQuarantine } from '../quarantine/omni-video-create.ts';
 import type { OmniVideoCreateRequest } from '../types/omni-video-create.ts';

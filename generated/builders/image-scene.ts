@@ -1,5 +1,6 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { type Built, buildBody, type Pattern } from '../kernel/builders.ts';
+import { type Built, buildBody } from '../kernel/builders.ts';
+import type { Pattern } from '../kernel/patterns.ts';
 import { image2videoCreate } from '../operations/image2video-create.ts';
 import { image2videoCreateQuarantine } from '../quarantine/image2video-create.ts';
 import type { Image2videoCreateRequest } from '../types/image2video-create.ts';

@@ -1,5 +1,6 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { type Built, buildBody, type Pattern } from '../kernel/builders.ts';
+import { type Built, buildBody } from '../kernel/builders.ts';
+import type { Pattern } from '../kernel/patterns.ts';
 import { text2videoCreate } from '../operations/text2video-create.ts';
 import { text2videoCreateQuarantine } from '../quarantine/text2video-create.ts';
 import type { Text2videoCreateRequest } from '../types/text2video-create.ts';

@@ -24,7 +24,8 @@ export function printBuilder(pattern: Pattern, operation: Operation, isQuarantin
     ...(pattern.notes === undefined ? [] : [pattern.notes]),
     `${operation.method} ${operation.path}, ${pattern.class}, ${printRow(pattern.origin)}`,
   ];
-  return `${HEADER}import { type Built, buildBody, type Pattern } from '../kernel/builders.ts';
+  return `${HEADER}import { type Built, buildBody } from '../kernel/builders.ts';
+import type { Pattern } from '../kernel/patterns.ts';
 import { ${constant} } from '../operations/${file}.ts';
 ${quarantine}import type { ${request} } from '../types/${file}.ts';
 
@@ -113,7 +114,7 @@ export function printBuilderList(patterns: readonly Pattern[]): string {
     return `export { ${name}, build${title}, type ${title}Input } from './builders/${nameFile(name)}.ts';\n`;
   });
   const imports = patterns.map(({ name }) => `import { ${name} } from './builders/${nameFile(name)}.ts';\n`);
-  return `${HEADER}import type { Pattern } from './kernel/builders.ts';
+  return `${HEADER}import type { Pattern } from './kernel/patterns.ts';
 ${imports.join('')}
 ${lines.join('')}
 /** Every approved pattern, in the order of the register. */

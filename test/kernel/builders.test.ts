@@ -1,6 +1,7 @@
 // A builder makes one shape and no other: what it takes becomes a checked body, everything else is refused with the place and the row.
 import { describe, expect, it } from 'vitest';
-import { type Built, buildBody, type Pattern } from '../../generator/kernel/builders.ts';
+import { type Built, buildBody } from '../../generator/kernel/builders.ts';
+import type { Pattern } from '../../generator/kernel/patterns.ts';
 import { SCENE } from './small-pattern.ts';
 import { tell } from './tell-built.ts';
 

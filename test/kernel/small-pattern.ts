@@ -1,6 +1,7 @@
 // A pattern of the small film service that takes fields in every way there is, and what that service is not sent.
-import type { Pattern } from '../../generator/kernel/builders.ts';
+
 import { exists, need } from '../../generator/kernel/conditions.ts';
+import type { Pattern } from '../../generator/kernel/patterns.ts';
 import type { QuarantinedShape, QuarantineScope } from '../../generator/kernel/quarantine.ts';
 import { FILM, GIVEN, VIEW } from './small-operation.ts';
 

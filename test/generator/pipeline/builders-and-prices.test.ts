@@ -1,6 +1,7 @@
 // Builders, prices and the quarantine of an invented service, as they were generated: what works for parcels knows no vendor.
 import { describe, expect, it } from 'vitest';
-import type { buildBody, Pattern } from '../../../generator/kernel/builders.ts';
+import type { buildBody } from '../../../generator/kernel/builders.ts';
+import type { Pattern } from '../../../generator/kernel/patterns.ts';
 import type { estimateCost } from '../../../generator/kernel/prices.ts';
 import type { findQuarantined } from '../../../generator/kernel/quarantine.ts';
 import { loadParcel, type PriceModule, type QuarantineModule } from './parcel-code.ts';

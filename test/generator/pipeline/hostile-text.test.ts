@@ -1,6 +1,6 @@
 // Register text is written by many hands and copied from the web: whatever stands in a cell, it must stay text.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Pattern } from '../../../generator/kernel/builders.ts';
+import type { Pattern } from '../../../generator/kernel/patterns.ts';
 import type { ErrorCode } from '../../../generator/kernel/specification.ts';
 import { generate } from '../../../generator/run-contract.ts';
 import { compileProject, createProject, type Project, readTexts, replaceText } from '../../vendors/project.ts';

@@ -111,7 +111,7 @@ function explainUnknownKey(
     return locate(operation, full, row, {
       code: 'rejected',
       message: `${key} is no field here: ${rejected.seen}`,
-      fix: rejected.instead,
+      ...(rejected.instead === '' ? {} : { fix: `use instead: ${rejected.instead}` }),
     });
   }
   const siblings = Object.keys(part.fields)

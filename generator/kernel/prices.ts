@@ -93,7 +93,7 @@ export function estimateCost(
   if (price.quantity === undefined)
     return unknown(
       'no-quantity',
-      `it costs ${price.units} ${price.unit} units a ${price.per}, and the request does not say how many`,
+      `it costs ${price.units} ${price.unit} units for each ${price.per}, and the request does not say how many`,
       sure,
     );
   const count = price.quantity.bind(price);
@@ -101,7 +101,7 @@ export function estimateCost(
   if (quantity === undefined || !(quantity >= 0 && quantity <= Number.MAX_SAFE_INTEGER))
     return unknown(
       'missing-facts',
-      `it costs ${price.units} ${price.unit} units a ${price.per}, and how many is not known`,
+      `it costs ${price.units} ${price.unit} units for each ${price.per}, and how many is not known`,
       sure,
       isOpen,
     );

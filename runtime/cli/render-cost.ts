@@ -42,5 +42,5 @@ function listReasons(estimate: Estimate): string[] {
 }
 
 function describePrice(price: PriceUsed, count: string): string {
-  return `${price.units} ${price.unit} units a ${price.per}${count}  ${price.price}  ${price.row}  ${price.status}`;
+  return `${price.units} ${price.unit} units for each ${price.per}${count}  ${price.price}  ${price.row}  ${price.status}`;
 }

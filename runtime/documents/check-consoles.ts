@@ -3,8 +3,14 @@ import type { Checked, Edit } from './check-quotes.ts';
 import { type KlingCommand, readConsole, readKlingCommand } from './read-console.ts';
 import type { CodeBlock, Document, Problem } from './read-document.ts';
 
-/** Runs a command in a folder of its own that holds the files; gives what it prints. */
-export type RunKling = (command: KlingCommand, files: ReadonlyMap<string, string>) => string;
+/** What a command prints; `broken` says why that is nothing to show. */
+export interface Printed {
+  readonly output: string;
+  readonly broken?: string;
+}
+
+/** Runs a command in a folder of its own that holds the files. */
+export type RunKling = (command: KlingCommand, files: ReadonlyMap<string, string>) => Printed;
 
 export function checkConsoles(document: Document, run: RunKling): Checked {
   const problems: Problem[] = [];
@@ -21,7 +27,10 @@ export function checkConsoles(document: Document, run: RunKling): Checked {
         problems.push({ file: document.file, line: block.line, message: `${files}: ${command}` });
         return { command, output };
       }
-      return { command, output: run(kling, files).trimEnd() };
+      const printed = run(kling, files);
+      if (printed.broken === undefined) return { command, output: printed.output.trimEnd() };
+      problems.push({ file: document.file, line: block.line, message: `${printed.broken}: ${command}` });
+      return { command, output };
     });
     const text = made.map(({ command, output }) => `$ ${command}${output === '' ? '' : `\n${output}`}`).join('\n');
     if (text === block.text) return;

@@ -42,7 +42,9 @@ function main(args: readonly string[]): number {
   if (values.json === true) process.stdout.write(`${JSON.stringify({ documents, payloads, problems }, null, 2)}\n`);
   else {
     for (const { file, line, message } of problems) process.stdout.write(`${file}:${line}  ${message}\n`);
-    process.stdout.write(`${documents} documents, ${payloads} payloads, ${problems.length} problems\n`);
+    process.stdout.write(
+      `${documents} documents, ${payloads} payloads, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`,
+    );
   }
   return problems.length === 0 ? 0 : 1;
 }

@@ -15,16 +15,25 @@ export function createRunner(root: string): RunKling {
       for (const [name, text] of files) writeFileSync(join(folder, name), text);
       writeFileSync(join(folder, 'frame.png'), PICTURE);
       symlinkSync(join(root, 'generated'), join(folder, 'generated'), 'junction');
-      const input = feed.kind === 'text' ? feed.text : feed.kind === 'script' ? runNode(folder, [feed.file]) : '';
-      return runNode(folder, [join(root, 'runtime/cli/main.ts'), ...args], input);
+      const script = feed.kind === 'script' ? runNode(folder, [feed.file]) : undefined;
+      if (script !== undefined && script.status !== 0)
+        return { output: '', broken: `the script above fails (${firstLine(script.output)})` };
+      const input = feed.kind === 'text' ? feed.text : (script?.output ?? '');
+      const { output, status } = runNode(folder, [join(root, 'runtime/cli/main.ts'), ...args], input);
+      // 0 and 1 are answers; a wrong call or a bug is nothing that a document shows.
+      return status === 0 || status === 1 ? { output } : { output, broken: `the command ends with ${status}` };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   };
 }
 
-function runNode(folder: string, args: readonly string[], input = ''): string {
+function runNode(folder: string, args: readonly string[], input = ''): { output: string; status: number | null } {
   const env = { ...process.env, NO_COLOR: '1' };
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8', env });
-  return `${stdout}${stderr}`;
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8', env });
+  return { output: `${stdout}${stderr}`, status };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n').find((line) => /\w/.test(line) && !line.startsWith('file:')) ?? 'it says nothing';
 }

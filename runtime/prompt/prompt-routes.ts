@@ -39,8 +39,12 @@ export function findPromptRoute(id: string): PromptRoute | undefined {
   return PROMPT_ROUTES.find((route) => route.id === id);
 }
 
+/** Keys of the newer routes, whose bodies have another form and are not looked at. */
+const NEWER_KEYS = ['contents', 'settings', 'options'] as const;
+
 /** The route that knows most of the keys of the body, a model counting like a key; of several the one with the fewest fields. */
 export function guessPromptRoute(body: unknown): PromptRoute | undefined {
+  if (isRecord(body) && NEWER_KEYS.some((key) => Object.hasOwn(body, key))) return undefined;
   const score = (route: PromptRoute): number => 1000 * countKnown(route, body) - Object.keys(route.fields).length;
   return [...PROMPT_ROUTES].sort((one, other) => score(other) - score(one))[0];
 }

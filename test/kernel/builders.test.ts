@@ -71,6 +71,21 @@ describe('what is built', () => {
     expect(input).toEqual({ model: 'new', seconds: 5, shots: [{ text: 'a' }] });
   });
 
+  it('is refused with a fact that the operation does not know', () => {
+    expect(build(GOOD, { clip_secnds: 3 })).toMatchObject({
+      kind: 'refused',
+      refusals: [
+        {
+          kind: 'not-in-pattern',
+          path: '$given.clip_secnds',
+          field: 'given.clip_secnds',
+          message: `clip_secnds is no fact that ${SCENE.operation.id} knows; it takes no facts`,
+          row: SCENE.row,
+        },
+      ],
+    });
+  });
+
   it('says which of the facts that rules need were not given', () => {
     const operation = {
       ...SCENE.operation,

@@ -170,14 +170,14 @@ describe('a cost that is not known', () => {
 
   it('because the request never says how many', () => {
     expect(estimate([OPEN], { mode: '4k' })).toEqual(
-      unknown('no-quantity', 'it costs 0.6 coin units a hour, and the request does not say how many', [OPEN]),
+      unknown('no-quantity', 'it costs 0.6 coin units for each hour, and the request does not say how many', [OPEN]),
     );
   });
 
   it('because a fact that counts was not given', () => {
     const missing = unknown(
       'missing-facts',
-      'it costs 0.6 coin units a second, and how many is not known',
+      'it costs 0.6 coin units for each second, and how many is not known',
       [CLIP],
       ['clip_seconds'],
     );

@@ -81,7 +81,7 @@ describe('a key that people send although it is no field of the route', () => {
   it('is refused with what to use instead', () => {
     expect(tellIssues(ask('omniVideo.create', { ...OMNI, negative_prompt: 'birds' }))).toEqual([
       '$.negative_prompt rejected: negative_prompt is no field here: taken by some gateways; ' +
-        'no field in any vendor text of this route; negative wording in `prompt` [field negative_prompt, doc-confirmed]',
+        'no field in any vendor text of this route; use instead: negative wording in `prompt` [field negative_prompt, doc-confirmed]',
     ]);
   });
 

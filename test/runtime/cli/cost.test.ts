@@ -29,7 +29,7 @@ describe('a cost that is known', () => {
     expect(await cost([files.write('good.json', GOOD), ...T2V])).toEqual({
       code: 0,
       out: `4.2 video units  text2video.create
-  0.6 video units a second x 7  text2video.create#price:v3-silent-std  ${addressOf('text2video.create', 'v3-silent-std')}  doc-confirmed
+  0.6 video units for each second x 7  text2video.create#price:v3-silent-std  ${addressOf('text2video.create', 'v3-silent-std')}  doc-confirmed
   0.588 USD by the list price  register/prices.md:12  doc-confirmed
 `,
       err: '',
@@ -40,7 +40,7 @@ describe('a cost that is known', () => {
     const { code, out } = await cost(['-', ...OMNI, '--given', 'reference_video_seconds=8.5'], EDIT);
     expect(code).toBe(0);
     expect(out).toBe(`8.1 video units  omniVideo.create
-  0.9 video units a second x 9  omniVideo.create#price:v3-omni-video-std  ${addressOf('omniVideo.create', 'v3-omni-video-std')}  doc-confirmed
+  0.9 video units for each second x 9  omniVideo.create#price:v3-omni-video-std  ${addressOf('omniVideo.create', 'v3-omni-video-std')}  doc-confirmed
   1.134 USD by the list price  register/prices.md:12  doc-confirmed
 `);
   });
@@ -50,7 +50,7 @@ describe('a cost that is known', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 2)).toEqual([
       '0.1 video units  imageRecognition.recognize',
-      `  0.1 video units a call  imageRecognition.recognize#price:call  ${addressOf('imageRecognition.recognize', 'call')}  doc-confirmed`,
+      `  0.1 video units for each call  imageRecognition.recognize#price:call  ${addressOf('imageRecognition.recognize', 'call')}  doc-confirmed`,
     ]);
   });
 
@@ -97,9 +97,9 @@ describe('a cost that is not known', () => {
     expect(await cost(['-', ...OMNI], EDIT)).toEqual({
       code: 1,
       out: `unknown  omniVideo.create
-  it costs 0.9 video units a second, and how many is not known
+  it costs 0.9 video units for each second, and how many is not known
   give it: --given reference_video_seconds=...
-  may apply: 0.9 video units a second  omniVideo.create#price:v3-omni-video-std  ${addressOf('omniVideo.create', 'v3-omni-video-std')}  doc-confirmed
+  may apply: 0.9 video units for each second  omniVideo.create#price:v3-omni-video-std  ${addressOf('omniVideo.create', 'v3-omni-video-std')}  doc-confirmed
 `,
       err: '',
     });
@@ -110,8 +110,8 @@ describe('a cost that is not known', () => {
     const { code, out } = await cost(['-', '--operation', 'avatar.create'], body);
     expect(code).toBe(1);
     expect(out).toBe(`unknown  avatar.create
-  it costs 0.4 video units a second, and the request does not say how many
-  may apply: 0.4 video units a second  avatar.create#price:std  ${addressOf('avatar.create', 'std')}  doc-confirmed
+  it costs 0.4 video units for each second, and the request does not say how many
+  may apply: 0.4 video units for each second  avatar.create#price:std  ${addressOf('avatar.create', 'std')}  doc-confirmed
 `);
   });
 

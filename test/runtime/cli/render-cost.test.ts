@@ -25,14 +25,14 @@ describe('a price', () => {
 
   it('is not multiplied for one call, and is for several', () => {
     const [, one] = renderCost('film.create', priced('0.2', 1, { per: 'call' })).split('\n');
-    expect(one).toBe('  0.2 coin units a call  film.create#price:loud  register/film.md:9  doc-confirmed');
+    expect(one).toBe('  0.2 coin units for each call  film.create#price:loud  register/film.md:9  doc-confirmed');
     const [, two] = renderCost('film.create', priced('0.4', 2, { per: 'call' })).split('\n');
-    expect(two).toBe('  0.2 coin units a call x 2  film.create#price:loud  register/film.md:9  doc-confirmed');
+    expect(two).toBe('  0.2 coin units for each call x 2  film.create#price:loud  register/film.md:9  doc-confirmed');
   });
 
   it('in a unit without a list price says so', () => {
     expect(renderCost('film.create', priced('1', 5))).toBe(`1 coin unit  film.create
-  0.2 coin units a second x 5  film.create#price:loud  register/film.md:9  doc-confirmed
+  0.2 coin units for each second x 5  film.create#price:loud  register/film.md:9  doc-confirmed
   the list price of a coin unit is not known
 `);
   });
@@ -66,8 +66,8 @@ describe('a cost that is not known', () => {
   which price applies depends on facts that are not known
   give it: --given clip_seconds=...
   give it: --given clip_fps=...
-  may apply: 0.2 coin units a second  film.create#price:loud  register/film.md:9  doc-confirmed
-  may apply: 0.1 coin units a second  film.create#price:silent  register/film.md:9  doc-confirmed
+  may apply: 0.2 coin units for each second  film.create#price:loud  register/film.md:9  doc-confirmed
+  may apply: 0.1 coin units for each second  film.create#price:silent  register/film.md:9  doc-confirmed
 `);
   });
 });

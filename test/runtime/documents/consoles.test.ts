@@ -10,8 +10,9 @@ import { createRunner } from '../../../runtime/documents/run-kling.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Answers with what it was asked to run. */
-const echo: RunKling = ({ feed, args }, files) =>
-  `${feed.kind} ${args.join(' ')} ${[...files.keys()].join(' ')}`.trim();
+const echo: RunKling = ({ feed, args }, files) => ({
+  output: `${feed.kind} ${args.join(' ')} ${[...files.keys()].join(' ')}`.trim(),
+});
 
 function check(page: string, run = echo) {
   const { problems, edits } = checkConsoles(readDocument('docs/page.md', page), run);
@@ -48,6 +49,14 @@ describe('a console block', () => {
     expect(`${page.slice(0, edit?.start)}${edit?.text}${page.slice(edit?.end)}`).toBe(
       "```console\n$ echo '{}' | npm run -s kling -- cost -\ntext cost -\n$ ls\nkept\n```\n",
     );
+  });
+
+  it('whose command breaks is a problem that nothing mends', () => {
+    const page = "```console\n$ echo '{}' | npm run -s kling -- cost -\nold\n```\n";
+    expect(check(page, () => ({ output: 'x', broken: 'the command ends with 3' }))).toEqual({
+      problems: ["1 the command ends with 3: echo '{}' | npm run -s kling -- cost -"],
+      edits: [],
+    });
   });
 
   it('that names a payload or a script that nobody shows is a problem', () => {
@@ -92,6 +101,17 @@ describe('the runner', () => {
       'npm exec -- node a.ts | npm run -s kling -- check - --operation text2video.create',
     );
     if (command === undefined) throw new Error('the command is not taken');
-    expect(run(command, new Map([['a.ts', script]]))).toBe('valid  text2video.create request  live-confirmed\n');
+    expect(run(command, new Map([['a.ts', script]]))).toEqual({
+      output: 'valid  text2video.create request  live-confirmed\n',
+    });
+  });
+
+  it('shows nothing of a script that fails, or of a command that was called wrongly', () => {
+    const run = createRunner(ROOT);
+    const fed = readKlingCommand('npm exec -- node a.ts | npm run -s kling -- check - --operation text2video.create');
+    const wrong = readKlingCommand('npm run -s kling -- check');
+    if (fed === undefined || wrong === undefined) throw new Error('the commands are not taken');
+    expect(run(fed, new Map([['a.ts', 'throw 1;']])).broken).toMatch(/^the script above fails \(/);
+    expect(run(wrong, new Map()).broken).toBe('the command ends with 2');
   });
 });

@@ -79,7 +79,7 @@ describe('what is built', () => {
           kind: 'not-in-pattern',
           path: '$given.clip_secnds',
           field: 'given.clip_secnds',
-          message: `clip_secnds is no fact that ${SCENE.operation.id} knows; it takes no facts`,
+          message: `clip_secnds is no fact that ${SCENE.operation.id} knows; it takes clip_seconds`,
           row: SCENE.row,
         },
       ],

@@ -90,7 +90,7 @@ describe('a key that people send although it is no field of the route', () => {
     expect(tellIssues(ask('omniVideo.create', body))).toEqual([
       '$.image_list[1].image_url required: is missing; a text is expected [image_list[].image_url, live-confirmed]',
       '$.image_list[1].image rejected: image is no field here: the key of multi-image to video; ' +
-        '`image_list[].image_url` [field image_list[].image, doc-confirmed]',
+        'use instead: `image_list[].image_url` [field image_list[].image, doc-confirmed]',
     ]);
   });
 

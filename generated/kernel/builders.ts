@@ -93,6 +93,10 @@ export function buildBody<Body>(
 
 /** Facts under names or of types that the operation does not know would leave their rules undecided in silence. */
 function refuseFacts({ operation, row }: Pattern, given: Readonly<Record<string, unknown>>): Refusal[] {
+  if (!isRecord(given)) {
+    const message = 'facts are given as an object';
+    return [{ kind: 'not-in-pattern', path: '$given', field: 'given', message, row }];
+  }
   const known = Object.keys(operation.given);
   const unknown = Object.keys(given).filter((fact) => !known.includes(fact));
   const part = findPart(operation, 'given');

@@ -36,7 +36,10 @@ export function readOnce(fields: readonly PatternField[], input: unknown): unkno
   for (const { name, fields: inner } of fields) {
     const value = Object.hasOwn(copy, name) ? copy[name] : undefined;
     if (inner === undefined || value === undefined) continue;
-    copy[name] = Array.isArray(value) ? value.map((item: unknown) => readOnce(inner, item)) : readOnce(inner, value);
+    // A list with holes has items that are missing, not fewer items.
+    copy[name] = Array.isArray(value)
+      ? Array.from(value, (item: unknown) => readOnce(inner, item))
+      : readOnce(inner, value);
   }
   return copy;
 }

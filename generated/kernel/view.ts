@@ -53,7 +53,8 @@ function viewValue(node: ViewNode, value: unknown, path: string, broken: Set<str
         broken.add(path);
         return [];
       }
-      return value.map((item: unknown) => {
+      // A list with holes has items that are missing, not fewer items.
+      return Array.from(value, (item: unknown) => {
         if (item === undefined || item === null) broken.add(`${path}[]`);
         return viewValue(node.of, item ?? undefined, `${path}[]`, broken);
       });

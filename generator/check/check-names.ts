@@ -57,6 +57,9 @@ function checkPatternNames({ operations, patterns }: ContractModel, report: Repo
     ...WORDS.map((word) => [word, 'a word of the language'] as const),
     ['buildbody', 'a function of the builders'],
     ['patterns', 'the list of patterns'],
+    // What a builder calls its own parameters would hide the pattern.
+    ['input', 'a parameter of the builders'],
+    ['given', 'a parameter of the builders'],
     ...operations.flatMap(({ id }) =>
       ['', 'Quarantine'].map(
         (end) => [`${nameConstant(id)}${end}`.toLowerCase(), `what is generated for ${id}`] as const,

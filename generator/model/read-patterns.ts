@@ -79,6 +79,14 @@ function readPattern(
     });
     return undefined;
   }
+  if (operation.parts.some((part) => part.name === 'path')) {
+    report('PATTERN-OPERATION', placeCell(head.cell('Operation')), {
+      message: `${quote(operation.id)} has parameters in its path, which no builder is given`,
+      found: operation.id,
+      expected: 'an operation whose whole request is its body',
+    });
+    return undefined;
+  }
   const fields: TakenField[] = [];
   const paths = new Set<string>();
   for (const row of rows) {

@@ -15,6 +15,8 @@ export function quoteList(texts: readonly string[]): string {
 
 /** A property name, quoted where it must be. */
 export function printKey(name: string): string {
+  // As a plain key `__proto__` would be the prototype of the object, not a property of it.
+  if (name === '__proto__') return `[${quoteText(name)}]`;
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoteText(name);
 }
 

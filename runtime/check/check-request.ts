@@ -1,6 +1,7 @@
 // Checks what the caller sends: a body, or the path and query of a call without one, and the facts given beside it.
 import { type CheckResult, checkSent, findPart } from '../../generated/kernel/check.ts';
 import type { Issue } from '../../generated/kernel/issues.ts';
+import { readOwn, toJsonPath } from '../../generated/kernel/paths.ts';
 import type { OperationSpecification, PartSpecification } from '../../generated/kernel/specification.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import type { Route } from './find-operation.ts';
@@ -36,13 +37,42 @@ function checkBody(route: Route, payload: Payload, request: PartSpecification): 
     const result = checkSent({ ...operation, rules: [] }, part, route[name], given, route[name]);
     results.push({ ...result, issues: result.issues.map((issue) => placeParameter(issue, name, operation.path)) });
   }
-  return results.reduce(joinResults);
+  const checked = results.reduce(joinResults);
+  const strange = findPart(operation, 'query') === undefined ? refuseQuery(route, request) : [];
+  if (strange.length === 0) return checked;
+  return { ...checked, valid: false, class: 'hypothesis-only', issues: [...checked.issues, ...strange] };
+}
+
+/** The service does not read a query here: a field of the body that stands in it is not sent. */
+function refuseQuery({ operation, query }: Route, request: PartSpecification): Issue[] {
+  return Object.keys(query).flatMap((name): Issue[] => {
+    const field = readOwn(request.fields, name);
+    if (field === undefined) return [];
+    const { row, status, evidence } = field;
+    const path = toJsonPath([name]).replace('$', '$query');
+    const message = `${name} is a field of the body; ${operation.id} reads no query`;
+    return [
+      {
+        path,
+        field: `query.${name}`,
+        code: 'unknown-key',
+        message,
+        row,
+        status,
+        evidence,
+        fix: `put ${name} into the body`,
+      },
+    ];
+  });
 }
 
 /** What conditions see of a request: body, path and query together. What is no object has no parts to join. */
 export function joinParts(route: Route, body: unknown): unknown {
-  if (body === undefined) return { ...route.query, ...route.path };
-  return isRecord(body) ? { ...route.query, ...body, ...route.path } : body;
+  const part = findPart(route.operation, 'query');
+  const query = pick(route.query, (name) => part !== undefined && Object.hasOwn(part.fields, name));
+  const parameters = isRecord(query) ? query : {};
+  if (body === undefined) return { ...parameters, ...route.path };
+  return isRecord(body) ? { ...parameters, ...body, ...route.path } : body;
 }
 
 /** A parameter beside a body stands in the URL and not in the body. */

@@ -37,9 +37,18 @@ export function checkConsoles(document: Document, run: RunKling): Checked {
     const wrong = made.find(({ output }, place) => output !== shown[place]?.output);
     const message = `the output is out of date; run npm run docs -- --write: ${wrong?.command ?? ''}`;
     problems.push({ file: document.file, line: block.line, message });
-    edits.push({ start: block.start, end: block.end, text });
+    if (/^\s*(?:`{3,}|~{3,})/m.test(text)) return;
+    edits.push({ start: block.start, end: block.end, text: quoteLines(text, block.prefix) });
   });
   return { problems, edits };
+}
+
+/** Lines as they stand inside a list or quote. */
+function quoteLines(text: string, prefix: string): string {
+  return text
+    .split('\n')
+    .map((line) => `${prefix}${line}`.trimEnd())
+    .join('\n');
 }
 
 /** The files that a command names: a payload is the one shown last above it, a script the one shown last. */
@@ -47,6 +56,8 @@ function collectFiles(command: KlingCommand, above: readonly CodeBlock[]): Reado
   const files = new Map<string, string>();
   const payload = above.findLast((block) => block.info.startsWith('json'))?.text;
   for (const name of command.args.filter((word) => word.endsWith('.json'))) {
+    // It is written into a folder of its own, and nowhere else.
+    if (!/^\w[\w.-]*$/.test(name)) return `${name} is no plain file name`;
     if (payload === undefined) return `no payload stands above for ${name}`;
     files.set(name, payload);
   }

@@ -75,9 +75,12 @@ function checkComputed(document: Document, contract: ContractModel): Checked {
   return { problems, edits };
 }
 
-/** Edits do not overlap; the last goes first, so that offsets stay true. */
+/** What stands inside of a larger edit is made anew with it. The last goes first, so that offsets stay true. */
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
+  const isInside = (one: Edit, other: Edit): boolean =>
+    one !== other && other.start <= one.start && one.end <= other.end;
+  return edits
+    .filter((edit) => !edits.some((other) => isInside(edit, other)))
     .sort((one, other) => other.start - one.start)
     .reduce((whole, edit) => `${whole.slice(0, edit.start)}${edit.text}${whole.slice(edit.end)}`, text);
 }

@@ -60,6 +60,8 @@ function readClaim(info: string): Omit<PayloadClaim, 'file' | 'line' | 'text'> |
   if (options.has('kind') && kind === undefined)
     return `kind=${options.get('kind')} is none of ${PAYLOAD_KINDS.join(', ')}`;
   if (words.includes('valid') === words.includes('invalid')) return 'a claim says valid or invalid';
+  if (words.includes('invalid') && !options.has('because')) return 'a claim of a refusal says because=';
+  if (words.includes('valid') && options.has('because')) return 'because= is for a refusal';
   const facts = readList(options.get('given')).map((fact) => fact.split(':', 2));
   return {
     operation: options.get('operation'),

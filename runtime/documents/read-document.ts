@@ -30,6 +30,8 @@ export interface CodeBlock {
   /** The text in the document, without the fences, as offsets. */
   readonly start: number;
   readonly end: number;
+  /** What stands before each of its lines: the marks of the list or quote that it stands in. */
+  readonly prefix: string;
 }
 
 /** Between `<!-- computed: name -->` and `<!-- end -->`; its text is made, not written. */
@@ -68,7 +70,7 @@ interface TreeNode {
   readonly children?: readonly TreeNode[] | undefined;
   readonly position?:
     | {
-        readonly start: { readonly line: number; readonly offset?: number | undefined };
+        readonly start: { readonly line: number; readonly column: number; readonly offset?: number | undefined };
         readonly end: { readonly offset?: number | undefined };
       }
     | undefined;
@@ -90,11 +92,14 @@ export function readDocument(file: string, text: string): Document {
   };
 }
 
+/** Marks of the lists and quotes around a line. */
+const CONTAINER = /^[ \t>]*/;
+
 /** A fence that nothing closes: the rest of the document is in it. */
 function isOpen(node: TreeNode, text: string): boolean {
   const source = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const fence = node.type === 'code' ? /^(`{3,}|~{3,})/.exec(source)?.[1] : undefined;
-  const last = source.split(/\r?\n/).at(-1)?.trim() ?? '';
+  const last = (source.split(/\r?\n/).at(-1) ?? '').replace(CONTAINER, '').trim();
   return fence !== undefined && !(source.includes('\n') && last.startsWith(fence) && /^(`+|~+)$/.test(last));
 }
 
@@ -105,12 +110,14 @@ function reportOpen(file: string, node: TreeNode): Problem {
 function readBlock(node: TreeNode, text: string): CodeBlock {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const first = text.indexOf('\n', start) + 1;
+  const closing = text.lastIndexOf('\n', end - 1) + 1;
   return {
     info: [node.lang, node.meta].filter((part) => typeof part === 'string').join(' '),
-    text: node.value ?? '',
+    text: (node.value ?? '').replaceAll('\r\n', '\n'),
     line: node.position?.start.line ?? 1,
     start: first,
     end: Math.max(first, text.lastIndexOf('\n', end - 1)),
+    prefix: CONTAINER.exec(text.slice(closing, end))?.[0] ?? '',
   };
 }
 
@@ -145,7 +152,8 @@ export function slugify(text: string): string {
 }
 
 function readLink(node: TreeNode): Link {
-  const first = node.children?.[0]?.position?.start.offset ?? 0;
+  // A link without a text: between its brackets.
+  const first = node.children?.[0]?.position?.start.offset ?? (node.position?.start.offset ?? 0) + 1;
   const last = node.children?.at(-1)?.position?.end.offset ?? first;
   return {
     url: node.url ?? '',
@@ -170,6 +178,15 @@ function readComputed(file: string, marks: readonly TreeNode[]): { computed: Com
     const name = /^<!-- computed: (.+?) -->$/.exec(node.value ?? '')?.[1];
     if (name !== undefined) {
       expectClosed();
+      if (node.position?.start.column !== 1) {
+        problems.push({
+          file,
+          line,
+          message: `the computed block ${name} stands in a list or quote; write it at the margin`,
+        });
+        open = undefined;
+        continue;
+      }
       open = { name, line, start: node.position?.end.offset ?? 0 };
     } else if (node.value === '<!-- end -->') {
       if (open === undefined) problems.push({ file, line, message: 'this <!-- end --> ends no computed block' });

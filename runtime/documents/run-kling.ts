@@ -29,7 +29,9 @@ export function createRunner(root: string): RunKling {
 }
 
 function runNode(folder: string, args: readonly string[], input = ''): { output: string; status: number | null } {
-  const env = { ...process.env, NO_COLOR: '1' };
+  // FORCE_COLOR beside NO_COLOR makes node print a warning that holds the number of the process.
+  const { FORCE_COLOR: _forced, ...inherited } = process.env;
+  const env = { ...inherited, NO_COLOR: '1' };
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8', env });
   return { output: `${stdout}${stderr}`, status };
 }

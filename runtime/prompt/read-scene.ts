@@ -80,7 +80,7 @@ function readShots(record: Readonly<Record<string, unknown>>): (readonly [string
 function readItems(record: Readonly<Record<string, unknown>>, name: string): Item[] {
   const items = record[name];
   if (!Array.isArray(items)) return [];
-  return items.slice(0, MOST_SHOTS).map((item: unknown, index) => {
+  return Array.from(items.slice(0, MOST_SHOTS), (item: unknown, index) => {
     const type = isRecord(item) ? (item.type ?? item.refer_type) : undefined;
     return { path: `$.${name}[${index}]`, type: typeof type === 'string' && type !== '' ? type : undefined };
   });

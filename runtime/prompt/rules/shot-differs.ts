@@ -68,7 +68,7 @@ const NO_EVENT = new Set([
 /** From 0 to 1. Clauses that stand word for word in both are setting, and not compared; if nothing else is left, the shots are the same. */
 export function measureLikeness(one: string, other: string): number {
   const clauses = [splitClauses(one), splitClauses(other)] as const;
-  const shared = new Set(clauses[0].filter((clause) => clauses[1].includes(clause)));
+  const shared = new Set(clauses[0]).intersection(new Set(clauses[1]));
   const [first, second] = clauses.map((own) => new Set(own.filter((clause) => !shared.has(clause)).flatMap(readEvent)));
   if (first === undefined || second === undefined || first.size + second.size === 0) return 1;
   return first.intersection(second).size / first.union(second).size;

@@ -132,9 +132,16 @@ describe('what conditions see of a request', () => {
 
   it.each([
     ['a body', { prompt: 'a', page: 3 }, { prompt: 'a', page: 3, model: 'kling-2.6' }],
-    ['no body', undefined, { page: '2', model: 'kling-2.6' }],
+    ['no body', undefined, { model: 'kling-2.6' }],
   ])('is path, query and %s together, and the path is what is called', (_what, body, whole) => {
     expect(joinParts(route, body)).toEqual(whole);
+  });
+
+  it('is not what stands in the query of a route that takes none', () => {
+    const cheap = { prompt: 'a', model_name: 'kling-v3', mode: 'std' };
+    const path = '/v1/videos/text2video?mode=4k';
+    const answer = checkPayload({ method: 'POST', path, body: cheap });
+    expect(answer.issues.map(({ path: at, code }) => `${at} ${code}`)).toEqual(['$query.mode unknown-key']);
   });
 
   it.each([['text'], [null], [[1]]])('is %j as it is where there is nothing to join', (body) => {

@@ -31,7 +31,7 @@ describe('a claim', () => {
   });
 
   it('of a refusal is refused for a valid payload', () => {
-    expect(problemsOf('operation=text2video.create invalid', GOOD)).toEqual([
+    expect(problemsOf('operation=text2video.create invalid because=length', GOOD)).toEqual([
       'docs/page.md:3 the payload is valid, but the document says invalid',
     ]);
   });

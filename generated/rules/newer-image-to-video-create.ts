@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { all, exists, filled, isIn, need, size, sum } from '../kernel/conditions.ts';
+import { all, and, exists, filled, isIn, need, size, sum, supplied } from '../kernel/conditions.ts';
 import type { RuleScope } from '../kernel/rules.ts';
 import type { Rule } from '../kernel/specification.ts';
 import type { ViewShape } from '../kernel/view.ts';
@@ -223,7 +223,7 @@ export const newerImageToVideoCreateRules = {
       at: 'contents',
       reads: ['contents', 'contents[].type', 'settings.multi_shot', 'given.shot_seconds'],
       message: 'each shot in the prompt lasts 1 second or more; lengthen the short one',
-      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && self.settings.multi_shot) ? all(given.shot_seconds, (s) => (need(s) >= 1)) : true,
+      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && self.settings.multi_shot) ? all(supplied(given["?shot_seconds"], given.shot_seconds), (s) => (need(s) >= 1)) : true,
     },
     {
       id: 'newerImageToVideo.create#shot-seconds-sum',
@@ -232,7 +232,7 @@ export const newerImageToVideoCreateRules = {
       at: 'settings.duration',
       reads: ['given.shot_seconds', 'settings.multi_shot', 'settings.duration'],
       message: 'the seconds of the shots add up to settings.duration, which is 5 if left out; change one of them',
-      holds: (self: Self, given: Given) => ((size(given.shot_seconds) > 0) && self.settings.multi_shot) ? (self.settings.duration === sum(given.shot_seconds)) : true,
+      holds: (self: Self, given: Given) => and(() => (size(supplied(given["?shot_seconds"], given.shot_seconds)) > 0), () => self.settings.multi_shot) ? (self.settings.duration === sum(supplied(given["?shot_seconds"], given.shot_seconds))) : true,
     },
     {
       id: 'newerImageToVideo.create#shots-by-model',
@@ -241,7 +241,7 @@ export const newerImageToVideoCreateRules = {
       at: 'contents',
       reads: ['contents', 'contents[].type', 'model', 'given.shot_seconds'],
       message: 'this model makes one shot only; choose kling-3.0 or kling-3.0-turbo, or send one prompt for each clip',
-      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && isIn(self.model, ["kling-2.6", "kling-2.5-turbo"])) ? (size(given.shot_seconds) <= 1) : true,
+      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && isIn(self.model, ["kling-2.6", "kling-2.5-turbo"])) ? (size(supplied(given["?shot_seconds"], given.shot_seconds)) <= 1) : true,
     },
     {
       id: 'newerImageToVideo.create#prompt-length',

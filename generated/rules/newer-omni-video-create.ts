@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import { all, and, exists, filled, isIn, need, size, sum } from '../kernel/conditions.ts';
+import { all, and, exists, filled, isIn, need, size, sum, supplied } from '../kernel/conditions.ts';
 import type { RuleScope } from '../kernel/rules.ts';
 import type { Rule } from '../kernel/specification.ts';
 import type { ViewShape } from '../kernel/view.ts';
@@ -346,7 +346,7 @@ export const newerOmniVideoCreateRules = {
       at: 'contents',
       reads: ['contents', 'contents[].type', 'given.reference_video_sides', 'model'],
       message: 'each side of a reference video has 700 to 4553 pixels, for kling-o1 700 to 2160; scale it',
-      holds: (self: Self, given: Given) => exists(self.contents, (c) => isIn(c.type, ["feature_video", "base_video"])) ? all(given.reference_video_sides, (s) => and(() => (need(s) >= 700), () => (need(s) <= ((self.model === "kling-o1") ? 2160 : 4553)))) : true,
+      holds: (self: Self, given: Given) => exists(self.contents, (c) => isIn(c.type, ["feature_video", "base_video"])) ? all(supplied(given["?reference_video_sides"], given.reference_video_sides), (s) => and(() => (need(s) >= 700), () => (need(s) <= ((self.model === "kling-o1") ? 2160 : 4553)))) : true,
     },
     {
       id: 'newerOmniVideo.create#reference-video-ratio',
@@ -373,7 +373,7 @@ export const newerOmniVideoCreateRules = {
       at: 'contents',
       reads: ['contents', 'contents[].type', 'settings.multi_shot', 'given.shot_seconds'],
       message: 'each shot in the prompt lasts 1 second or more; lengthen the short one',
-      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && self.settings.multi_shot) ? all(given.shot_seconds, (s) => (need(s) >= 1)) : true,
+      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && self.settings.multi_shot) ? all(supplied(given["?shot_seconds"], given.shot_seconds), (s) => (need(s) >= 1)) : true,
     },
     {
       id: 'newerOmniVideo.create#shot-seconds-sum',
@@ -382,7 +382,7 @@ export const newerOmniVideoCreateRules = {
       at: 'settings.duration',
       reads: ['given.shot_seconds', 'settings.multi_shot', 'settings.duration'],
       message: 'the seconds of the shots add up to settings.duration, which is 5 if left out; change one of them',
-      holds: (self: Self, given: Given) => ((size(given.shot_seconds) > 0) && self.settings.multi_shot) ? (self.settings.duration === sum(given.shot_seconds)) : true,
+      holds: (self: Self, given: Given) => and(() => (size(supplied(given["?shot_seconds"], given.shot_seconds)) > 0), () => self.settings.multi_shot) ? (self.settings.duration === sum(supplied(given["?shot_seconds"], given.shot_seconds))) : true,
     },
     {
       id: 'newerOmniVideo.create#shots-by-model',
@@ -391,7 +391,7 @@ export const newerOmniVideoCreateRules = {
       at: 'contents',
       reads: ['contents', 'contents[].type', 'model', 'given.shot_seconds'],
       message: 'kling-o1 makes one shot only; use kling-3.0-omni or send one prompt for each clip',
-      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && (self.model === "kling-o1")) ? (size(given.shot_seconds) <= 1) : true,
+      holds: (self: Self, given: Given) => (exists(self.contents, (c) => (c.type === "prompt")) && (self.model === "kling-o1")) ? (size(supplied(given["?shot_seconds"], given.shot_seconds)) <= 1) : true,
     },
     {
       id: 'newerOmniVideo.create#model:kling-3.0-omni/settings.resolution',

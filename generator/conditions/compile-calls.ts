@@ -70,6 +70,7 @@ const TAKEN = new Set([
   'or',
   'truth',
   'need',
+  'supplied',
   'equalLists',
   'isIn',
   'this',

@@ -56,8 +56,11 @@ export function compileField(target: ASTNode, name: string, node: ASTNode, conte
   if (type.kind !== 'object') context.reads.add(path);
   const code = `${object.code}${accessProperty(name)}`;
   const field = { code, type, nullable: isNullable(type), throws: object.throws, path };
-  // A rule that reads a fact nobody gave is undecided, even where null could be compared.
-  return path.startsWith('given.') ? asPresent(field, context) : field;
+  if (!path.startsWith('given.')) return field;
+  // A rule that reads a fact nobody gave is undecided, even where null could be compared or a list would be empty.
+  if (type.kind !== 'list') return asPresent(field, context);
+  context.calls.add('supplied');
+  return { ...field, code: `supplied(${object.code}${accessProperty(`?${name}`)}, ${code})`, throws: true };
 }
 
 /** The name at the end of `node`. */

@@ -40,6 +40,12 @@ export function need<T>(value: T | null): T {
   return value;
 }
 
+/** A list of facts: one that nobody gave is not an empty one. */
+export function supplied<T>(given: boolean, value: T): T {
+  if (!given) throw new Undecided();
+  return value;
+}
+
 /** Length of a list, or of a text in Unicode code points. */
 export function size(value: string | null | readonly unknown[]): number {
   if (value === null) throw new Undecided();

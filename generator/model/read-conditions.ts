@@ -26,7 +26,17 @@ export interface ConditionContext {
 export function readCel(cell: Cell, from: number, cel: string, context: ConditionContext): Condition | undefined {
   const place = (start: number, end: number) => placeCell(cell, from + start, from + end);
   const condition = readShapeCondition(cel, place, context);
-  const strange = condition === undefined ? [] : context.reader.findStrangeValues(cel, listEnumValues(context.request));
+  if (condition !== undefined) reportStrangeValues(cel, place, context);
+  return condition;
+}
+
+/** Texts that are compared with an enum and are none of its values. */
+export function reportStrangeValues(
+  cel: string,
+  place: (start: number, end: number) => Place,
+  context: ConditionContext,
+): void {
+  const strange = context.reader.findStrangeValues(cel, listEnumValues(context.request));
   for (const { value, path, legal, start, end } of strange) {
     context.report('CONDITION-VALUE', place(start, end), {
       message: `${quote(value)} is no value of ${quote(path)}`,
@@ -35,7 +45,6 @@ export function readCel(cell: Cell, from: number, cel: string, context: Conditio
       nearest: findNearest(value, legal),
     });
   }
-  return condition;
 }
 
 /** A condition on any request, also on one that holds what no field can have. */

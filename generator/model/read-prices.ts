@@ -6,7 +6,7 @@ import type { Condition, Operation, PriceRow, UnitRow } from '../kernel/contract
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { addressPrice } from './addresses.ts';
-import { type ConditionContext, readCel } from './read-conditions.ts';
+import { type ConditionContext, readCel, reportStrangeValues } from './read-conditions.ts';
 import { optionalText, placeOrigin, type RowOf, readGrade, readName } from './row-reader.ts';
 
 /** A price that counts calls needs no quantity: there is one. */
@@ -64,7 +64,10 @@ function readOptional(
 }
 
 function readCount(cell: Cell, from: number, cel: string, context: ConditionContext): Condition | undefined {
-  return context.reader.readNumber(cel, (start, end) => placeCell(cell, from + start, from + end), context.report);
+  const place = (start: number, end: number) => placeCell(cell, from + start, from + end);
+  const count = context.reader.readNumber(cel, place, context.report);
+  if (count !== undefined) reportStrangeValues(cel, place, context);
+  return count;
 }
 
 /** A decimal that is not negative, in code marks; kept as written, since money is never a floating-point number. */

@@ -39,11 +39,15 @@ export function createOracle(cel: string): Oracle {
   };
 }
 
-/** A fact that nobody gave is not there at all, so that reading it is an error. */
+/** A fact that nobody gave, a list too, is not there at all, so that reading it is an error. */
 function dropNulls(value: CelInput): CelInput {
   if (Array.isArray(value)) return value.map(dropNulls);
   if (!(value instanceof Map)) return value;
-  return new Map([...value].filter(([, child]) => child !== null).map(([key, child]) => [key, dropNulls(child)]));
+  const isThere = (key: string, child: CelInput): boolean =>
+    child !== null && !(Array.isArray(child) && value.get(`?${key}`) === false);
+  return new Map(
+    [...value].filter(([key, child]) => isThere(String(key), child)).map(([key, child]) => [key, dropNulls(child)]),
+  );
 }
 
 /** What a compiled condition says, in the oracle's words. */

@@ -56,7 +56,10 @@ const REFUSED: readonly (readonly [change: Readonly<Record<string, unknown>>, is
     { extras: 1, tgas: [] },
     ['$.tgas unknown-key: tgas is no field of parcel.create; did you mean tags? -> rename tgas to tags'],
   ],
-  [{ note: 'x' }, ['$.note rejected: note is no field here: a key of the older service; ignored -> use instead: `recipient.name`']],
+  [
+    { note: 'x' },
+    ['$.note rejected: note is no field here: a key of the older service; ignored -> use instead: `recipient.name`'],
+  ],
   [
     { items: [{ label: 'a', count: 1, weight: 1 }] },
     [

@@ -123,3 +123,15 @@ it('a fact never hides an issue of the body', () => {
   const answer = ask('omniVideo.create', { ...VIDEO, sound: 'on' }, { given: { reference_video_seconds: 5 } });
   expect(answer.issues.map(({ rule }) => rule)).toEqual(['omniVideo.create#sound-off-with-video']);
 });
+
+it('a list of facts that nobody gave is not an empty one: its rules stay undecided', () => {
+  const ask = (given?: Record<string, unknown>) =>
+    checkPayload({
+      operation: 'newerTextToVideo.create',
+      path: '/text-to-video/kling-3.0',
+      body: { prompt: 'a calm sea' },
+      given,
+    }).undecided.map(({ rule }) => rule);
+  expect(ask()).toContain('newerTextToVideo.create#shot-seconds');
+  expect(ask({ shot_seconds: [] })).not.toContain('newerTextToVideo.create#shot-seconds');
+});

@@ -1,5 +1,6 @@
 // Some limits depend on what no body shows. Without the fact the rule stays open and says what it needs, with it the rule decides.
 import { describe, expect, it } from 'vitest';
+import { checkPayload } from '../../../runtime/check/check-payload.ts';
 import { ask } from './tell.ts';
 
 const OMNI = { model_name: 'kling-v3-omni', prompt: 'a calm sea', aspect_ratio: '16:9' };
@@ -125,13 +126,13 @@ it('a fact never hides an issue of the body', () => {
 });
 
 it('a list of facts that nobody gave is not an empty one: its rules stay undecided', () => {
-  const ask = (given?: Record<string, unknown>) =>
+  const listUndecided = (given?: Record<string, unknown>) =>
     checkPayload({
       operation: 'newerTextToVideo.create',
       path: '/text-to-video/kling-3.0',
       body: { prompt: 'a calm sea' },
       given,
     }).undecided.map(({ rule }) => rule);
-  expect(ask()).toContain('newerTextToVideo.create#shot-seconds');
-  expect(ask({ shot_seconds: [] })).not.toContain('newerTextToVideo.create#shot-seconds');
+  expect(listUndecided()).toContain('newerTextToVideo.create#shot-seconds');
+  expect(listUndecided({ shot_seconds: [] })).not.toContain('newerTextToVideo.create#shot-seconds');
 });

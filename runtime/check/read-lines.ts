@@ -40,6 +40,8 @@ function readPayload(value: Readonly<Record<string, unknown>>): Payload | string
     if (value[name] !== undefined && value[name] !== null && typeof value[name] !== 'string')
       return `${name} is no text`;
   }
+  if (given !== undefined && given !== null && !isRecord(given))
+    return `given is ${nameType(given)}; an object of facts is expected`;
   return {
     kind,
     operation: text(value.operation),

@@ -83,6 +83,7 @@ describe('a line that cannot be read', () => {
     ['an unknown kind', { id: 'b', ...GOOD, kind: 'reply' }, 'kind is the text "reply"; '],
     ['a number as kind', '{"kind": 12345678901234567890}', 'kind is the number 12345678901234567890; '],
     ['a number as path', { id: 'b', ...GOOD, path: 7 }, 'path is no text'],
+    ['facts in a list', { id: 'b', ...GOOD, given: [1] }, 'given is a list'],
   ])('because of %s is answered, and the rest too', async (_name, line, message) => {
     const { code, answers } = await answer(lines({ id: 'a', ...GOOD }, line, { id: 'c', ...GOOD }));
     expect([code, answers.map(({ valid }) => valid)]).toEqual([1, [true, false, true]]);

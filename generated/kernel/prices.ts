@@ -26,6 +26,9 @@ export interface Price<Self = View, Given = View> extends RowReference {
   quantity?(self: Self, given: Given): number;
 }
 
+/** What is counted where every request asks for one. */
+export const CALL = 'call';
+
 export interface PriceScope {
   readonly view: ViewShape;
   readonly given: ViewShape;
@@ -97,8 +100,8 @@ export function estimateCost(
       `it costs ${price.units} ${price.unit} units for each ${price.per}, and the request does not say how many`,
       sure,
     );
-  const count = price.quantity.bind(price);
-  const quantity = decide(price, self.broken, facts.broken, () => count(self.view, facts.view));
+  const countThings = price.quantity.bind(price);
+  const quantity = decide(price, self.broken, facts.broken, () => countThings(self.view, facts.view));
   if (quantity === undefined || !(quantity >= 0 && quantity <= Number.MAX_SAFE_INTEGER))
     return unknown(
       'missing-facts',
@@ -107,11 +110,12 @@ export function estimateCost(
       isOpen,
     );
   const unit = units[price.unit];
-  const total = multiply(price.units, quantity);
+  const count = quantity.toFixed(COUNT_PLACES);
+  const total = multiplyDecimals(price.units, count);
   return {
     kind: 'priced',
     price: describePrice(price),
-    quantity,
+    quantity: Number(count),
     units: total,
     unit: price.unit,
     ...(unit === undefined ? {} : { listPrice: describeListPrice(unit, total) }),
@@ -159,12 +163,8 @@ function describeListPrice({ currency, listPrice, row, status, evidence }: Unit,
   return { amount: multiplyDecimals(listPrice, units), currency, unit: { row, status, evidence } };
 }
 
-/** Decimal places that a count of seconds may have: times are given in milliseconds at best. */
-const COUNT_PLACES = 3;
-
-function multiply(units: string, quantity: number): string {
-  return multiplyDecimals(units, quantity.toFixed(COUNT_PLACES));
-}
+/** Decimal places of a count: finer than anything that is charged, coarser than the noise of floating-point sums. */
+const COUNT_PLACES = 9;
 
 /** Exact product of two decimals that are not negative, without trailing zeros. */
 export function multiplyDecimals(one: string, other: string): string {

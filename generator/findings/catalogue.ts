@@ -91,8 +91,8 @@ export const CATALOGUE = {
   },
   'CELL-NUMBER': {
     title: 'a cell that holds a number holds something else',
-    cause: 'The column takes a whole number.',
-    fix: 'write a whole number',
+    cause: 'The column takes a whole number; units and list prices are decimals.',
+    fix: 'write a number of the expected form',
   },
   'NAME-SYNTAX': {
     title: 'a name is not of its form',

@@ -1,9 +1,8 @@
 // Builds a request body by an approved pattern: fixed values are filled in, lists are numbered, everything else must be given; what does not fit is refused.
-import { checkSent, findPart, type UndecidedRule } from './check.ts';
+import { checkFacts, checkSent, findPart, type UndecidedRule } from './check.ts';
 import type { PayloadClass } from './classify.ts';
 import type { Issue } from './issues.ts';
 import type { Observation } from './observe.ts';
-import { toJsonPath } from './paths.ts';
 import { fill, type Pattern, readOnce } from './patterns.ts';
 import { findQuarantined } from './quarantine.ts';
 import type { OperationSpecification } from './specification.ts';
@@ -75,7 +74,7 @@ export function buildBody<Body>(
   const result = checkSent(operation, request, body, given);
   const refusals = [
     ...joinRefusals(operation, findUnfit(pattern, pattern.fields, own, []), result.issues),
-    ...refuseFacts(pattern, given),
+    ...checkFacts(operation, given).map((issue): Refusal => ({ kind: 'issue', issue })),
   ];
   if (refusals.length > 0) return refuse(refusals);
   return {
@@ -88,30 +87,6 @@ export function buildBody<Body>(
     observations: result.observations,
     undecided: result.undecided,
   };
-}
-
-/** Facts under names or of types that the operation does not know would leave their rules undecided in silence. */
-function refuseFacts({ operation, row }: Pattern, given: Readonly<Record<string, unknown>>): Refusal[] {
-  if (!isRecord(given)) {
-    const message = 'facts are given as an object';
-    return [{ kind: 'not-in-pattern', path: '$given', field: 'given', message, row }];
-  }
-  const known = Object.keys(operation.given);
-  const unknown = Object.keys(given).filter((fact) => !known.includes(fact));
-  const part = findPart(operation, 'given');
-  const { issues } =
-    part === undefined || unknown.length > 0 ? { issues: [] } : checkSent({ ...operation, rules: [] }, part, given);
-  return [
-    ...unknown.map((fact): Refusal => {
-      const path = toJsonPath([fact]).replace('$', '$given');
-      const takes = known.length === 0 ? 'it takes no facts' : `it takes ${known.join(', ')}`;
-      const message = `${fact} is no fact that ${operation.id} knows; ${takes}`;
-      return { kind: 'not-in-pattern', path, field: `given.${fact}`, message, row };
-    }),
-    ...issues.map(
-      (issue): Refusal => ({ kind: 'issue', issue: { ...issue, path: issue.path.replace('$', '$given') } }),
-    ),
-  ];
 }
 
 /** One cause, one refusal: what the pattern refuses needs no second complaint about it, nor do the insides of what is of the wrong type. */

@@ -6,6 +6,7 @@ import { type Observation, observeBody } from './observe.ts';
 import { toJsonPath } from './paths.ts';
 import { evaluateRules, isBinding, toIssuePath } from './rules.ts';
 import type { OperationSpecification, PartSpecification, Rule } from './specification.ts';
+import { isRecord } from './view.ts';
 
 export interface CheckResult {
   readonly valid: boolean;
@@ -111,6 +112,19 @@ function describeUndecided(rule: Rule): UndecidedRule[] {
   const needs = rule.reads.filter((path) => path.startsWith('given.')).map((path) => path.slice('given.'.length));
   // A rule that misses nothing but a readable value is silent: the value's own issue speaks.
   return needs.length === 0 ? [] : [{ rule: rule.id, row: rule.row, needs }];
+}
+
+/** Facts under names or of types that the operation does not know would leave their rules undecided in silence. */
+export function checkFacts(operation: OperationSpecification, given: unknown): Issue[] {
+  if (isRecord(given) && Object.keys(given).length === 0) return [];
+  const part = findPart(operation, 'given');
+  if (part === undefined) {
+    const { row, status, evidence } = operation;
+    const message = `${operation.id} takes no given facts`;
+    return [{ path: '$given', field: '', code: 'unknown-key', message, row, status, evidence, fix: 'remove them' }];
+  }
+  const { issues } = checkSent({ ...operation, rules: [] }, part, given);
+  return issues.map((issue) => ({ ...issue, path: issue.path.replace('$', '$given'), field: `given.${issue.field}` }));
 }
 
 /** The part of an operation that a body of this kind belongs to. */

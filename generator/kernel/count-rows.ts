@@ -1,5 +1,5 @@
 // Counts what a contract holds: the one place where its numbers come from, whoever shows them.
-import type { ContractModel, Operation } from './contract-model.ts';
+import type { ContractModel, Graded, Operation } from './contract-model.ts';
 
 export interface ContractCounts {
   readonly operations: number;
@@ -49,15 +49,16 @@ export function countRows(contract: ContractModel): ContractCounts {
     readings: contract.readings.length,
     disagreements: new Set(contract.readings.map((reading) => reading.subject)).size,
     gaps: contract.gaps.length,
-    statuses: tally([
-      ...operations.flatMap(listStatuses),
-      ...contract.errors.map((row) => row.status),
-      ...contract.units.map((row) => row.status),
-    ]),
+    statuses: tally(listGradedRows(contract).map((row) => row.status)),
     postures: Object.fromEntries(
       postures.map((posture) => [
         posture,
-        tally(operations.filter((operation) => operation.posture === posture).flatMap(listStatuses)),
+        tally(
+          operations
+            .filter((operation) => operation.posture === posture)
+            .flatMap(listOwn)
+            .map((row) => row.status),
+        ),
       ]),
     ),
     operationsByPosture: tally(operations.map((operation) => operation.posture)),
@@ -65,18 +66,16 @@ export function countRows(contract: ContractModel): ContractCounts {
   };
 }
 
-/** The status of an operation's row and of every graded row below it. */
-export function listStatuses(operation: Operation): string[] {
+/** An operation's row and every graded row below it. */
+function listOwn(operation: Operation): Graded[] {
   const fields = operation.parts.flatMap((part) => part.fields);
-  const rows = [
-    operation,
-    ...fields,
-    ...fields.flatMap((field) => field.values),
-    ...operation.rules,
-    ...operation.models,
-    ...operation.prices,
-  ];
-  return rows.map((row) => row.status);
+  const values = fields.flatMap((field) => field.values);
+  return [operation, ...fields, ...values, ...operation.rules, ...operation.models, ...operation.prices];
+}
+
+/** Every row of the contract that has a status. */
+export function listGradedRows(contract: ContractModel): Graded[] {
+  return [...contract.operations.flatMap(listOwn), ...contract.errors, ...contract.units];
 }
 
 /** How often each word occurs, words in order. */

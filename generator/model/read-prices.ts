@@ -9,9 +9,6 @@ import { addressPrice } from './addresses.ts';
 import { type ConditionContext, readCel, reportStrangeValues } from './read-conditions.ts';
 import { optionalText, placeOrigin, type RowOf, readGrade, readName } from './row-reader.ts';
 
-/** A price that counts calls needs no quantity: there is one. */
-export const CALL = 'call';
-
 export function readPrice(
   row: RowOf<'prices'>,
   taken: readonly PriceRow[],

@@ -3,6 +3,7 @@ import type { Compiled } from '../conditions/compile.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
 import type { Scope } from '../conditions/scope.ts';
 import type { Operation, PriceRow } from '../kernel/contract-model.ts';
+import { CALL } from '../kernel/prices.ts';
 
 export interface CompiledPrice {
   readonly row: PriceRow;
@@ -16,7 +17,7 @@ export function compilePrices(operation: Operation, scope: Scope): CompiledPrice
   return operation.prices
     .filter((row) => row.status !== 'not-evidenced')
     .map((row) => {
-      const quantity = row.quantity?.cel ?? (row.per === 'call' ? '1' : undefined);
+      const quantity = row.quantity?.cel ?? (row.per === CALL ? '1' : undefined);
       return {
         row,
         applies: reader.compile(row.condition?.cel ?? 'true'),

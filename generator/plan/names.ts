@@ -31,6 +31,16 @@ export function nameType(operation: string, part: PartName, path: string): strin
   return `${nameOperation(operation)}${capitalise(part)}${words.join('')}`;
 }
 
+/** `anchoredScene` -> `buildAnchoredScene` */
+export function nameBuilder(pattern: string): string {
+  return `build${capitalise(pattern)}`;
+}
+
+/** `anchoredScene` -> `AnchoredSceneInput` */
+export function nameInput(pattern: string): string {
+  return `${capitalise(pattern)}Input`;
+}
+
 function capitalise(word: string): string {
   return `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 // Prints a builder for each approved pattern: the type of what it takes, the pattern as data, and a function from one to a checked body.
 import type { Field, Operation, Pattern, TakenField } from '../kernel/contract-model.ts';
-import { nameConstant, nameFile, nameType } from '../plan/names.ts';
+import { nameBuilder, nameConstant, nameFile, nameInput, nameType } from '../plan/names.ts';
 import { printRow } from './row-reference.ts';
 import { comment, HEADER, indent, printKey, quoteText } from './typescript.ts';
 
@@ -13,7 +13,7 @@ interface TakenNode {
 
 export function printBuilder(pattern: Pattern, operation: Operation, isQuarantined: boolean): string {
   const { name } = pattern;
-  const title = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const input = nameInput(name);
   const constant = nameConstant(operation.id);
   const file = nameFile(operation.id);
   const request = nameType(operation.id, 'request', '');
@@ -29,7 +29,7 @@ import type { Pattern } from '../kernel/patterns.ts';
 import { ${constant} } from '../operations/${file}.ts';
 ${quarantine}import type { ${request} } from '../types/${file}.ts';
 
-${comment(doc, '')}export interface ${title}Input ${printInput(nodes, request)}
+${comment(doc, '')}export interface ${input} ${printInput(nodes, request)}
 
 export const ${name}: Pattern = {
   name: ${quoteText(name)},
@@ -41,7 +41,7 @@ ${isQuarantined ? `  quarantine: ${constant}Quarantine,\n` : ''}  fields: ${prin
 };
 
 /** Builds and checks a body; \`given\` are facts that no body shows. Nothing is sent. */
-export function build${title}(input: ${title}Input, given?: Readonly<Record<string, unknown>>): Built<${request}> {
+export function ${nameBuilder(name)}(input: ${input}, given?: Readonly<Record<string, unknown>>): Built<${request}> {
   return buildBody<${request}>(${name}, input, given);
 }
 `;
@@ -109,10 +109,10 @@ function printLiteral(field: Field, value: string): string {
 }
 
 export function printBuilderList(patterns: readonly Pattern[]): string {
-  const lines = patterns.map(({ name }) => {
-    const title = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    return `export { ${name}, build${title}, type ${title}Input } from './builders/${nameFile(name)}.ts';\n`;
-  });
+  const lines = patterns.map(
+    ({ name }) =>
+      `export { ${name}, ${nameBuilder(name)}, type ${nameInput(name)} } from './builders/${nameFile(name)}.ts';\n`,
+  );
   const imports = patterns.map(({ name }) => `import { ${name} } from './builders/${nameFile(name)}.ts';\n`);
   return `${HEADER}import type { Pattern } from './kernel/patterns.ts';
 ${imports.join('')}

@@ -2,7 +2,7 @@
 import type { Operation, UnitRow } from '../kernel/contract-model.ts';
 import type { CompiledPrice } from '../plan/compile-prices.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
-import { printFunction } from './print-rules.ts';
+import { printFunction, printRulesImport } from './print-rules.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList, quoteText } from './typescript.ts';
 
@@ -14,12 +14,9 @@ export function printPrices(operation: Operation, prices: readonly CompiledPrice
   const name = nameConstant(operation.id);
   const code = prices.flatMap(({ applies, quantity }) => (quantity === undefined ? [applies] : [applies, quantity]));
   const calls = [...new Set(code.flatMap((compiled) => compiled.calls))].sort();
-  const functions = code.map((compiled) => printFunction(compiled.code)).join('\n');
-  const types = ['Given', 'Self'].filter((type) => new RegExp(`: ${type}\\b`).test(functions));
-  const named = types.map((type) => `type ${type}, `).join('');
+  const functions = code.map((compiled) => printFunction(compiled.code));
   return `${HEADER}${calls.length === 0 ? '' : `import { ${calls.join(', ')} } from '../kernel/conditions.ts';\n`}import type { PriceScope } from '../kernel/prices.ts';
-import { ${named}${name}Rules } from '../rules/${nameFile(operation.id)}.ts';
-
+${printRulesImport(operation.id, functions)}
 export const ${name}Prices = {
   view: ${name}Rules.view,
   given: ${name}Rules.given,

@@ -3,7 +3,7 @@ import { createConditionReader } from '../conditions/read-condition.ts';
 import { scopeOf } from '../conditions/scope.ts';
 import type { Operation, QuarantineRow } from '../kernel/contract-model.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
-import { printFunction } from './print-rules.ts';
+import { printFunction, printRulesImport } from './print-rules.ts';
 import { printRow } from './row-reference.ts';
 import { HEADER, indent, quoteList, quoteText } from './typescript.ts';
 
@@ -15,7 +15,6 @@ export function printQuarantine(operation: Operation, rows: readonly QuarantineR
   );
   const calls = [...new Set(compiled.flatMap((code) => code?.calls ?? []))].sort();
   const functions = compiled.map((code) => (code === undefined ? '' : printFunction(code.code)));
-  const types = ['Given', 'Self'].filter((type) => functions.some((text) => text.includes(`: ${type}`)));
   const shapes = rows.map((row, index) => {
     const code = compiled[index];
     const own =
@@ -32,8 +31,7 @@ ${key}${own}},
 `;
   });
   return `${HEADER}${calls.length === 0 ? '' : `import { ${calls.join(', ')} } from '../kernel/conditions.ts';\n`}import type { QuarantineScope } from '../kernel/quarantine.ts';
-import { ${types.map((type) => `type ${type}, `).join('')}${name}Rules } from '../rules/${nameFile(operation.id)}.ts';
-
+${printRulesImport(operation.id, functions)}
 export const ${name}Quarantine = {
   view: ${name}Rules.view,
   given: ${name}Rules.given,

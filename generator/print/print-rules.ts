@@ -3,7 +3,7 @@ import type { Compiled } from '../conditions/compile.ts';
 import type { Scope } from '../conditions/scope.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { DerivedRule } from '../plan/derive-rules.ts';
-import { nameConstant } from '../plan/names.ts';
+import { nameConstant, nameFile } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList, quoteText } from './typescript.ts';
 
@@ -63,6 +63,13 @@ export function printFunction(code: string): string {
       ? '(self: Self)'
       : '()';
   return `${parameters} => ${code}`;
+}
+
+/** An import of an operation's rules, with the types that these functions name. */
+export function printRulesImport(operation: string, functions: readonly string[]): string {
+  const types = ['Given', 'Self'].filter((type) => functions.some((text) => text.includes(`: ${type}`)));
+  const names = types.map((type) => `type ${type}, `).join('');
+  return `import { ${names}${nameConstant(operation)}Rules } from '../rules/${nameFile(operation)}.ts';\n`;
 }
 
 function printShape(shape: ViewShape): string {

@@ -1,5 +1,5 @@
 // Checks what the caller sends: a body, or the path and query of a call without one, and the facts given beside it.
-import { type CheckResult, checkSent, findPart } from '../../generated/kernel/check.ts';
+import { type CheckResult, checkFacts, checkSent, findPart } from '../../generated/kernel/check.ts';
 import type { Issue } from '../../generated/kernel/issues.ts';
 import { readOwn, toJsonPath } from '../../generated/kernel/paths.ts';
 import type { OperationSpecification, PartSpecification } from '../../generated/kernel/specification.ts';
@@ -14,7 +14,7 @@ export function hasRequest(operation: OperationSpecification): boolean {
 export function checkRequest(route: Route, payload: Payload): CheckResult {
   const { operation } = route;
   const request = findPart(operation, 'request');
-  const given = checkGiven(operation, payload.given ?? {});
+  const given = checkFacts(operation, payload.given ?? {});
   const result =
     request === undefined ? checkParameters(route, payload) : checkBody(route, payload, chooseShape(request, payload));
   if (given.length === 0) return result;
@@ -125,19 +125,6 @@ function withoutMissing(result: CheckResult): CheckResult {
   const issues = result.issues.filter((issue) => issue.code !== 'required');
   const valid = issues.length === 0;
   return { ...result, issues, valid, class: valid && !result.valid ? 'doc-derived' : result.class };
-}
-
-/** Facts under names or of types that the operation does not know would leave their rules undecided in silence. */
-function checkGiven(operation: OperationSpecification, given: Readonly<Record<string, unknown>>): Issue[] {
-  if (Object.keys(given).length === 0) return [];
-  const part = findPart(operation, 'given');
-  if (part === undefined) {
-    const { row, status, evidence } = operation;
-    const message = `${operation.id} takes no given facts`;
-    return [{ path: '$given', field: '', code: 'unknown-key', message, row, status, evidence, fix: 'remove them' }];
-  }
-  const { issues } = checkSent({ ...operation, rules: [] }, part, given);
-  return issues.map((issue) => ({ ...issue, path: issue.path.replace('$', '$given'), field: `given.${issue.field}` }));
 }
 
 function mergeRecords(body: unknown, parameters: Readonly<Record<string, string>>): unknown {

@@ -1,5 +1,5 @@
 // Shows a cost to a person: the units first, then the rows that they come from.
-import type { Estimate, PriceUsed } from '../../generated/kernel/prices.ts';
+import { CALL, type Estimate, type PriceUsed } from '../../generated/kernel/prices.ts';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 
 export function renderCost(operation: string, estimate: Estimate): string {
@@ -24,7 +24,7 @@ function listReasons(estimate: Estimate): string[] {
       return [`the call is not charged  ${estimate.operation.row}  ${estimate.operation.status}`];
     case 'priced': {
       const { price, quantity, listPrice } = estimate;
-      const count = price.per === 'call' && quantity === 1 ? '' : ` x ${quantity}`;
+      const count = price.per === CALL && quantity === 1 ? '' : ` x ${quantity}`;
       return [
         describePrice(price, count),
         listPrice === undefined

@@ -1,5 +1,6 @@
 // The areas of the progress board: each page of the register with how much of it is closed, and in which way.
-import type { ContractModel, Status } from '../../generated/kernel/contract-model.ts';
+import type { ContractModel } from '../../generated/kernel/contract-model.ts';
+import { listGradedRows } from '../../generated/kernel/count-rows.ts';
 
 export interface Area {
   readonly file: string;
@@ -15,7 +16,7 @@ export interface Area {
 }
 
 export function listAreas(contract: ContractModel): Area[] {
-  const rows = listGradedRows(contract);
+  const rows = listGradedRows(contract).map(({ origin, status }) => ({ file: origin.file, status }));
   const files = [...new Set([...rows.map((row) => row.file), ...contract.gaps.map((gap) => gap.origin.file)])].sort();
   return files.map((file) => {
     const statuses = rows.filter((row) => row.file === file).map((row) => row.status);
@@ -31,19 +32,6 @@ export function listAreas(contract: ContractModel): Area[] {
       open: count(states, 'open', 'approval-gated'),
     };
   });
-}
-
-function listGradedRows(contract: ContractModel): { readonly file: string; readonly status: Status }[] {
-  const fields = contract.operations.flatMap((operation) => operation.parts.flatMap((part) => part.fields));
-  const rows = [
-    ...contract.operations,
-    ...fields,
-    ...fields.flatMap((field) => field.values),
-    ...contract.operations.flatMap((operation) => [...operation.rules, ...operation.models, ...operation.prices]),
-    ...contract.errors,
-    ...contract.units,
-  ];
-  return rows.map(({ origin, status }) => ({ file: origin.file, status }));
 }
 
 /** `register/omni-video.md` -> `omni video` */

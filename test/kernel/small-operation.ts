@@ -84,6 +84,11 @@ export const FILM: OperationSpecification = {
         carried: [{ run: 'first', paths: ['model', 'mode', 'seconds', 'shots', 'shots[].index', 'shots[].text'] }],
       },
     ),
+    part([field('clip_seconds', 'number', 30)], {
+      name: 'given',
+      direction: 'known',
+      shape: z.strictObject({ clip_seconds: z.number().optional() }),
+    }),
   ],
   rules: RULES,
   view: VIEW,

@@ -1,14 +1,14 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // The contract model: one plain-JSON value that every artifact, check and page is made from. It knows no markdown and no target language.
-
-/** Columns count from 1 in UTF-16 units; the end is exclusive. */
-export type CellSpan = readonly [column: number, endColumn: number];
+import type { Kind } from './table-kinds.ts';
 
 /** Where a row was written. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
-  readonly cells: Readonly<Record<string, CellSpan>>;
+  readonly table: Kind;
+  /** For each column of its table where the cell begins and ends: from 1, in UTF-16 units, the end exclusive. */
+  readonly cells: readonly number[];
 }
 
 export const STATUSES = ['live-confirmed', 'doc-confirmed', 'not-evidenced'] as const;

@@ -1,6 +1,7 @@
 // Compares what the register would generate with what stands in the output folder, and names the rows that made the difference.
 import type { Report } from '../findings/finding.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
+import { KINDS } from '../kernel/table-kinds.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { PlannedFile } from '../plan/plan-files.ts';
 import { hashText, listsFiles, MANIFEST } from '../write/manifest.ts';
@@ -62,10 +63,11 @@ function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: 
   const files = stale
     .filter((file) => row.operation === '' || file.operation === undefined || file.operation === row.operation)
     .map((file) => `${folder}/${file.path}`);
-  const column = Object.keys(row.origin.cells)[0] ?? '';
-  const place = placeOrigin(row.origin, column);
+  const [column] = KINDS[row.origin.table];
   const where =
-    kind === 'removed' ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 } : place;
+    kind === 'removed'
+      ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 }
+      : placeOrigin(row.origin, column);
   report('GENERATED-STALE', where, {
     message: `${row.address} was ${kind} since ${folder}/ was written`,
     found: listFiles(files, 'stale'),

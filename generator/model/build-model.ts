@@ -12,8 +12,8 @@ import type {
   Source,
   UnitRow,
 } from '../kernel/contract-model.ts';
+import type { Kind } from '../kernel/table-kinds.ts';
 import { placeCell } from '../tables/cell.ts';
-import type { Kind } from '../tables/kinds.ts';
 import type { ScannedPage } from '../tables/scan.ts';
 import { listAddresses } from './addresses.ts';
 import {

@@ -7,7 +7,7 @@ import { findNearest } from '../kernel/nearest.ts';
 import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { ScannedPage } from '../tables/scan.ts';
-import { isOfKind, optionalText, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
+import { isOfKind, optionalText, placeOrigin, type RowOf, readGrade, readName, readRows } from './row-reader.ts';
 
 export type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected' | 'prices'>;
 
@@ -93,14 +93,9 @@ export function reportHeadings(pages: readonly ScannedPage[], heads: readonly Op
   }
   for (const head of heads) {
     if (seen.has(head.id) || meant.has(head.id)) continue;
-    const [start = 1, end = 1] = head.origin.cells.Operation ?? [];
-    report(
-      'OPERATION-UNKNOWN',
-      { file: head.origin.file, line: head.origin.line, column: start, endLine: head.origin.line, endColumn: end },
-      {
-        message: `${quote(head.id)} has no heading`,
-        expected: `a heading ## \`${head.id}\``,
-      },
-    );
+    report('OPERATION-UNKNOWN', placeOrigin(head.origin, 'Operation'), {
+      message: `${quote(head.id)} has no heading`,
+      expected: `a heading ## \`${head.id}\``,
+    });
   }
 }

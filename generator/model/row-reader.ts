@@ -2,11 +2,11 @@
 import { readMarkList, readSoleMark } from '../cells/marks.ts';
 import { quote, readText, readWord } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
-import { type CellSpan, type Graded, type Origin, STATUSES } from '../kernel/contract-model.ts';
+import { type Graded, type Origin, STATUSES } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
+import { type Column, findSpan, KINDS, type Kind } from '../kernel/table-kinds.ts';
 import { type Place, placeAt } from '../read/page.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { type Column, KINDS, type Kind } from '../tables/kinds.ts';
 import type { Row, Table } from '../tables/scan.ts';
 
 /** A row of a table of kind K. */
@@ -26,7 +26,7 @@ export function readRows<K extends Kind>(table: Table & { readonly kind: K }): R
   return table.rows.map((row) => ({
     kind: table.kind,
     row,
-    origin: createOrigin(row, columns),
+    origin: createOrigin(row, table.kind),
     cell: (column) => {
       const cell = row.cells[columns.indexOf(column)];
       if (cell === undefined) throw new Error(`a checked ${table.kind} row lacks ${column}`);
@@ -35,15 +35,14 @@ export function readRows<K extends Kind>(table: Table & { readonly kind: K }): R
   }));
 }
 
-function createOrigin(row: Row, columns: readonly string[]): Origin {
-  const cells: Record<string, CellSpan> = {};
-  columns.forEach((column, index) => {
-    const cell = row.cells[index];
-    if (cell === undefined) return;
-    const place = placeCell(cell);
-    cells[column] = [place.column, place.endColumn];
-  });
-  return { file: row.page.file, line: row.line + 1, cells };
+function createOrigin({ page, line, cells }: Row, table: Kind): Origin {
+  const lineStart = page.lineStarts[line] ?? 0;
+  return {
+    file: page.file,
+    line: line + 1,
+    table,
+    cells: cells.flatMap(({ start, end }) => [start - lineStart + 1, end - lineStart + 1]),
+  };
 }
 
 export function placeRow(row: Row): Place {
@@ -54,7 +53,7 @@ export function placeRow(row: Row): Place {
 
 /** The place of a column of a row that is in the model. */
 export function placeOrigin(origin: Origin, column: string): Place {
-  const [start, end] = origin.cells[column] ?? Object.values(origin.cells)[0] ?? [1, 1];
+  const [start, end] = findSpan(origin, column) ?? [origin.cells[0] ?? 1, origin.cells[1] ?? 1];
   return { file: origin.file, line: origin.line, column: start, endLine: origin.line, endColumn: end };
 }
 

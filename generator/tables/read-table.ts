@@ -1,9 +1,10 @@
 // Turns the rows of one markdown table into a table of a known kind, and reports every row that cannot be one.
 import type { Report } from '../findings/finding.ts';
 import { findNearest } from '../kernel/nearest.ts';
+import { KINDS } from '../kernel/table-kinds.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';
 import { placeCell } from './cell.ts';
-import { findKind, findLikelyKind, KINDS } from './kinds.ts';
+import { findKind, findLikelyKind } from './kinds.ts';
 import type { Row, Table, Trail } from './scan.ts';
 
 export function readTable(page: Page, rows: readonly Row[], trail: Trail, report: Report): Table | undefined {

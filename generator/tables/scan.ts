@@ -5,9 +5,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Report } from '../findings/finding.ts';
 import { findInvisible } from '../kernel/printable.ts';
+import type { Kind } from '../kernel/table-kinds.ts';
 import { findLine, type Page, placeAt, readLine } from '../read/page.ts';
 import { type Cell, splitRow } from './cell.ts';
-import type { Kind } from './kinds.ts';
 import { readTable } from './read-table.ts';
 import { reportUnownedLines } from './unowned-lines.ts';
 

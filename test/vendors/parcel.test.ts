@@ -17,8 +17,8 @@ import {
   STATUSES,
   TAKES,
 } from '../../generator/kernel/contract-model.ts';
+import { KIND_NAMES } from '../../generator/kernel/table-kinds.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
-import { KIND_NAMES } from '../../generator/tables/kinds.ts';
 import { scanPage } from '../../generator/tables/scan.ts';
 import { REPOSITORY } from './project.ts';
 

@@ -1,8 +1,8 @@
 // Sources, runs and subjects of the parcel service, made in memory for tests of what confirms what.
 import type { EvidenceBase, Subject } from '../../../generator/check/compute-status.ts';
-import type { Run, Source, SourceKind } from '../../../generator/kernel/contract-model.ts';
+import type { Origin, Run, Source, SourceKind } from '../../../generator/kernel/contract-model.ts';
 
-const ORIGIN = { file: 'register/parcel.md', line: 1, cells: {} };
+const ORIGIN: Origin = { file: 'register/parcel.md', line: 1, table: 'fields', cells: [] };
 
 export function source(id: string, kind: SourceKind, publisher: string): Source {
   return { id, title: '', publisher, kind, where: '', trustedFor: '', origin: ORIGIN };

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createConditionReader } from '../../../generator/conditions/read-condition.ts';
+import type { Origin } from '../../../generator/kernel/contract-model.ts';
 import { type CompiledRule, printRules } from '../../../generator/print/print-rules.ts';
 import { randomConditions } from './random-conditions.ts';
 import { SCOPE } from './small-scope.ts';
@@ -14,7 +15,7 @@ import { SCOPE } from './small-scope.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 function compileRule(cel: string, index: number): CompiledRule {
-  const origin = { file: 'page.md', line: 1, cells: {} };
+  const origin: Origin = { file: 'page.md', line: 1, table: 'fields', cells: [] };
   const compiled = createConditionReader(SCOPE).compile(cel);
   return {
     id: `small#${index}`,

@@ -1,6 +1,7 @@
 // Each kind of row must arrive in the model as it was written, whatever the line ending, and however the tables are spread over pages.
 import { expect, it } from 'vitest';
 import { compileContract } from '../../../generator/compile-contract.ts';
+import { findSpan, KINDS } from '../../../generator/kernel/table-kinds.ts';
 import { createPage } from '../../../generator/read/page.ts';
 import { compileText, PARCEL_REGISTER } from '../findings/parcel-register.ts';
 import { pickField, pickOperation, readModel } from './edited-model.ts';
@@ -88,7 +89,10 @@ it('the tables of the service and of the evidence become its errors, policies, s
 it('a row keeps its file, its line and the columns of its cells', () => {
   const { origin } = pickField(readModel(), 'parcel.send/insured');
   const line = PARCEL_REGISTER.split('\n')[origin.line - 1] ?? '';
-  const texts = Object.entries(origin.cells).map(([column, [start, end]]) => [column, line.slice(start - 1, end - 1)]);
+  const texts = KINDS[origin.table].map((column) => {
+    const [start = 1, end = 1] = findSpan(origin, column) ?? [];
+    return [column, line.slice(start - 1, end - 1)];
+  });
   expect(origin.file).toBe('register/parcel.md');
   expect(Object.fromEntries(texts)).toEqual({
     Field: '`insured`',

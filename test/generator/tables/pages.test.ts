@@ -1,7 +1,8 @@
 // What a page is made of: kinds of tables, the headings above them, blocks, and the characters that may not stand in it.
 import { describe, expect, it } from 'vitest';
+import { KIND_NAMES, KINDS } from '../../../generator/kernel/table-kinds.ts';
 import { createPage } from '../../../generator/read/page.ts';
-import { findKind, KIND_NAMES, KINDS } from '../../../generator/tables/kinds.ts';
+import { findKind } from '../../../generator/tables/kinds.ts';
 import { POLICIES, scanText } from './scan-sample.ts';
 
 describe('kinds', () => {

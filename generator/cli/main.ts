@@ -1,129 +1,80 @@
 #!/usr/bin/env node
-// The authoring command. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
-import { posix } from 'node:path';
-import { parseArgs } from 'node:util';
-import { countRows } from '../kernel/count-rows.ts';
-import { toPrintable, wantsColor } from '../kernel/printable.ts';
-import { isFile } from '../read/read-pages.ts';
-import { renderPretty } from '../render/render-pretty.ts';
-import { type ContractRun, checkDrift, type Folders, generate, readRegister } from '../run-contract.ts';
-import { printCounts } from './print-counts.ts';
+// The authoring command: one module a subcommand, loaded only when it is called. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
+import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
 
 const USAGE = `contract: markdown tables to a checked contract
 
-  contract generate            write the generated files
-  contract check               write nothing; check the register, and the generated files against it
-  contract generate --check    the same
-  contract stats               count what the register holds
+  contract generate    write the generated files; --check writes nothing
+  contract check       compare the register with all that is made from it
+  contract stats       count what the register holds
+  contract help        this text; contract help COMMAND for one of them
 
-  --json                       findings, or counts, for a program
-  --root DIR                   the folder that holds register/ and generated/ (this folder)
-  --register DIR, --out DIR    other names for those two
+  --version            the version of the tool
 
 Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 `;
 
-const EXIT = { clean: 0, findings: 1, usage: 2, bug: 3 } as const;
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import('./commands/generate.ts')).GENERATE,
+  check: async () => (await import('./commands/check.ts')).CHECK,
+  stats: async () => (await import('./commands/stats.ts')).STATS,
+};
 
-function main(args: readonly string[]): number {
-  const parsed = readArguments(args);
-  if (typeof parsed === 'string') {
-    process.stderr.write(`contract: ${parsed}\n\n${USAGE}`);
-    return EXIT.usage;
-  }
-  if (parsed.command === 'help') {
-    process.stdout.write(USAGE);
+async function main(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    const { readVersion } = await import('../read/read-version.ts');
+    process.stdout.write(`${readVersion()}\n`);
     return EXIT.clean;
   }
-  const run = runCommand(parsed);
-  if (run.pages.length === 0) {
-    process.stderr.write(`contract: no markdown page below ${parsed.folders.root}/${parsed.folders.register}\n`);
+  if (name === '') {
+    process.stderr.write(`contract: a command is missing\n\n${USAGE}`);
     return EXIT.usage;
   }
-  if (parsed.command === 'stats' && run.findings.length === 0) printCounts(countRows(run.compiled.model), parsed.json);
-  else if (parsed.json)
-    process.stdout.write(
-      `${JSON.stringify({ findings: run.findings, written: run.written?.written ?? [], removed: run.written?.removed ?? [] }, null, 2)}\n`,
-    );
-  else print(run);
-  return run.findings.length === 0 ? EXIT.clean : EXIT.findings;
-}
-
-function runCommand({ command, folders }: Arguments): ContractRun {
-  switch (command) {
-    case 'generate':
-      return generate(folders);
-    case 'stats':
-      return readRegister(folders);
-    default:
-      return checkDrift(folders);
+  if (name === 'help' || name === '--help' || name === '-h') return showHelp(rest[0]);
+  const command = await findCommand(name);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(command.usage);
+    return EXIT.clean;
   }
+  return command.run(rest, await openTerminal());
 }
 
-interface Arguments {
-  readonly command: 'generate' | 'check' | 'stats' | 'help';
-  readonly json: boolean;
-  readonly folders: Folders;
+async function showHelp(name: string | undefined): Promise<number> {
+  process.stdout.write(name === undefined ? USAGE : (await findCommand(name)).usage);
+  return EXIT.clean;
 }
 
-function readArguments(args: readonly string[]): Arguments | string {
-  const options = {
-    check: { type: 'boolean' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    root: { type: 'string' },
-    register: { type: 'string' },
-    out: { type: 'string' },
-  } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [command, extra] = positionals;
-    const folders = {
-      root: values.root ?? process.cwd(),
-      register: toFolder(values.register ?? 'register'),
-      output: toFolder(values.out ?? 'generated'),
-    };
-    const json = values.json === true;
-    for (const folder of [folders.register, folders.output]) {
-      if (folder === '.' || folder.startsWith('..') || posix.isAbsolute(folder) || folder.includes('\\'))
-        return `${toPrintable(folder)} is no folder below ${folders.root}`;
-      if (isFile(folders.root, folder)) return `${toPrintable(folder)} is a file, not a folder`;
-    }
-    if (values.help === true || command === 'help') return { command: 'help', json, folders };
-    if (extra !== undefined) return `unexpected argument ${toPrintable(extra)}`;
-    if (command === 'generate') return { command: values.check === true ? 'check' : 'generate', json, folders };
-    if (command === 'check' || command === 'stats') return { command, json, folders };
-    return command === undefined ? 'a command is missing' : `${toPrintable(command)} is no command`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+async function findCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load();
+  const [{ findNearest }, { toPrintable }] = await Promise.all([
+    import('../kernel/nearest.ts'),
+    import('../kernel/printable.ts'),
+  ]);
+  const nearest = findNearest(name, [...Object.keys(COMMANDS), 'help']);
+  throw new UsageError(
+    `${toPrintable(name)} is no command${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+  );
 }
 
-/** One spelling for one folder, since the paths of rows are generated. */
-function toFolder(path: string): string {
-  return posix.join(path, '.');
+async function openTerminal(): Promise<Terminal> {
+  const { wantsColor } = await import('../kernel/printable.ts');
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    color: wantsColor(process.stdout, process.env),
+    width: process.stdout.columns ?? 120,
+    folder: process.cwd(),
+    environment: process.env,
+    today: new Date().toISOString().slice(0, 10),
+  };
 }
 
-function print(run: ContractRun): void {
-  const stream = process.stdout;
-  const color = wantsColor(stream, process.env);
-  const pages = new Map(run.pages.map((page) => [page.file, page]));
-  if (run.findings.length > 0) {
-    stream.write(renderPretty(run.findings, pages, { color, width: stream.columns ?? 120 }));
-    stream.write(`\n${run.findings.length} ${run.findings.length === 1 ? 'finding' : 'findings'}\n`);
-    return;
-  }
-  if (run.written === undefined) {
-    stream.write('clean: the register is consistent and the generated files are what it says\n');
-    return;
-  }
-  const { written, removed } = run.written;
-  for (const path of written) stream.write(`wrote ${path}\n`);
-  for (const path of removed) stream.write(`removed ${path}\n`);
-  stream.write(
-    written.length + removed.length === 0
-      ? 'nothing changed\n'
-      : `${written.length} written, ${removed.length} removed\n`,
+function isUsage(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );
 }
 
@@ -133,10 +84,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(
-    `contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = EXIT.bug;
+  if (isUsage(error)) {
+    process.stderr.write(`contract: ${error.message}\ncontract help tells the commands\n`);
+    process.exitCode = EXIT.usage;
+  } else {
+    process.stderr.write(
+      `contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = EXIT.bug;
+  }
 }

@@ -1,9 +1,13 @@
 // Every code that a finding can have, with what it means and what to do; terminal, JSON and tests read this one list.
 
+import type { Severity } from './severity.ts';
+
 export interface CatalogueEntry {
   readonly title: string;
   readonly cause: string;
   readonly fix: string;
+  /** An error, if nothing else is said. */
+  readonly severity?: Severity;
 }
 
 export const CATALOGUE = {

@@ -1,9 +1,12 @@
 // A finding is what an author did that the generator cannot accept: data with a place, never an exception.
+import type { Fix } from '../edits/edit.ts';
 import type { Place } from '../read/page.ts';
-import { CATALOGUE, type Code } from './catalogue.ts';
+import { CATALOGUE, type CatalogueEntry, type Code } from './catalogue.ts';
+import type { Severity } from './severity.ts';
 
 export interface Finding {
   readonly code: Code;
+  readonly severity: Severity;
   readonly message: string;
   readonly place: Place;
   readonly found?: string;
@@ -12,6 +15,15 @@ export interface Finding {
   readonly nearest?: string;
   /** What to do about it; the catalogue's general advice where nothing better is known. */
   readonly help: string;
+  /** Other places that belong to it: the first of two rows with one name, say. */
+  readonly related?: readonly Related[];
+  /** The edits that would mend it, where they can be known. */
+  readonly fix?: Fix;
+}
+
+export interface Related {
+  readonly place: Place;
+  readonly message: string;
 }
 
 export interface FindingDetail {
@@ -20,20 +32,26 @@ export interface FindingDetail {
   readonly expected?: string;
   readonly nearest?: string | undefined;
   readonly help?: string;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
 /** Where stages drop their findings. */
 export type Report = (code: Code, place: Place, detail: FindingDetail) => void;
 
 export function createFinding(code: Code, place: Place, detail: FindingDetail): Finding {
+  const { severity, fix }: CatalogueEntry = CATALOGUE[code];
   return {
     code,
+    severity: severity ?? 'error',
     message: detail.message,
     place,
     ...(detail.found === undefined ? {} : { found: detail.found }),
     ...(detail.expected === undefined ? {} : { expected: detail.expected }),
     ...(detail.nearest === undefined ? {} : { nearest: detail.nearest }),
-    help: detail.help ?? CATALOGUE[code].fix,
+    help: detail.help ?? fix,
+    ...(detail.related === undefined ? {} : { related: detail.related }),
+    ...(detail.fix === undefined ? {} : { fix: detail.fix }),
   };
 }
 

@@ -56,3 +56,9 @@ export function placeAt(page: Page, start: number, end: number): Place {
     endColumn: Math.max(start, end) - (page.lineStarts[last] ?? 0) + 1,
   };
 }
+
+/** The offset of a line and column (both from 1); past the end of its line it is the end of that line. */
+export function offsetAt(page: Page, line: number, column: number): number {
+  const start = page.lineStarts[line - 1] ?? page.text.length;
+  return Math.min(start + column - 1, start + readLine(page, line - 1).length);
+}

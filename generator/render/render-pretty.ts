@@ -3,19 +3,14 @@ import { styleText } from 'node:util';
 import type { Finding } from '../findings/finding.ts';
 import { toPrintable } from '../kernel/printable.ts';
 import { type Page, readLine } from '../read/page.ts';
-
-export interface PrettyOptions {
-  readonly color: boolean;
-  /** Columns that a code frame may take; long table rows are cut around the caret. */
-  readonly width: number;
-}
+import type { RenderOptions } from './formats.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
 export function renderPretty(
   findings: readonly Finding[],
   pages: ReadonlyMap<string, Page>,
-  options: PrettyOptions,
+  options: RenderOptions,
 ): string {
   const paint = (style: Style, text: string): string =>
     options.color ? styleText(style, text, { validateStream: false }) : text;

@@ -21,6 +21,7 @@ describe('contract --json', () => {
       findings: [
         {
           code: 'TYPE-UNKNOWN',
+          severity: 'error',
           message: '`string<uri>` is not a type',
           place: { file: 'register/events.md', line, column: 14, endLine: line, endColumn: 25 },
           found: 'string<uri>',
@@ -30,8 +31,6 @@ describe('contract --json', () => {
           help: 'use a type of the grammar',
         },
       ],
-      written: [],
-      removed: [],
     });
   });
 

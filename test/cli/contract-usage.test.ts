@@ -1,27 +1,51 @@
 // A command that is called wrongly must say so on stderr, exit with 2 and touch nothing.
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/run-contract.ts';
-import { createFolder, createProject, readTexts } from '../vendors/project.ts';
+import { createFolder, createProject, REPOSITORY, readTexts } from '../vendors/project.ts';
 import { runContractCli } from '../vendors/run-contract-cli.ts';
 
 const USAGE = runContractCli(['--help']).stdout;
 
+const HINT = 'contract help tells the commands\n';
+
 describe('contract', () => {
-  it.each([[['help']], [['--help']], [['-h']], [['generate', '--help']]])('%j prints the usage', (args) => {
+  it.each([[['help']], [['--help']], [['-h']]])('%j prints the usage', (args) => {
     expect(runContractCli(args)).toEqual({ code: 0, stdout: USAGE, stderr: '' });
-    expect(USAGE).toContain('contract generate --check');
+    expect(USAGE).toContain('contract generate ');
     expect(USAGE).toContain('Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.\n');
   });
 
+  it('lists every command, and each has a usage text of its own', () => {
+    const names = [...USAGE.matchAll(/^ {2}contract ([a-z]+)/gm)].map(([, name = '']) => name);
+    const texts = names.filter((name) => name !== 'help').map((name) => runContractCli(['help', name]).stdout);
+    expect(texts.filter((text) => !/^contract [a-z]+: .+\n/.test(text) || !text.includes('\nExit codes: '))).toEqual(
+      [],
+    );
+    expect(runContractCli(['generate', '--help']).stdout).toBe(texts[0]);
+    expect(new Set(texts).size).toBe(names.length - 1);
+  });
+
+  it.each([['--version'], ['-v']])('%s prints the version of the package', (option) => {
+    const { version } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
+    expect(runContractCli([option])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('called with nothing shows the usage on stderr', () => {
+    expect(runContractCli([])).toEqual({ code: 2, stdout: '', stderr: `contract: a command is missing\n\n${USAGE}` });
+  });
+
   it.each([
-    [[], 'a command is missing'],
-    [['generat'], 'generat is no command'],
+    [['generat'], 'generat is no command; did you mean generate?'],
     [['check', 'now'], 'unexpected argument now'],
     [['\u001B[31mred'], '\uFFFD[31mred is no command'],
+    [['help', 'chek'], 'chek is no command; did you mean check?'],
+    [['check', '--format', 'jsno'], 'jsno is no format; did you mean json?'],
+    [['check', '--format', 'xml'], 'xml is no format; pretty, json, github, sarif, junit are expected'],
+    [['check', '--json', '--format', 'sarif'], '--json and --format sarif cannot both be meant'],
   ])('called with %j says what is wrong on stderr', (args, message) => {
-    expect(runContractCli(args)).toEqual({ code: 2, stdout: '', stderr: `contract: ${message}\n\n${USAGE}` });
+    expect(runContractCli(args)).toEqual({ code: 2, stdout: '', stderr: `contract: ${message}\n${HINT}` });
   });
 
   it.each([[['check', '--jsno']], [['generate', '--root']], [['check', '--json=1']]])(
@@ -30,7 +54,7 @@ describe('contract', () => {
       const run = runContractCli(args);
       expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 2, stdout: '' });
       expect(run.stderr).toMatch(/^contract: .*'?--(?:jsno|root|json)/);
-      expect(run.stderr.endsWith(`\n\n${USAGE}`)).toBe(true);
+      expect(run.stderr.endsWith(`\n${HINT}`)).toBe(true);
     },
   );
 });
@@ -45,7 +69,7 @@ describe('contract with folders', () => {
     const { root } = createProject();
     const run = runContractCli(['generate', '--root', root, option, folder]);
     expect(run.code).toBe(2);
-    expect(run.stderr).toMatch(/^contract: \S+ is no folder below /);
+    expect(run.stderr).toMatch(/^contract: \S+ is no path below /);
   });
 
   it('--out naming a file is refused', () => {
@@ -54,7 +78,7 @@ describe('contract with folders', () => {
     expect(run).toEqual({
       code: 2,
       stdout: '',
-      stderr: `contract: register/parcel.md is a file, not a folder\n\n${USAGE}`,
+      stderr: `contract: register/parcel.md is a file, not a folder\n${HINT}`,
     });
   });
 });

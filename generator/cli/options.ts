@@ -1,0 +1,62 @@
+// The options that every command has: where the project is and how findings are shown.
+import { isAbsolute, join } from 'node:path';
+import { findNearest } from '../kernel/nearest.ts';
+import { toPrintable } from '../kernel/printable.ts';
+import { isFile } from '../read/read-pages.ts';
+import { type Project, readProject } from '../read/read-project.ts';
+import { FORMATS, type Format } from '../render/formats.ts';
+import { type Terminal, UsageError } from './command.ts';
+
+/** To be spread into the options of a command. */
+export const PROJECT_OPTIONS = {
+  root: { type: 'string' },
+  register: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** To be spread into the options of a command that shows findings. */
+export const FORMAT_OPTIONS = { format: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+/** For the usage texts. */
+export const PROJECT_USAGE = `  --root DIR                   the folder of the project (this folder)
+  --register DIR, --out DIR    other names for register/ and generated/ than contract.config.json has
+`;
+
+export const FORMAT_USAGE = `  --format FORMAT              ${FORMATS.join(', ')}; pretty unless told
+  --json                       the same as --format json
+`;
+
+export function openProject(
+  values: { readonly root?: string; readonly register?: string; readonly out?: string },
+  terminal: Terminal,
+): Project {
+  const root = values.root ?? '.';
+  const project = readProject(isAbsolute(root) ? root : join(terminal.folder, root), {
+    ...(values.register === undefined ? {} : { register: values.register }),
+    ...(values.out === undefined ? {} : { output: values.out }),
+  });
+  if (typeof project === 'string') throw new UsageError(toPrintable(project));
+  for (const folder of [project.register, project.output])
+    if (isFile(project.root, folder)) throw new UsageError(`${toPrintable(folder)} is a file, not a folder`);
+  return project;
+}
+
+export function readFormat(values: { readonly format?: string; readonly json?: boolean }): Format {
+  const name = values.format ?? (values.json === true ? 'json' : 'pretty');
+  const format = FORMATS.find((candidate) => candidate === name);
+  if (format !== undefined && !(values.json === true && format !== 'json')) return format;
+  if (format !== undefined) throw new UsageError(`--json and --format ${format} cannot both be meant`);
+  throw new UsageError(`${toPrintable(name)} is no format; ${suggest(name, FORMATS)}`);
+}
+
+/** `did you mean …?`, or what is expected. */
+export function suggest(word: string, candidates: readonly string[]): string {
+  const nearest = findNearest(word, candidates);
+  return nearest === undefined ? `${candidates.join(', ')} are expected` : `did you mean ${nearest}?`;
+}
+
+/** Refuses words that the command does not take. */
+export function refuseExtra(positionals: readonly string[], most: number): void {
+  const extra = positionals[most];
+  if (extra !== undefined) throw new UsageError(`unexpected argument ${toPrintable(extra)}`);
+}

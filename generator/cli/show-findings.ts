@@ -1,0 +1,29 @@
+// Prints what a command found and says how the command ends.
+import type { Finding } from '../findings/finding.ts';
+import { reaches } from '../findings/severity.ts';
+import type { Page } from '../read/page.ts';
+import type { Format } from '../render/formats.ts';
+import { renderReport } from '../render/render-report.ts';
+import { EXIT, type Terminal } from './command.ts';
+
+export interface Shown {
+  readonly command: string;
+  readonly findings: readonly Finding[];
+  readonly pages: readonly Page[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** What a person reads when nothing was found. */
+  readonly clean: string;
+}
+
+/** 1 as soon as one finding is an error; what was merely noticed does not fail a command. */
+export async function showFindings(shown: Shown, format: Format, terminal: Terminal): Promise<number> {
+  const { command, findings, facts = {} } = shown;
+  const pages = new Map(shown.pages.map((page) => [page.file, page]));
+  terminal.out(await renderReport({ command, findings, pages, facts }, format, terminal));
+  if (format === 'pretty') terminal.out(findings.length === 0 ? shown.clean : `\n${countFindings(findings)}\n`);
+  return findings.some(({ severity }) => reaches(severity, 'error')) ? EXIT.findings : EXIT.clean;
+}
+
+function countFindings(findings: readonly Finding[]): string {
+  return `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+}

@@ -1,0 +1,97 @@
+// What a project tells the authoring command: where its register and its output are, and what else is checked beside them.
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** All paths are below `root`, with forward slashes. */
+export interface Project {
+  readonly root: string;
+  /** The folder of the register's pages. */
+  readonly register: string;
+  /** The folder that the generator owns. */
+  readonly output: string;
+  /** Folders with hand-written code that is compared with the register. */
+  readonly code: readonly string[];
+  /** Modules that check something of their own; each is run with --findings and prints findings as JSON. */
+  readonly checkers: readonly string[];
+  /** The folder of the pages about codes of findings; absent when the project keeps none. */
+  readonly codes?: string;
+  /** The enum field whose evidenced values are the hosts of the service: a run against any other is no evidence. */
+  readonly hosts?: string;
+}
+
+export const CONFIG_FILE = 'contract.config.json';
+
+const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'hosts'] as const;
+
+/** The settings of the folder, with what the command line says instead; a text says what is wrong with them. */
+export function readProject(
+  root: string,
+  given: { readonly register?: string; readonly output?: string },
+): Project | string {
+  const settings = readSettings(root);
+  if (typeof settings === 'string') return settings;
+  const folders = {
+    register: given.register ?? settings.register ?? 'register',
+    output: given.output ?? settings.output ?? 'generated',
+    ...(settings.codes === undefined ? {} : { codes: settings.codes }),
+  };
+  const code = settings.code ?? [];
+  const checkers = settings.checkers ?? [];
+  for (const path of [...Object.values(folders), ...code, ...checkers]) {
+    const tidy = posix.join(path, '.');
+    if (tidy === '.' || tidy.startsWith('..') || posix.isAbsolute(tidy) || tidy.includes('\\'))
+      return `${path} is no path below ${root}`;
+  }
+  return {
+    root,
+    register: posix.join(folders.register, '.'),
+    output: posix.join(folders.output, '.'),
+    code,
+    checkers,
+    ...(folders.codes === undefined ? {} : { codes: posix.join(folders.codes, '.') }),
+    ...(settings.hosts === undefined ? {} : { hosts: settings.hosts }),
+  };
+}
+
+interface Settings {
+  readonly register?: string;
+  readonly output?: string;
+  readonly code?: readonly string[];
+  readonly checkers?: readonly string[];
+  readonly codes?: string;
+  readonly hosts?: string;
+}
+
+function readSettings(root: string): Settings | string {
+  const text = readOptional(join(root, CONFIG_FILE));
+  if (text === undefined) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `${CONFIG_FILE} is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${CONFIG_FILE} is no object`;
+  for (const [key, setting] of Object.entries(value)) {
+    if (!KEYS.some((known) => known === key))
+      return `${CONFIG_FILE}: ${key} is no setting; ${KEYS.join(', ')} are expected`;
+    const isList = key === 'code' || key === 'checkers';
+    const isGood = isList ? Array.isArray(setting) && setting.every(isText) : isText(setting);
+    if (!isGood) return `${CONFIG_FILE}: ${key} is ${isList ? 'no list of texts' : 'no text'}`;
+  }
+  // Every key that is there has just been found to be of its type.
+  return value as Settings;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function readOptional(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

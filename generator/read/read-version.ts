@@ -1,0 +1,19 @@
+// The version of the tool, from the package that it stands in.
+import { readFileSync } from 'node:fs';
+
+export function readVersion(): string {
+  for (const place of ['../../package.json', '../../../package.json']) {
+    const text = readOptional(new URL(place, import.meta.url));
+    const version: unknown = text === undefined ? undefined : JSON.parse(text).version;
+    if (typeof version === 'string') return version;
+  }
+  throw new Error('the package of the tool has no version');
+}
+
+function readOptional(url: URL): string | undefined {
+  try {
+    return readFileSync(url, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

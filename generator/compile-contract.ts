@@ -24,5 +24,8 @@ export function compileContract(pages: readonly Page[]): CompiledContract {
   checkNames(model, report);
   checkPaths(model, report);
   checkEvidence(model, pages, report);
-  return { model, findings: sortFindings(dropEchoes(findings, pages)) };
+  const causes = dropEchoes(findings, pages);
+  // What is merely untidy is said when nothing is wrong.
+  const errors = causes.filter(({ severity }) => severity === 'error');
+  return { model, findings: sortFindings(errors.length > 0 ? errors : causes) };
 }

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
 import { checkGenerated } from './drift/check-generated.ts';
-import { compareText, createFinding, type Finding, sortFindings } from './findings/finding.ts';
+import { compareText, createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
+import { readSuppressions } from './findings/read-suppressions.ts';
+import { reaches } from './findings/severity.ts';
+import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
+import { proposeFixes } from './fix/propose-fix.ts';
 import { type KernelFile, type PlannedFile, planFiles } from './plan/plan-files.ts';
 import type { Page } from './read/page.ts';
 import { listFiles, readPages } from './read/read-pages.ts';
@@ -19,44 +23,72 @@ export interface Folders {
 export interface ContractRun {
   readonly pages: readonly Page[];
   readonly compiled: CompiledContract;
+  /** What still speaks, with what would mend it. */
   readonly findings: readonly Finding[];
+  /** Comments of the register that silence findings, and those that did. */
+  readonly suppressions: readonly Suppression[];
+  readonly used: ReadonlySet<Suppression>;
   /** What was written; absent when nothing was to be written. */
   readonly written?: Written;
 }
 
-/** Writes the generated files; writes nothing while there are findings, and nothing from a folder without pages. */
-export function generate(folders: Folders): ContractRun {
-  const { pages, compiled } = compileRegister(folders);
-  if (compiled.findings.length > 0 || pages.length === 0) return { pages, compiled, findings: compiled.findings };
-  const written = writeOutput(folders.root, folders.output, plan(compiled));
-  return { pages, compiled, findings: [], written };
+/** Before any day: with it nothing expires. */
+const NEVER = '0000-00-00';
+
+/** Writes the generated files; writes nothing while there are errors, and nothing from a folder without pages. */
+export function generate(folders: Folders, today = NEVER): ContractRun {
+  const run = readRegister(folders, today);
+  if (hasErrors(run.findings) || run.pages.length === 0) return run;
+  return { ...run, written: writeOutput(folders.root, folders.output, plan(run.compiled)) };
 }
 
-/** Reads and checks the register alone. */
-export function readRegister(folders: Folders): ContractRun {
-  const { pages, compiled } = compileRegister(folders);
-  return { pages, compiled, findings: compiled.findings };
+/** Reads and checks the register alone; comments whose day is before `today` silence nothing. */
+export function readRegister(folders: Folders, today = NEVER): ContractRun {
+  const pages = readPages(folders.root, folders.register);
+  return compilePages(pages, today);
+}
+
+export function compilePages(pages: readonly Page[], today = NEVER): ContractRun {
+  const compiled = compileContract(pages);
+  const findings: Finding[] = [];
+  const suppressions = pages.flatMap((page) => readSuppressions(page, collectIn(findings)));
+  const suppressed = suppressFindings(compiled.findings, suppressions, today);
+  const left = [...suppressed.findings, ...findings];
+  const mended = left.length === 0 ? [] : proposeFixes(sortFindings(left), indexPages(pages));
+  return { pages, compiled, findings: mended, suppressions, used: suppressed.used };
+}
+
+/** What is wrong with pages alone, with comments that silence nothing. */
+export function checkPages(pages: readonly Page[], today = NEVER): readonly Finding[] {
+  const { findings, suppressions, used } = compilePages(pages, today);
+  if (hasErrors(findings)) return findings;
+  const all = [...findings];
+  judgeSuppressions(suppressions, used, today, collectIn(all));
+  return proposeFixes(sortFindings(all), indexPages(pages));
 }
 
 /** Checks the register, and the generated files against it; writes nothing. */
-export function checkDrift(folders: Folders): ContractRun {
-  const { pages, compiled } = compileRegister(folders);
-  // With findings in the register nothing can be generated, so there is nothing to compare with.
-  if (compiled.findings.length > 0) return { pages, compiled, findings: compiled.findings };
-  const findings: Finding[] = [];
-  checkGenerated(
-    compiled.model,
-    plan(compiled),
-    readOutput(folders.root, folders.output),
-    folders.output,
-    (code, place, detail) => findings.push(createFinding(code, place, detail)),
-  );
-  return { pages, compiled, findings: sortFindings(findings) };
+export function checkDrift(folders: Folders, today = NEVER): ContractRun {
+  const run = readRegister(folders, today);
+  // With errors in the register nothing can be generated, so there is nothing to compare with.
+  if (hasErrors(run.findings)) return run;
+  const findings: Finding[] = [...run.findings];
+  const output = readOutput(folders.root, folders.output);
+  checkGenerated(run.compiled.model, plan(run.compiled), output, folders.output, collectIn(findings));
+  return { ...run, findings: sortFindings(findings) };
 }
 
-function compileRegister(folders: Folders): { pages: Page[]; compiled: CompiledContract } {
-  const pages = readPages(folders.root, folders.register);
-  return { pages, compiled: compileContract(pages) };
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => reaches(severity, 'error'));
+}
+
+/** A report that collects. */
+export function collectIn(findings: Finding[]): Report {
+  return (code, place, detail) => findings.push(createFinding(code, place, detail));
+}
+
+export function indexPages(pages: readonly Page[]): ReadonlyMap<string, Page> {
+  return new Map(pages.map((page) => [page.file, page]));
 }
 
 function plan(compiled: CompiledContract): PlannedFile[] {
@@ -67,6 +99,7 @@ function plan(compiled: CompiledContract): PlannedFile[] {
 function readKernel(): KernelFile[] {
   const home = fileURLToPath(new URL('.', import.meta.url));
   return listFiles(home, 'kernel')
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .sort(compareText)
     .map((file) => ({ name: file.slice('kernel/'.length), text: readFileSync(`${home}${file}`, 'utf8') }));
 }

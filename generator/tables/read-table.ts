@@ -4,6 +4,7 @@ import { findNearest } from '../kernel/nearest.ts';
 import { KINDS } from '../kernel/table-kinds.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';
 import { placeCell } from './cell.ts';
+import { checkCompact } from './check-compact.ts';
 import { findKind, findLikelyKind } from './kinds.ts';
 import type { Row, Table, Trail } from './scan.ts';
 
@@ -17,7 +18,10 @@ export function readTable(page: Page, rows: readonly Row[], trail: Trail, report
     return undefined;
   }
   const width = KINDS[kind].length;
-  return { kind, header, trail, rows: body.filter((row, index) => checkRow(page, row, index === 0, width, report)) };
+  const good = body.filter((row, index) => checkRow(page, row, index === 0, width, report));
+  const table = { kind, header, trail, rows: good };
+  checkCompact(page, table, report);
+  return table;
 }
 
 function reportHeader(page: Page, header: Row, report: Report): void {

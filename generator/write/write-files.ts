@@ -45,7 +45,8 @@ export function writeOutput(root: string, folder: string, planned: readonly Plan
   return { written, removed };
 }
 
-function writeFile(path: string, text: string): void {
+/** All or nothing: the text is written beside the file and takes its place. */
+export function writeFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {

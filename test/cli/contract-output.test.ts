@@ -29,6 +29,16 @@ describe('contract --json', () => {
             'string, string<url>, string<base64>, string<url,base64>, string<integer>, string<decimal>, integer, number, boolean, int64, enum, object, unknown, array<…>',
           nearest: 'string<url>',
           help: 'use a type of the grammar',
+          fix: {
+            safety: 'suggested',
+            title: 'write string<url>',
+            edits: [
+              {
+                place: { file: 'register/events.md', line, column: 14, endLine: line, endColumn: 25 },
+                text: 'string<url>',
+              },
+            ],
+          },
         },
       ],
     });

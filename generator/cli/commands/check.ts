@@ -27,7 +27,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const format = readFormat(values);
-    const run = checkDrift(project);
+    const run = checkDrift(project, terminal.today);
     if (run.pages.length === 0) return refuseEmpty(project, terminal);
     const clean = 'clean: the register is consistent and the generated files are what it says\n';
     return showFindings({ ...run, command: 'check', clean }, format, terminal);

@@ -29,7 +29,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const format = readFormat(values);
-    const run = values.check === true ? checkDrift(project) : generate(project);
+    const run = values.check === true ? checkDrift(project, terminal.today) : generate(project, terminal.today);
     if (run.pages.length === 0) return refuseEmpty(project, terminal);
     const { written = [], removed = [] } = run.written ?? {};
     const clean = run.written === undefined ? CLEAN : describeWritten(run.written);

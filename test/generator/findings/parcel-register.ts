@@ -1,45 +1,22 @@
-// A small good register of an invented parcel service, and the means to spoil it: bad pages are made from it by replacing text.
-import { readFileSync } from 'node:fs';
+// The good register that samples are made from, and the means to compile a spoilt one and to compare what is found.
 import { type CompiledContract, compileContract } from '../../../generator/compile-contract.ts';
 import type { Code } from '../../../generator/findings/catalogue.ts';
 import type { Finding } from '../../../generator/findings/finding.ts';
+import { editSample, type SampleEdit, type Span } from '../../../generator/findings/samples/edit-sample.ts';
+import { SAMPLE_DAY } from '../../../generator/findings/samples/suppressions.ts';
 import { createPage } from '../../../generator/read/page.ts';
+import { readSampleRegister, SAMPLE_FILE } from '../../../generator/read/read-sample-register.ts';
+import { checkPages } from '../../../generator/run-contract.ts';
 
-export const PARCEL_REGISTER = readFileSync(new URL('parcel-register.md', import.meta.url), 'utf8');
+export { readSpan, type Span } from '../../../generator/findings/samples/edit-sample.ts';
 
-/** A text of the good register and what stands in its place. */
-export type Edit = readonly [good: string, bad: string];
+export const PARCEL_REGISTER = readSampleRegister();
+
+export type Edit = SampleEdit;
 
 /** The good register with each edit made; the text to replace must stand in it exactly once. */
 export function editRegister(edits: readonly Edit[]): string {
-  return edits.reduce((text, [good, bad]) => {
-    const count = text.split(good).length - 1;
-    if (count !== 1) throw new Error(`the text to replace stands ${count} times in the register: ${good}`);
-    return text.replace(good, () => bad);
-  }, PARCEL_REGISTER);
-}
-
-export interface Span {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** Takes the marks « and » out of a text; they show where a finding is expected. */
-export function readSpan(marked: string): { readonly text: string; readonly inner: string; readonly span: Span } {
-  const [before, inner, after, more] = marked.split(/[«»]/);
-  if (before === undefined || inner === undefined || after === undefined || more !== undefined) {
-    throw new Error('the page needs exactly one pair of the marks « and »');
-  }
-  const [line, column] = countTo(before);
-  const [endLine, endColumn] = countTo(before + inner);
-  return { text: before + inner + after, inner, span: { line, column, endLine, endColumn } };
-}
-
-function countTo(text: string): readonly [line: number, column: number] {
-  const lines = text.split('\n');
-  return [lines.length, (lines.at(-1) ?? '').length + 1];
+  return editSample(PARCEL_REGISTER, edits);
 }
 
 /** A finding without its wording: what programs and editors go by. */
@@ -65,9 +42,14 @@ export function locate({ code, place, found, expected, nearest }: Finding): Loca
 }
 
 export function compileText(text: string): CompiledContract {
-  return compileContract([createPage('register/parcel.md', text)]);
+  return compileContract([createPage(SAMPLE_FILE, text)]);
+}
+
+/** What `contract check` finds in a register of this one page on the day of the samples. */
+export function checkText(text: string): readonly Finding[] {
+  return checkPages([createPage(SAMPLE_FILE, text)], SAMPLE_DAY);
 }
 
 export function locateFindings(text: string): Located[] {
-  return compileText(text).findings.map(locate);
+  return checkText(text).map(locate);
 }

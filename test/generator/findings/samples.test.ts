@@ -1,32 +1,20 @@
 // Holds every code of the catalogue to a bad page: one mistake must give one finding at its exact place, in any line ending, and mending it none.
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../generator/findings/catalogue.ts';
-import { editRegister, type Located, locateFindings, PARCEL_REGISTER, readSpan } from './parcel-register.ts';
-import { CELLS_AND_NAMES } from './samples/cells-and-names.ts';
-import { CONDITIONS } from './samples/conditions.ts';
-import { EVIDENCE } from './samples/evidence.ts';
-import { OPERATIONS_AND_FIELDS } from './samples/operations-and-fields.ts';
-import { PAGES_AND_TABLES } from './samples/pages-and-tables.ts';
-import { PATTERNS } from './samples/patterns.ts';
-import { PRICES } from './samples/prices.ts';
-import { QUARANTINE } from './samples/quarantine.ts';
-import type { Sample } from './samples/sample.ts';
+import { CATALOGUE, type Code, isCode } from '../../../generator/findings/catalogue.ts';
+import { REGISTER_SAMPLES, samplesOf, TEXT_SAMPLES } from '../../../generator/findings/samples/all-samples.ts';
+import { readSpan } from '../../../generator/findings/samples/edit-sample.ts';
+import { editRegister, type Located, locateFindings, PARCEL_REGISTER } from './parcel-register.ts';
 
-const SAMPLES: readonly Sample[] = [
-  ...PAGES_AND_TABLES,
-  ...CELLS_AND_NAMES,
-  ...OPERATIONS_AND_FIELDS,
-  ...CONDITIONS,
-  ...EVIDENCE,
-  ...PRICES,
-  ...PATTERNS,
-  ...QUARANTINE,
-];
+const CODES = Object.keys(CATALOGUE).filter(isCode);
 
-it('every code of the catalogue that a register can have has a bad sample', () => {
-  const codes = Object.keys(CATALOGUE).filter((code) => !code.startsWith('GENERATED-'));
-  const sampled = new Set<string>(SAMPLES.map((sample) => sample.code));
-  expect(codes.filter((code) => !sampled.has(code))).toEqual([]);
+it('every code has a sample', () => {
+  expect(CODES.filter((code) => samplesOf(code)[0].code !== code)).toEqual([]);
+});
+
+it('a code that a page of a register can have has a sample that is such a page', () => {
+  const others: readonly Code[] = TEXT_SAMPLES.map((sample) => sample.code);
+  const sampled = new Set<Code>(REGISTER_SAMPLES.map((sample) => sample.code));
+  expect(CODES.filter((code) => !sampled.has(code))).toEqual(CODES.filter((code) => others.includes(code)));
 });
 
 describe.each([
@@ -39,7 +27,7 @@ describe.each([
     expect(findingsIn(PARCEL_REGISTER)).toEqual([]);
   });
 
-  for (const { code, when, edits, mended, ...says } of SAMPLES) {
+  for (const { code, when, edits, mended, ...says } of REGISTER_SAMPLES) {
     const bad = editRegister(edits);
     const { text, inner, span } = readSpan(bad);
 

@@ -63,11 +63,17 @@ describe('the cell of references-limit', () => {
     expect(findings).toEqual([
       {
         code: 'CONDITION-NAME',
+        severity: 'error',
         message: 'the condition reads `imgae_list`, which is no field here',
         place: { file: PAGE, line, column, endLine: line, endColumn: column + 'imgae_list'.length },
         found: 'imgae_list',
         nearest: 'image_list',
         help: 'use a field of the request, or of Given',
+        fix: {
+          safety: 'suggested',
+          title: 'write image_list',
+          edits: [{ place: expect.anything(), text: 'image_list' }],
+        },
       },
     ]);
     expect(written).toBeUndefined();

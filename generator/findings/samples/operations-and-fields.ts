@@ -1,11 +1,11 @@
 // Bad samples of operations, fields and values: types, parents, defaults, limits, models.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const CITY = '| `stops[].city` | `string` | yes | | `length 1..80` | doc-confirmed | `carrier-guide-2026` | | |';
 
 const TRACK_PATH = '| `id` | `string` | yes | | | doc-confirmed | `carrier-guide-2026` | | |';
 
-export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
+export const OPERATIONS_AND_FIELDS: readonly RegisterSample[] = [
   {
     code: 'TYPE-UNKNOWN',
     when: 'a type is misspelt',
@@ -145,6 +145,13 @@ export const OPERATIONS_AND_FIELDS: readonly Sample[] = [
     when: 'a parameter of the path has no row',
     edits: [['`/v1/parcels/{id}`', '«`/v1/parcels/{depot}/{id}`»']],
     found: 'depot',
+  },
+  {
+    code: 'PATH-PARAMETER',
+    when: 'a parameter of the path is misspelt',
+    edits: [['`/v1/parcels/{id}`', '«`/v1/parcels/{idd}`»']],
+    found: 'idd',
+    nearest: 'id',
   },
   {
     code: 'FIELD-REQUIRED',

@@ -1,12 +1,12 @@
 // Bad samples of evidence: statuses, citations, runs, addresses, readings and gaps.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const TRACK_ID = '| `id` | `string` | yes | | | doc-confirmed | `carrier-guide-2026` | | |';
 const GUIDE = '| `carrier-guide-2026` | Guide | the carrier | vendor | a page | 2026-01-10 | what it says |';
 const SEND_RUN =
   '| `2026-02-01-send-box` | 2026-02-01 | `parcel.send` | road | succeeded | `0` | | | `parcel.send` | |';
 
-export const EVIDENCE: readonly Sample[] = [
+export const EVIDENCE: readonly RegisterSample[] = [
   {
     code: 'CELL-VALUE',
     when: 'a run that succeeded has a class of failure',
@@ -27,6 +27,18 @@ export const EVIDENCE: readonly Sample[] = [
     edits: [['| `service` | `road` | live-confirmed |', '| `service` | `road` | «doc-confirmed» |']],
     found: 'doc-confirmed',
     expected: 'live-confirmed',
+  },
+  {
+    code: 'EVIDENCE-STATUS',
+    when: 'a row cites nothing that confirms it, and has a gap already',
+    edits: [
+      [
+        '| `gift_wrap` | `boolean` | no | | | not-evidenced |',
+        '| `gift_wrap` | `boolean` | no | | | «doc-confirmed» |',
+      ],
+    ],
+    found: 'doc-confirmed',
+    expected: 'not-evidenced',
   },
   {
     code: 'EVIDENCE-UNKNOWN',

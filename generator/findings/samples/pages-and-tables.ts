@@ -1,9 +1,9 @@
 // Bad samples of what a page and its tables look like: every way in which markdown drops a row in silence.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const LONG_LINE = 'a '.repeat(8193);
 
-export const PAGES_AND_TABLES: readonly Sample[] = [
+export const PAGES_AND_TABLES: readonly RegisterSample[] = [
   {
     code: 'PAGE-LINE-TOO-LONG',
     when: 'a line is longer than the parser can take',
@@ -104,11 +104,35 @@ export const PAGES_AND_TABLES: readonly Sample[] = [
     expected: '4 cells',
   },
   {
+    code: 'TABLE-ROW-LONG',
+    when: 'a row ends with an empty cell too many',
+    edits: [['| retries | 3 | reads only | 2026-02-03 |', '| retries | 3 | reads only | 2026-02-03 |« »|']],
+    found: '5 cells',
+    expected: '4 cells',
+  },
+  {
     code: 'TABLE-PIPE-IN-CODE',
     when: 'a pipe in code marks is not escaped',
     edits: [['`this.service != "air" \\|\\| this.weight <= 5000`', '`this.service != "air" «|»| this.weight <= 5000`']],
     found: '8 cells',
     expected: '6 cells, with this pipe written as \\|',
+  },
+  {
+    code: 'TABLE-PHANTOM-ROW',
+    when: 'the first pipe of a row is missing',
+    edits: [
+      [
+        '| retries | 3 | reads only | 2026-02-03 |',
+        '| retries | 3 | reads only | 2026-02-03 |\n«patience | 60 s | writes | 2026-02-03 |»',
+      ],
+    ],
+    found: 'patience | 60 s | writes | 2026-02-03 |',
+    mended: [
+      [
+        '| retries | 3 | reads only | 2026-02-03 |',
+        '| retries | 3 | reads only | 2026-02-03 |\n| patience | 60 s | writes | 2026-02-03 |',
+      ],
+    ],
   },
   {
     code: 'TABLE-PHANTOM-ROW',
@@ -162,5 +186,17 @@ export const PAGES_AND_TABLES: readonly Sample[] = [
     when: 'a code block is never closed',
     edits: [['| Subject | Reading |', '«```json»\n| Subject | Reading |']],
     found: '```json',
+  },
+  {
+    code: 'TABLE-PADDED',
+    when: 'an editor padded the cells of a table',
+    edits: [
+      [
+        '| Policy | Value | Why | Decided |\n| --- | --- | --- | --- |\n| retries | 3 | reads only | 2026-02-03 |',
+        '«| Policy  | Value | Why        | Decided    |»\n| ------- | ----- | ---------- | ---------- |\n| retries | 3     | reads only | 2026-02-03 |',
+      ],
+    ],
+    found: '| Policy  | Value | Why        | Decided    |',
+    expected: '| Policy | Value | Why | Decided |',
   },
 ];

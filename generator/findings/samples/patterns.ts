@@ -1,5 +1,5 @@
 // Bad samples of patterns and of what they take: a builder is made of them, so they must fit the request that it builds.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const HEAD = '| `roundTrip` | `parcel.send` | a parcel with stops | doc-derived | |';
 const SERVICE = '| `roundTrip` | `service` | required | `road`, `air` | |';
@@ -8,7 +8,7 @@ const STOPS = '| `roundTrip` | `stops` | optional | | |';
 const CITY = '| `roundTrip` | `stops[].city` | required | | |';
 const INSURED = '| `roundTrip` | `insured` | fixed | `true` | |';
 
-export const PATTERNS: readonly Sample[] = [
+export const PATTERNS: readonly RegisterSample[] = [
   {
     code: 'PATTERN-OPERATION',
     when: 'the operation of a pattern is misspelt',

@@ -1,9 +1,9 @@
 // Bad samples of the quarantine: what is not sent has a name, a shape that can be told, and a reason.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const STOPS = '| `many-stops` | `parcel.send` | `size(this.stops) > 3` | too slow | two parcels | 2026-02-04 |';
 
-export const QUARANTINE: readonly Sample[] = [
+export const QUARANTINE: readonly RegisterSample[] = [
   {
     code: 'PATTERN-OPERATION',
     when: 'the operation of a quarantine is misspelt',

@@ -1,9 +1,9 @@
 // Bad samples of conditions: the caret must stand under the part of the expression that is wrong.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const RULE = '`this.service != "air" \\|\\| this.weight <= 5000`';
 
-export const CONDITIONS: readonly Sample[] = [
+export const CONDITIONS: readonly RegisterSample[] = [
   {
     code: 'CONDITION-SYNTAX',
     when: 'a parenthesis is not closed',

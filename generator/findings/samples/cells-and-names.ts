@@ -1,10 +1,10 @@
 // Bad samples of single cells: words, dates, numbers, code marks and names.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const CITY = '| `stops[].city` | `string` | yes | | `length 1..80` | doc-confirmed | `carrier-guide-2026` | | |';
 const LOSE = '| `parcel.lose` | DELETE | `/v1/parcels` | no | current | doc-confirmed | `carrier-guide-2026` | | |';
 
-export const CELLS_AND_NAMES: readonly Sample[] = [
+export const CELLS_AND_NAMES: readonly RegisterSample[] = [
   {
     code: 'CELL-EMPTY',
     when: 'a rule has no message',
@@ -50,6 +50,13 @@ export const CELLS_AND_NAMES: readonly Sample[] = [
     when: 'a day does not exist',
     edits: [['| 2026-01-15 |', '| «2026-02-30» |']],
     found: '2026-02-30',
+    expected: '2026, 2026-04 or 2026-04-23',
+  },
+  {
+    code: 'CELL-DATE',
+    when: 'a day is written with strokes',
+    edits: [['| 2026-01-15 |', '| «2026/1/15» |']],
+    found: '2026/1/15',
     expected: '2026, 2026-04 or 2026-04-23',
   },
   {

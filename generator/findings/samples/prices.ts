@@ -1,11 +1,11 @@
 // Bad samples of prices and the units that they are counted in.
-import type { Sample } from './sample.ts';
+import type { RegisterSample } from './sample.ts';
 
 const ROAD =
   '| `by-road` | `this.service == "road"` | `2` | `stamp` | call | | doc-confirmed | `carrier-guide-2026` | | |';
 const STAMP = '| `stamp` | EUR | `0.85` | doc-confirmed | `carrier-guide-2026` | | |';
 
-export const PRICES: readonly Sample[] = [
+export const PRICES: readonly RegisterSample[] = [
   {
     code: 'UNIT-UNKNOWN',
     when: 'the unit of a price is misspelt',

@@ -1,0 +1,33 @@
+// What is made and no longer fits: generated files, pages about codes, and checkers that do not run.
+import type { CatalogueEntry } from './entry.ts';
+
+export const GENERATED_FILES = {
+  'GENERATED-STALE': {
+    title: 'a generated file is not what the register says',
+    cause: 'The register, the generator or the file was changed without generating.',
+    fix: 'run npm run contract -- generate, and commit what it writes',
+    edits: [],
+    mending: 'contract generate writes the file',
+  },
+  'GENERATED-FOREIGN': {
+    title: 'a file under the output folder is not owned by the generator',
+    cause: 'Only the generator writes there.',
+    fix: 'move or delete the file',
+    edits: [],
+    mending: 'a file of somebody else is not touched',
+  },
+  'CODES-STALE': {
+    title: 'the pages about codes are not what the catalogue says',
+    cause: 'Every code has its part of a page, made from the catalogue; the catalogue or the page was changed alone.',
+    fix: 'run npm run contract -- explain --write, and commit what it writes',
+    edits: [],
+    mending: 'contract explain --write writes the pages',
+  },
+  'CHECKER-BROKEN': {
+    title: 'a checker of the project did not come to an end',
+    cause: 'A module that contract.config.json names under checkers failed, or printed what are no findings.',
+    fix: 'run the module by hand with --findings and mend it',
+    edits: [],
+    mending: 'what is wrong with a program only a person can find',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly color: boolean;
+  /** A person watches: progress may be shown on stderr. */
+  readonly interactive: boolean;
   /** Columns. */
   readonly width: number;
   /** The folder that the command was called in. */

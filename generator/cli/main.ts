@@ -6,6 +6,9 @@ const USAGE = `contract: markdown tables to a checked contract
 
   contract generate    write the generated files; --check writes nothing
   contract check       compare the register with all that is made from it
+  contract fix         mend what can be mended without asking
+  contract fmt         bring tables into their compact form
+  contract explain     say what a code means, or all that is known of a row
   contract stats       count what the register holds
   contract help        this text; contract help COMMAND for one of them
 
@@ -17,6 +20,9 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.ts')).GENERATE,
   check: async () => (await import('./commands/check.ts')).CHECK,
+  fix: async () => (await import('./commands/fix.ts')).FIX,
+  fmt: async () => (await import('./commands/fmt.ts')).FMT,
+  explain: async () => (await import('./commands/explain.ts')).EXPLAIN,
   stats: async () => (await import('./commands/stats.ts')).STATS,
 };
 
@@ -64,6 +70,7 @@ async function openTerminal(): Promise<Terminal> {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     color: wantsColor(process.stdout, process.env),
+    interactive: process.stderr.isTTY === true,
     width: process.stdout.columns ?? 120,
     folder: process.cwd(),
     environment: process.env,

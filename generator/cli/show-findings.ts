@@ -1,6 +1,6 @@
 // Prints what a command found and says how the command ends.
 import type { Finding } from '../findings/finding.ts';
-import { reaches } from '../findings/severity.ts';
+import { reaches, type Severity } from '../findings/severity.ts';
 import type { Page } from '../read/page.ts';
 import type { Format } from '../render/formats.ts';
 import { renderReport } from '../render/render-report.ts';
@@ -13,15 +13,17 @@ export interface Shown {
   readonly facts?: Readonly<Record<string, unknown>>;
   /** What a person reads when nothing was found. */
   readonly clean: string;
+  /** What makes the command fail; an error, if nothing else is said. */
+  readonly failOn?: Severity;
 }
 
-/** 1 as soon as one finding is an error; what was merely noticed does not fail a command. */
+/** 1 as soon as one finding weighs enough. */
 export async function showFindings(shown: Shown, format: Format, terminal: Terminal): Promise<number> {
-  const { command, findings, facts = {} } = shown;
+  const { command, findings, facts = {}, failOn = 'error' } = shown;
   const pages = new Map(shown.pages.map((page) => [page.file, page]));
   terminal.out(await renderReport({ command, findings, pages, facts }, format, terminal));
   if (format === 'pretty') terminal.out(findings.length === 0 ? shown.clean : `\n${countFindings(findings)}\n`);
-  return findings.some(({ severity }) => reaches(severity, 'error')) ? EXIT.findings : EXIT.clean;
+  return findings.some(({ severity }) => reaches(severity, failOn)) ? EXIT.findings : EXIT.clean;
 }
 
 function countFindings(findings: readonly Finding[]): string {

@@ -10,6 +10,11 @@ export function readPages(root: string, folder: string): Page[] {
   return files.sort(compareText).map((file) => createPage(file, readFileSync(join(root, file), 'utf8')));
 }
 
+/** One file as a page; undefined if there is none. */
+export function readPage(root: string, file: string): Page | undefined {
+  return isFile(root, file) ? createPage(file, readFileSync(join(root, file), 'utf8')) : undefined;
+}
+
 /** Files below `root/folder` as paths with forward slashes relative to `root`; none if the folder does not exist. */
 export function listFiles(root: string, folder: string): string[] {
   try {

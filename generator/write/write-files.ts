@@ -12,9 +12,7 @@ export interface OutputFolder {
 }
 
 export function readOutput(root: string, folder: string): OutputFolder {
-  const files = new Map<string, string>();
-  for (const file of listFiles(root, folder))
-    files.set(file.slice(folder.length + 1), readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'));
+  const files = readFolder(root, folder);
   const manifest = parseManifest(files.get(MANIFEST));
   files.delete(MANIFEST);
   return { files, manifest };
@@ -43,6 +41,31 @@ export function writeOutput(root: string, folder: string, planned: readonly Plan
   if (before.manifest === undefined || printManifest({ ...before.manifest, note: buildManifest([]).note }) !== manifest)
     writeFile(join(root, folder, MANIFEST), manifest);
   return { written, removed };
+}
+
+/** Makes a folder hold exactly these files; for a folder that has no other. */
+export function writeFolder(
+  root: string,
+  folder: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Written {
+  const before = readFolder(root, folder);
+  const written = files.filter(({ path, text }) => before.get(path) !== text);
+  for (const { path, text } of written) writeFile(join(root, folder, path), text);
+  const kept = new Set(files.map(({ path }) => path));
+  const removed = [...before.keys()].filter((path) => !kept.has(path));
+  for (const path of removed) rmSync(join(root, folder, path));
+  return { written: written.map(({ path }) => path), removed };
+}
+
+/** Texts of all files below a folder, by their path below it. */
+export function readFolder(root: string, folder: string): Map<string, string> {
+  return new Map(
+    listFiles(root, folder).map((file) => [
+      file.slice(folder.length + 1),
+      readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'),
+    ]),
+  );
 }
 
 /** All or nothing: the text is written beside the file and takes its place. */

@@ -6,21 +6,28 @@ import { estimatePayload } from '../cost/estimate-payload.ts';
 import { lintPrompt } from '../prompt/lint-prompt.ts';
 import { findPromptRoute } from '../prompt/prompt-routes.ts';
 import type { PayloadClaim } from './find-payloads.ts';
-import type { Problem } from './read-document.ts';
+import type { Problem } from './problem.ts';
 
 export function checkClaim(claim: PayloadClaim): Problem[] {
   const { file, line } = claim;
+  const code = 'DOCUMENT-EXAMPLE';
   let body: unknown;
   try {
     body = parseJson(claim.text);
   } catch (error) {
     return [
-      { file, line, message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}` },
+      {
+        code,
+        file,
+        line,
+        message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+      },
     ];
   }
   const { operation, method, path, kind, given } = claim;
   const payload: Payload = { operation, method, path, kind, body, given };
   return [...checkAnswer(claim, payload), ...checkUnits(claim, payload), ...checkLint(claim, body)].map((message) => ({
+    code,
     file,
     line,
     message: `the payload ${message}`,

@@ -1,7 +1,7 @@
 // Checks what console blocks show: each `kling` command is run, and its output must be the one in the document.
-import type { Checked, Edit } from './check-quotes.ts';
+import type { Edit, Problem } from './problem.ts';
 import { type KlingCommand, readConsole, readKlingCommand } from './read-console.ts';
-import type { CodeBlock, Document, Problem } from './read-document.ts';
+import type { CodeBlock, Document } from './read-document.ts';
 
 /** What a command prints; `broken` says why that is nothing to show. */
 export interface Printed {
@@ -12,9 +12,16 @@ export interface Printed {
 /** Runs a command in a folder of its own that holds the files. */
 export type RunKling = (command: KlingCommand, files: ReadonlyMap<string, string>) => Printed;
 
-export function checkConsoles(document: Document, run: RunKling): Checked {
+export function checkConsoles(document: Document, run: RunKling): Problem[] {
   const problems: Problem[] = [];
-  const edits: Edit[] = [];
+  const report = (line: number, message: string, edit?: Edit) =>
+    problems.push({
+      code: edit === undefined ? 'DOCUMENT-EXAMPLE' : 'DOCUMENT-COMPUTED',
+      file: document.file,
+      line,
+      message,
+      ...(edit === undefined ? {} : { edit }),
+    });
   document.blocks.forEach((block, index) => {
     if (block.info !== 'console') return;
     const above = document.blocks.slice(0, index);
@@ -24,23 +31,23 @@ export function checkConsoles(document: Document, run: RunKling): Checked {
       if (kling === undefined) return { command, output };
       const files = collectFiles(kling, above);
       if (typeof files === 'string') {
-        problems.push({ file: document.file, line: block.line, message: `${files}: ${command}` });
+        report(block.line, `${files}: ${command}`);
         return { command, output };
       }
       const printed = run(kling, files);
       if (printed.broken === undefined) return { command, output: printed.output.trimEnd() };
-      problems.push({ file: document.file, line: block.line, message: `${printed.broken}: ${command}` });
+      report(block.line, `${printed.broken}: ${command}`);
       return { command, output };
     });
     const text = made.map(({ command, output }) => `$ ${command}${output === '' ? '' : `\n${output}`}`).join('\n');
     if (text === block.text) return;
     const wrong = made.find(({ output }, place) => output !== shown[place]?.output);
     const message = `the output is out of date; run npm run docs -- --write: ${wrong?.command ?? ''}`;
-    problems.push({ file: document.file, line: block.line, message });
-    if (/^\s*(?:`{3,}|~{3,})/m.test(text)) return;
-    edits.push({ start: block.start, end: block.end, text: quoteLines(text, block.prefix) });
+    // An output that holds a fence would end the block.
+    if (/^\s*(?:`{3,}|~{3,})/m.test(text)) report(block.line, message);
+    else report(block.line, message, { start: block.start, end: block.end, text: quoteLines(text, block.prefix) });
   });
-  return { problems, edits };
+  return problems;
 }
 
 /** Lines as they stand inside a list or quote. */

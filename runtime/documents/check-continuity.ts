@@ -1,12 +1,15 @@
 // Checks the ` ```json continuity ` blocks of a document: five marks, and a continuity_score that is their mean.
 import { isRecord } from '../../generated/kernel/view.ts';
 import { readContinuityScores, scoreContinuity } from '../prompt/score-continuity.ts';
-import type { Document, Problem } from './read-document.ts';
+import type { Problem } from './problem.ts';
+import type { Document } from './read-document.ts';
 
 export function checkContinuity({ file, blocks }: Document): Problem[] {
   return blocks
     .filter(({ info }) => /^json continuity\b/.test(info))
-    .flatMap(({ text, line }) => checkBlock(text).map((message) => ({ file, line, message })));
+    .flatMap(({ text, line }) =>
+      checkBlock(text).map((message): Problem => ({ code: 'DOCUMENT-SCORE', file, line, message })),
+    );
 }
 
 function checkBlock(text: string): string[] {

@@ -1,12 +1,13 @@
 // Checks the index of a folder of documents: every file of it stands there once, under one role, and nothing stands there that does not exist.
 import { posix } from 'node:path';
-import type { Document, Problem } from './read-document.ts';
+import type { Problem } from './problem.ts';
+import type { Document } from './read-document.ts';
 
 /** `files` are the documents of the folder, without the index itself. */
 export function checkIndex(index: Document, files: readonly string[]): Problem[] {
   const folder = posix.dirname(index.file);
   const rows = listRows(index);
-  const at = (line: number, message: string): Problem => ({ file: index.file, line, message });
+  const at = (line: number, message: string): Problem => ({ code: 'DOCUMENT-INDEX', file: index.file, line, message });
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   for (const { line, url, role } of rows) {
@@ -21,10 +22,10 @@ export function checkIndex(index: Document, files: readonly string[]): Problem[]
   return problems;
 }
 
-/** Rows of the index: their first cell is one link to a page of the same folder, their last cell says the role. */
+/** Rows of the index: their first cell is one link to a page of the same folder, or to the index of a folder in it; their last cell says the role. */
 function listRows(index: Document): { line: number; url: string; role: string }[] {
   return index.text.split(/\r?\n/).flatMap((text, number) => {
-    const match = /^\| \[[^\]]+\]\(([^)#/]+\.md)\) \|(.*)\|$/.exec(text.trim());
+    const match = /^\| \[[^\]]+\]\(((?:[^)#/]+\/)?[^)#/]+\.md)\) \|(.*)\|$/.exec(text.trim());
     if (match === null) return [];
     return [{ line: number + 1, url: match[1] ?? '', role: (match[2] ?? '').split('|').at(-1)?.trim() ?? '' }];
   });

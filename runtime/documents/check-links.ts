@@ -1,6 +1,7 @@
 // Checks that links lead somewhere: relative ones to a file of the repository, and an anchor to a heading of it.
 import { posix } from 'node:path';
-import type { Document, Problem } from './read-document.ts';
+import type { Problem } from './problem.ts';
+import type { Document } from './read-document.ts';
 
 /** `exists` tells whether a path from the root is a file or folder; `documents` are those whose anchors can be looked up. */
 export function checkLinks(
@@ -10,7 +11,9 @@ export function checkLinks(
 ): Problem[] {
   return document.links.flatMap((link) => {
     if (/^(?:https?:|mailto:)/.test(link.url)) return [];
-    const fail = (message: string): Problem[] => [{ file: document.file, line: link.line, message }];
+    const fail = (message: string): Problem[] => [
+      { code: 'DOCUMENT-LINK', file: document.file, line: link.line, message },
+    ];
     const [path = '', anchor] = link.url.split('#', 2);
     const target = path === '' ? document.file : posix.join(posix.dirname(document.file), path);
     if (target.startsWith('..')) return fail(`the link ${link.url} leads out of the repository`);

@@ -2,39 +2,28 @@
 import { posix } from 'node:path';
 import type { ContractModel } from '../../generated/kernel/contract-model.ts';
 import { lookUp } from './look-up.ts';
-import type { Document, Problem } from './read-document.ts';
+import type { Edit, Problem } from './problem.ts';
+import type { Document } from './read-document.ts';
 
-/** A change that would make a document right. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export interface Checked {
-  readonly problems: readonly Problem[];
-  readonly edits: readonly Edit[];
-}
-
-export function checkQuotes(document: Document, contract: ContractModel): Checked {
+export function checkQuotes(document: Document, contract: ContractModel): Problem[] {
   const problems: Problem[] = [];
-  const edits: Edit[] = [];
   for (const { title, url, text, line, start, end } of document.links) {
     if (title === undefined) continue;
-    const quoted = lookUp(contract, title);
-    const target = posix.join(posix.dirname(document.file), url.split('#')[0] ?? '');
-    if (quoted === undefined) {
-      problems.push({ file: document.file, line, message: `"${title}" quotes no row and no count` });
-    } else if (quoted.file !== undefined && quoted.file !== target) {
+    const report = (message: string, edit?: Edit) =>
       problems.push({
+        code: 'DOCUMENT-QUOTE',
         file: document.file,
         line,
-        message: `"${title}" stands in ${quoted.file}, the link leads to ${target}`,
+        message,
+        ...(edit === undefined ? {} : { edit }),
       });
-    } else if (quoted.value !== text) {
-      problems.push({ file: document.file, line, message: `"${title}" is ${quoted.value}, the document says ${text}` });
-      edits.push({ start, end, text: quoted.value });
-    }
+    const quoted = lookUp(contract, title);
+    const target = posix.join(posix.dirname(document.file), url.split('#')[0] ?? '');
+    if (quoted === undefined) report(`"${title}" quotes no row and no count`);
+    else if (quoted.file !== undefined && quoted.file !== target)
+      report(`"${title}" stands in ${quoted.file}, the link leads to ${target}`);
+    else if (quoted.value !== text)
+      report(`"${title}" is ${quoted.value}, the document says ${text}`, { start, end, text: quoted.value });
   }
-  return { problems, edits };
+  return problems;
 }

@@ -1,6 +1,7 @@
 // Finds the payload blocks of a document: fenced JSON whose info string says what checking it must answer.
 import { PAYLOAD_KINDS, type PayloadKind } from '../check/payload.ts';
-import type { Document, Problem } from './read-document.ts';
+import type { Problem } from './problem.ts';
+import type { Document } from './read-document.ts';
 
 /** What a document claims of a payload: ` ```json check operation=omniVideo.create valid class=live-confirmed units=3 `. */
 export interface PayloadClaim {
@@ -38,7 +39,7 @@ export function findPayloads(document: Document): {
     const words = INFO.exec(info)?.[1];
     if (words === undefined) continue;
     const claim = readClaim(words.trim());
-    if (typeof claim === 'string') problems.push({ file, line, message: claim });
+    if (typeof claim === 'string') problems.push({ code: 'DOCUMENT-EXAMPLE', file, line, message: claim });
     else claims.push({ file, line, ...claim, text });
   }
   return { claims, problems };

@@ -6,14 +6,17 @@ import { parseArgs } from 'node:util';
 import { checkDocuments } from './check-documents.ts';
 import { readContract, readRepository } from './read-repository.ts';
 import { createRunner } from './run-kling.ts';
+import { toFindings } from './to-findings.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
 const USAGE = `npm run docs [-- --write] [-- --json]
 
 Checks links, the index, payloads, quotes of rows, computed blocks and the output of shown commands of every document.
   --write   bring quotes, computed blocks and outputs up to date
   --json    problems for a program
+  --findings  what contract check asks: findings for its report, without running the shown commands
+  --root DIR  the folder of the documents (this repository)
 
 Exit codes: 0 clean, 1 problems, 2 usage.
 `;
@@ -22,6 +25,8 @@ function main(args: readonly string[]): number {
   const options = {
     write: { type: 'boolean' },
     json: { type: 'boolean' },
+    findings: { type: 'boolean' },
+    root: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
@@ -29,12 +34,21 @@ function main(args: readonly string[]): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  const contract = readContract(ROOT);
-  const readAll = () => ({ ...readRepository(ROOT), run: createRunner(ROOT) });
+  const root = values.root ?? HOME;
+  const contract = readContract(root);
+  if (values.findings === true) {
+    const repository = readRepository(root);
+    const { problems } = checkDocuments(contract, repository);
+    process.stdout.write(
+      `${JSON.stringify({ findings: toFindings(problems, repository.texts), files: [...repository.texts.keys()] })}\n`,
+    );
+    return 0;
+  }
+  const readAll = () => ({ ...readRepository(root), run: createRunner(root) });
   if (values.write === true) {
     for (const [file, text] of checkDocuments(contract, readAll()).mended) {
-      writeFileSync(join(ROOT, `${file}.new`), text);
-      renameSync(join(ROOT, `${file}.new`), join(ROOT, file));
+      writeFileSync(join(root, `${file}.new`), text);
+      renameSync(join(root, `${file}.new`), join(root, file));
       if (values.json !== true) process.stdout.write(`wrote ${file}\n`);
     }
   }

@@ -2,6 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Problem } from './problem.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -40,12 +41,6 @@ export interface ComputedBlock {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-}
-
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
 }
 
 export interface Document {
@@ -104,7 +99,12 @@ function isOpen(node: TreeNode, text: string): boolean {
 }
 
 function reportOpen(file: string, node: TreeNode): Problem {
-  return { file, line: node.position?.start.line ?? 1, message: 'the code block is never closed' };
+  return {
+    code: 'DOCUMENT-FORM',
+    file,
+    line: node.position?.start.line ?? 1,
+    message: 'the code block is never closed',
+  };
 }
 
 function readBlock(node: TreeNode, text: string): CodeBlock {
@@ -171,7 +171,12 @@ function readComputed(file: string, marks: readonly TreeNode[]): { computed: Com
   let open: { name: string; line: number; start: number } | undefined;
   const expectClosed = (): void => {
     if (open === undefined) return;
-    problems.push({ file, line: open.line, message: `the computed block ${open.name} has no <!-- end -->` });
+    problems.push({
+      code: 'DOCUMENT-FORM',
+      file,
+      line: open.line,
+      message: `the computed block ${open.name} has no <!-- end -->`,
+    });
   };
   for (const node of marks) {
     const line = node.position?.start.line ?? 1;
@@ -180,6 +185,7 @@ function readComputed(file: string, marks: readonly TreeNode[]): { computed: Com
       expectClosed();
       if (node.position?.start.column !== 1) {
         problems.push({
+          code: 'DOCUMENT-FORM',
           file,
           line,
           message: `the computed block ${name} stands in a list or quote; write it at the margin`,
@@ -189,7 +195,8 @@ function readComputed(file: string, marks: readonly TreeNode[]): { computed: Com
       }
       open = { name, line, start: node.position?.end.offset ?? 0 };
     } else if (node.value === '<!-- end -->') {
-      if (open === undefined) problems.push({ file, line, message: 'this <!-- end --> ends no computed block' });
+      if (open === undefined)
+        problems.push({ code: 'DOCUMENT-FORM', file, line, message: 'this <!-- end --> ends no computed block' });
       else computed.push({ ...open, end: node.position?.start.offset ?? open.start });
       open = undefined;
     }

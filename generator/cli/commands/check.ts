@@ -1,7 +1,9 @@
 // `contract check`: everything that may not disagree, in one run; writes nothing.
 import { parseArgs } from 'node:util';
-import { checkDrift } from '../../run-contract.ts';
-import type { Command } from '../command.ts';
+import { checkProject } from '../../check-project.ts';
+import { SEVERITIES, type Severity } from '../../findings/severity.ts';
+import { toPrintable } from '../../kernel/printable.ts';
+import { type Command, UsageError } from '../command.ts';
 import {
   FORMAT_OPTIONS,
   FORMAT_USAGE,
@@ -10,15 +12,20 @@ import {
   PROJECT_USAGE,
   readFormat,
   refuseExtra,
+  suggest,
 } from '../options.ts';
 import { refuseEmpty } from '../refuse-empty.ts';
 import { showFindings } from '../show-findings.ts';
 
-const OPTIONS = { ...PROJECT_OPTIONS, ...FORMAT_OPTIONS } as const;
+const OPTIONS = { ...PROJECT_OPTIONS, ...FORMAT_OPTIONS, 'fail-on': { type: 'string' } } as const;
 
 export const CHECK: Command = {
   usage: `contract check: compare the register with all that is made from it; write nothing
 
+It checks the pages of the register, the generated files, the pages about codes, and runs the checkers that
+contract.config.json names, of documents for example.
+
+  --fail-on SEVERITY           error, warning or note: what makes it exit with 1 (warning)
 ${FORMAT_USAGE}${PROJECT_USAGE}
 Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 `,
@@ -27,9 +34,19 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const format = readFormat(values);
-    const run = checkDrift(project, terminal.today);
-    if (run.pages.length === 0) return refuseEmpty(project, terminal);
-    const clean = 'clean: the register is consistent and the generated files are what it says\n';
-    return showFindings({ ...run, command: 'check', clean }, format, terminal);
+    const failOn = readThreshold(values['fail-on']);
+    const tell = (step: string): void => {
+      if (format === 'pretty' && terminal.interactive) terminal.err(`checking ${step}\n`);
+    };
+    const { findings, pages } = await checkProject(project, terminal.today, tell);
+    if (pages.length === 0) return refuseEmpty(project, terminal);
+    const clean = 'clean: the register is consistent, and what is made from it is what it says\n';
+    return showFindings({ command: 'check', findings, pages, clean, failOn }, format, terminal);
   },
 };
+
+function readThreshold(name = 'warning'): Severity {
+  const severity = SEVERITIES.find((candidate) => candidate === name);
+  if (severity === undefined) throw new UsageError(`${toPrintable(name)} is no severity; ${suggest(name, SEVERITIES)}`);
+  return severity;
+}

@@ -1,13 +1,17 @@
-// `contract fix`: mends what can be mended, and says what is left for a person.
+// `contract fix`: mends what can be mended in the register, and then in the documents beside it, and says what is left for a person.
 import { parseArgs } from 'node:util';
+import { runCheckers } from '../../check-project.ts';
 import { renderPatch } from '../../edits/render-patch.ts';
 import { CATALOGUE } from '../../findings/catalogue.ts';
-import type { FixWish } from '../../fix/choose-fixes.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { ChosenFix, FixWish } from '../../fix/choose-fixes.ts';
+import { mendDocuments } from '../../fix/mend-documents.ts';
 import { mendPages } from '../../fix/mend-pages.ts';
 import { toPrintable } from '../../kernel/printable.ts';
 import { readPages } from '../../read/read-pages.ts';
-import { checkPages, hasErrors } from '../../run-contract.ts';
-import { writePages } from '../../write/write-pages.ts';
+import type { Project } from '../../read/read-project.ts';
+import { checkPages, hasErrors, indexPages } from '../../run-contract.ts';
+import { type PageChange, writePages } from '../../write/write-pages.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openProject, PROJECT_OPTIONS, PROJECT_USAGE, refuseExtra, suggest } from '../options.ts';
 import { refuseEmpty } from '../refuse-empty.ts';
@@ -21,44 +25,64 @@ const OPTIONS = {
 } as const;
 
 export const FIX: Command = {
-  usage: `contract fix: mend the pages of the register where the mending is beyond doubt
+  usage: `contract fix: mend what can be mended beyond doubt
 
-  --suggested                  also what is only probably meant: the nearest name, the computed status
+The pages of the register come first. If nothing had to be mended there, what the checkers of the project found follows:
+quotes and computed parts of documents, for example.
+
+  --suggested                  also what is only probably meant: the nearest name, for example
   --only CODE                  findings of this code alone; may be given several times
   --dry-run                    write nothing; print the changes as a patch
   --json                       what was mended and what is left, for a program
 ${PROJECT_USAGE}
 Exit codes: 0 nothing wrong is left, 1 findings are left, 2 usage, 3 a bug in the tool.
 `,
-  run: (args, terminal) => {
+  run: async (args, terminal) => {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const wish = readWish(values);
-    const before = readPages(project.root, project.register);
-    if (before.length === 0) return refuseEmpty(project, terminal);
-    const { pages, made, findings } = mendPages(before, (each) => checkPages(each, terminal.today), wish);
-    const changes = before.flatMap((page, index) => {
-      const text = pages[index]?.text ?? page.text;
-      return text === page.text ? [] : [{ before: page, text }];
-    });
+    const repair = await mendProject(project, wish, terminal.today);
+    if (repair === undefined) return refuseEmpty(project, terminal);
     const dry = values['dry-run'] === true;
-    const { written, refused } = dry ? { written: [], refused: [] } : writePages(project.root, changes);
+    const { written, refused } = dry ? { written: [], refused: [] } : writePages(project.root, repair.changes);
     if (values.json === true) {
-      const patch = dry ? { patch: renderPatch(changes) } : {};
-      terminal.out(`${JSON.stringify({ made, findings, written, refused, ...patch }, null, 2)}\n`);
-    } else if (dry) terminal.out(renderPatch(changes));
+      const { made, left } = repair;
+      const patch = dry ? { patch: renderPatch(repair.changes) } : {};
+      terminal.out(`${JSON.stringify({ made, left, written, refused, ...patch }, null, 2)}\n`);
+    } else if (dry) terminal.out(renderPatch(repair.changes));
     else {
-      for (const { finding, fix } of made) {
+      for (const { finding, fix } of repair.made) {
         const { file, line, column } = finding.place;
         terminal.out(`${toPrintable(`${file}:${line}:${column}  ${finding.code}  ${fix.title}`)}\n`);
       }
       for (const { file, why } of refused) terminal.out(`${toPrintable(`${file} was not written: ${why}`)}\n`);
-      terminal.out(describe(made.length, written.length, findings.length));
+      terminal.out(describe(repair, written.length));
     }
-    return hasErrors(findings) || refused.length > 0 ? EXIT.findings : EXIT.clean;
+    return hasErrors(repair.left) || refused.length > 0 ? EXIT.findings : EXIT.clean;
   },
 };
+
+interface Repair {
+  readonly changes: readonly PageChange[];
+  readonly made: readonly ChosenFix[];
+  readonly left: readonly Finding[];
+}
+
+async function mendProject(project: Project, wish: FixWish, today: string): Promise<Repair | undefined> {
+  const before = readPages(project.root, project.register);
+  if (before.length === 0) return undefined;
+  const { pages, made, findings } = mendPages(before, (each) => checkPages(each, today), wish);
+  const changes = before.flatMap((page, index): PageChange[] => {
+    const text = pages[index]?.text ?? page.text;
+    return text === page.text ? [] : [{ before: page, text }];
+  });
+  // Documents are compared with what is generated, which an edit of the register makes stale.
+  if (changes.length > 0 || hasErrors(findings)) return { changes, made, left: findings };
+  const checked = await runCheckers(project);
+  const documents = mendDocuments(checked.findings, indexPages(checked.pages), wish);
+  return { ...documents, left: [...findings, ...documents.left] };
+}
 
 function readWish(values: { readonly suggested?: boolean; readonly only?: readonly string[] }): FixWish {
   const only = values.only ?? [];
@@ -68,8 +92,8 @@ function readWish(values: { readonly suggested?: boolean; readonly only?: readon
   return { suggested: values.suggested === true, only };
 }
 
-function describe(made: number, written: number, left: number): string {
-  const done = made === 0 ? 'nothing to mend' : `${made} mended in ${written} ${written === 1 ? 'page' : 'pages'}`;
-  const rest = left === 0 ? 'nothing is left' : `${left} left; contract check shows them`;
-  return `${done}; ${rest}\n`;
+function describe({ made, left }: Repair, written: number): string {
+  const done =
+    made.length === 0 ? 'nothing to mend' : `${made.length} mended in ${written} ${written === 1 ? 'page' : 'pages'}`;
+  return `${done}; ${left.length === 0 ? 'nothing is left' : `${left.length} left, which contract check shows`}\n`;
 }

@@ -15,8 +15,11 @@ const echo: RunKling = ({ feed, args }, files) => ({
 });
 
 function check(page: string, run = echo) {
-  const { problems, edits } = checkConsoles(readDocument('docs/page.md', page), run);
-  return { problems: problems.map(({ line, message }) => `${line} ${message}`), edits };
+  const problems = checkConsoles(readDocument('docs/page.md', page), run);
+  return {
+    problems: problems.map(({ line, message }) => `${line} ${message}`),
+    edits: problems.flatMap(({ edit }) => edit ?? []),
+  };
 }
 
 const PAYLOAD = '```json check operation=a.b valid\n{}\n```\n\n';
@@ -25,7 +28,7 @@ describe('the documents of this repository', () => {
   it('show what their commands print', { timeout: 240_000 }, () => {
     const run = createRunner(ROOT);
     const documents = [...readRepository(ROOT).texts].map(([file, text]) => readDocument(file, text));
-    expect(documents.flatMap((document) => checkConsoles(document, run).problems)).toEqual([]);
+    expect(documents.flatMap((document) => checkConsoles(document, run))).toEqual([]);
     const commands = documents.flatMap((document) =>
       document.blocks.filter((block) => block.info === 'console').flatMap((block) => readConsole(block.text)),
     );

@@ -126,7 +126,7 @@ describe('the index', () => {
 describe('readDocument', () => {
   it('reports a code block that is never closed', () => {
     expect(readDocument('docs/page.md', '# Page\n\n```json check valid\n{}\n').problems).toEqual([
-      { file: 'docs/page.md', line: 3, message: 'the code block is never closed' },
+      { code: 'DOCUMENT-FORM', file: 'docs/page.md', line: 3, message: 'the code block is never closed' },
     ]);
   });
 

@@ -5,7 +5,7 @@ export const GENERATED_FILES: readonly TextSample[] = [
   {
     code: 'GENERATED-STALE',
     when: 'a limit was changed in generated/schemas/parcel-send.ts by hand',
-    language: 'ts',
+    language: 'text',
     bad: '«weight: z.int().gte(1).lte(40000).optional()»',
     good: 'weight: z.int().gte(1).lte(30000).optional()',
   },

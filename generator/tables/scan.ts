@@ -1,24 +1,16 @@
-// Finds the tables, headings and code blocks of a page. remark's parser is the authority on what is a table; what it drops in silence is a finding here.
-import type { Code as CodeNode, Heading as HeadingNode, Table as TableNode } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+// Finds the tables, headings and code blocks of a page; what markdown drops in silence is a finding here.
 import type { Report } from '../findings/finding.ts';
 import { findInvisible } from '../kernel/printable.ts';
 import type { Kind } from '../kernel/table-kinds.ts';
 import { findLine, type Page, placeAt, readLine } from '../read/page.ts';
 import { type Cell, splitRow } from './cell.ts';
+import type { Heading, PageBlock } from './page-block.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readPlainBlocks } from './read-plain-blocks.ts';
 import { readTable } from './read-table.ts';
 import { reportUnownedLines } from './unowned-lines.ts';
 
-export interface Heading {
-  readonly depth: number;
-  readonly text: string;
-  /** The text inside code marks, when the heading is nothing but one code mark. */
-  readonly code?: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Heading };
 
 export interface Row {
   readonly page: Page;
@@ -56,51 +48,59 @@ export interface ScannedPage {
 const LONGEST_LINE = 16_384;
 
 export function scanPage(page: Page, report: Report): ScannedPage {
+  reportControlCharacters(page, report);
+  if (reportLongLines(page, report)) return { page, tables: [], blocks: [], headings: [] };
+  return collectBlocks(page, readPlainBlocks(page) ?? readBlocks(page), report);
+}
+
+/** What the blocks of a page hold; by which way they were read makes no difference. */
+export function collectBlocks(page: Page, blocks: readonly PageBlock[], report: Report): ScannedPage {
   const scanned = {
     page,
     tables: [] as Table[],
     blocks: [] as Block[],
     headings: [] as { heading: Heading; trail: Trail }[],
   };
-  reportControlCharacters(page, report);
-  if (reportLongLines(page, report)) return scanned;
-  const tree = fromMarkdown(page.text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const owned = new Set<number>();
   let trail: Trail = [];
-  for (const node of tree.children) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    switch (node.type) {
+  for (const block of blocks) {
+    const { start, end } = block;
+    switch (block.kind) {
       case 'heading': {
-        const heading = readHeading(page, node, start, end);
+        const { kind: _kind, ...heading } = block;
         trail = [...trail.filter((above) => above.depth < heading.depth), heading];
         scanned.headings.push({ heading, trail });
         break;
       }
       case 'table': {
         ownLines(page, start, end, owned);
-        const table = readTable(page, readRows(page, node), trail, report);
+        const rows = block.rows.map((row) => readRow(page, row.start, row.end));
+        const table = readTable(page, rows, trail, report);
         if (table !== undefined) scanned.tables.push(table);
         break;
       }
-      case 'code':
+      case 'code': {
         // An indented row after a table is a code block to markdown and a row to everybody else: only fences own lines.
         if (/^[`~]/.test(page.text.slice(start, end).trimStart())) {
           ownLines(page, start, end, owned);
           reportOpenFence(page, start, end, report);
         }
-        scanned.blocks.push(readBlock(page, node, start, end, trail));
+        const { info, text } = block;
+        scanned.blocks.push({ info, text, page, start, end, trail });
         break;
+      }
       case 'html':
         // A tag right above a table swallows it; a comment is meant to.
         if (page.text.startsWith('<!--', start)) ownLines(page, start, end, owned);
-        break;
-      default:
         break;
     }
   }
   reportUnownedLines(page, owned, report);
   return scanned;
+}
+
+function readRow(page: Page, start: number, end: number): Row {
+  return { page, line: findLine(page, start), cells: splitRow(page, start, end) };
 }
 
 /** A fence that nothing closes makes the rest of the page a code block. */
@@ -115,29 +115,6 @@ function reportOpenFence(page: Page, start: number, end: number, report: Report)
     message: 'this code block is never closed; the rest of the page is not read',
     found: opening.trim(),
   });
-}
-
-function readHeading(page: Page, node: HeadingNode, start: number, end: number): Heading {
-  const text = page.text
-    .slice(start, end)
-    .replace(/^#+\s*/, '')
-    .replace(/\s+#*\s*$/, '')
-    .trim();
-  const only = node.children.length === 1 ? node.children[0] : undefined;
-  return { depth: node.depth, text, start, end, ...(only?.type === 'inlineCode' ? { code: only.value } : {}) };
-}
-
-function readRows(page: Page, node: TableNode): Row[] {
-  return node.children.map((row) => {
-    const start = row.position?.start.offset ?? 0;
-    const end = row.position?.end.offset ?? 0;
-    return { page, line: findLine(page, start), cells: splitRow(page, start, end) };
-  });
-}
-
-function readBlock(page: Page, node: CodeNode, start: number, end: number, trail: Trail): Block {
-  const info = [node.lang, node.meta].filter((part) => part !== null && part !== undefined).join(' ');
-  return { info, text: node.value, page, start, end, trail };
 }
 
 function ownLines(page: Page, start: number, end: number, owned: Set<number>): void {

@@ -1,7 +1,7 @@
 // What every authoring command gets and gives: where to print, how to end, and how to say that it was called wrongly.
 
 /** Documented in the usage text of each command. */
-export const EXIT = { clean: 0, findings: 1, usage: 2, bug: 3 } as const;
+export const EXIT = { clean: 0, findings: 1, usage: 2, bug: 3, interrupted: 130 } as const;
 
 /** What a command may know of the world around it. */
 export interface Terminal {
@@ -16,7 +16,9 @@ export interface Terminal {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `2026-11-29`, in UTC: what expires is compared with it. */
-  readonly today: string;
+  readonly today: () => string;
+  /** Aborted when the person presses Ctrl-C; what is being written is written first. */
+  readonly stopped: AbortSignal;
 }
 
 export interface Command {

@@ -74,8 +74,21 @@ async function openTerminal(): Promise<Terminal> {
     width: process.stdout.columns ?? 120,
     folder: process.cwd(),
     environment: process.env,
-    today: new Date().toISOString().slice(0, 10),
+    today: () => new Date().toISOString().slice(0, 10),
+    stopped: listenForInterrupt(),
   };
+}
+
+/** Files are written without a pause, so a signal is heard only when they are whole. A second one ends the process at once. */
+function listenForInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      controller.abort();
+      // Whoever waits for it comes to an end by itself; everything else ends here.
+      setTimeout(() => process.exit(EXIT.interrupted), 100).unref();
+    });
+  return controller.signal;
 }
 
 function isUsage(error: unknown): error is Error {

@@ -6,8 +6,12 @@ import { createPage, type Page } from './page.ts';
 
 /** All markdown pages below `root/folder`, sorted by path; paths are relative to `root`. */
 export function readPages(root: string, folder: string): Page[] {
-  const files = listFiles(root, folder).filter((file) => /\.md$/i.test(file));
+  const files = listFiles(root, folder).filter(isMarkdown);
   return files.sort(compareText).map((file) => createPage(file, readFileSync(join(root, file), 'utf8')));
+}
+
+export function isMarkdown(file: string): boolean {
+  return /\.md$/i.test(file);
 }
 
 /** One file as a page; undefined if there is none. */

@@ -26,6 +26,7 @@ export interface Written {
 /** Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. */
 export function writeOutput(root: string, folder: string, planned: readonly PlannedFile[]): Written {
   const before = readOutput(root, folder);
+  for (const path of before.files.keys()) if (isLeftOver(path)) rmSync(join(root, folder, path));
   const written: string[] = [];
   for (const file of planned) {
     if (before.files.get(file.path) === file.text) continue;
@@ -42,6 +43,20 @@ export function writeOutput(root: string, folder: string, planned: readonly Plan
     writeFile(join(root, folder, MANIFEST), manifest);
   return { written, removed };
 }
+
+/** A temporary file of a process that was killed while it wrote. */
+function isLeftOver(path: string): boolean {
+  const [, pid] = TEMPORARY.exec(path) ?? [];
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const TEMPORARY = /\.(\d+)\.tmp$/;
 
 /** Makes a folder hold exactly these files; for a folder that has no other. */
 export function writeFolder(

@@ -58,6 +58,7 @@ describe('contract generate', () => {
   expected      string, string<url>, string<base64>, string<url,base64>, string<integer>, string<decimal>, integer, number, boolean, int64, enum, object, unknown, array<…>
   did you mean  string<url>
   fix           use a type of the grammar
+  contract fix  --suggested would write string<url>
 
 register/policies.md:5:61  CELL-DATE  \`2026-02-30\` is not a date
      5 | | \`create-once\` | \`never twice\` | every create is charged | 2026-02-30 |

@@ -42,7 +42,7 @@ Exit codes: 0 nothing wrong is left, 1 findings are left, 2 usage, 3 a bug in th
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const wish = readWish(values);
-    const repair = await mendProject(project, wish, terminal.today);
+    const repair = await mendProject(project, wish, terminal.today());
     if (repair === undefined) return refuseEmpty(project, terminal);
     const dry = values['dry-run'] === true;
     const { written, refused } = dry ? { written: [], refused: [] } : writePages(project.root, repair.changes);

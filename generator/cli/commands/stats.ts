@@ -20,7 +20,7 @@ Exit codes: 0 counted, 1 findings in the register, 2 usage, 3 a bug in the tool.
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
-    const run = readRegister(project, terminal.today);
+    const run = readRegister(project, terminal.today());
     if (run.pages.length === 0) return refuseEmpty(project, terminal);
     if (run.findings.length > 0)
       return showFindings({ ...run, command: 'stats', clean: '' }, values.json === true ? 'json' : 'pretty', terminal);

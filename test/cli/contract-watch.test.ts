@@ -1,0 +1,100 @@
+// The watch is left running for days: it must hear every save, tell only what is new, and survive whatever is saved.
+import { spawn } from 'node:child_process';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createProject, type Project, REPOSITORY, readText, replaceText, writeText } from '../vendors/project.ts';
+
+interface Watch {
+  /** All that was printed so far. */
+  readonly printed: () => string;
+  /** Resolves once the text printed since the last call matches; what it printed. */
+  readonly waitFor: (pattern: RegExp) => Promise<string>;
+  readonly interrupt: () => Promise<number | null>;
+}
+
+const running: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of running.splice(0)) stop();
+});
+
+function startWatch({ root }: Project): Watch {
+  const child = spawn(process.execPath, [
+    join(REPOSITORY, 'generator/cli/main.ts'),
+    'generate',
+    '--watch',
+    '--root',
+    root,
+  ]);
+  running.push(() => child.kill('SIGKILL'));
+  let text = '';
+  let read = 0;
+  let tell = (): void => undefined;
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      tell();
+    });
+  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  return {
+    printed: () => text,
+    waitFor: (pattern) =>
+      new Promise((resolve) => {
+        tell = () => {
+          const fresh = text.slice(read);
+          if (!pattern.test(fresh)) return;
+          read = text.length;
+          tell = () => undefined;
+          resolve(fresh);
+        };
+        tell();
+      }),
+    interrupt: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+describe('contract generate --watch', () => {
+  it('generates after a save, shows a new finding once, says when it is mended, and ends with Ctrl-C', async () => {
+    const project = createProject();
+    const watch = startWatch(project);
+    await watch.waitFor(/watching register\/; Ctrl-C ends it\n$/);
+
+    replaceText(project, 'register/events.md', '| `proof` | `string<url>` |', '| `proof` | `string<uri>` |');
+    const bad = await watch.waitFor(/fix {11}use a type of the grammar\n/);
+    expect(bad).toMatch(/^register\/events\.md: nothing is generated while there are errors, 1 new finding\n/);
+    expect(bad).toContain('register/events.md:15:14  TYPE-UNKNOWN  `string<uri>` is not a type\n');
+
+    replaceText(project, 'register/policies.md', '| `wait` | 30 s |', '| `wait` | 31 s |');
+    expect(await watch.waitFor(/as before\n/)).toBe(
+      'register/policies.md: nothing is generated while there are errors, 1 as before\n',
+    );
+
+    replaceText(project, 'register/events.md', '| `proof` | `string<uri>` |', '| `proof` | `string<url>` |');
+    expect(await watch.waitFor(/wrote contract\.json\n/)).toBe(
+      'register/events.md: 1 written\n  mended TYPE-UNKNOWN in register/events.md\n  wrote contract.json\n',
+    );
+    expect(readText(project, 'generated/contract.json')).toContain('"value": "31 s"');
+    expect(await watch.interrupt()).toBe(0);
+  });
+
+  it('survives a page that is torn, a register that is gone, and goes on when it is back', async () => {
+    const project = createProject();
+    const watch = startWatch(project);
+    await watch.waitFor(/Ctrl-C ends it\n$/);
+
+    writeText(project, 'register/torn.md', '| Field | Type\n```json\n| \u0000');
+    expect(await watch.waitFor(/PAGE-FENCE/)).toContain('register/torn.md: nothing is generated');
+
+    renameSync(join(project.root, 'register'), join(project.root, 'away'));
+    await watch.waitFor(/no page is left; waiting for one\n/);
+    expect(existsSync(join(project.root, 'generated/contract.json'))).toBe(true);
+
+    renameSync(join(project.root, 'away'), join(project.root, 'register'));
+    await watch.waitFor(/nothing is generated/);
+    writeText(project, 'register/torn.md', '# Whole again\n');
+    expect(await watch.waitFor(/register\/torn\.md: nothing changed\n/)).toContain('mended PAGE-FENCE');
+  });
+});

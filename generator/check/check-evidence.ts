@@ -14,7 +14,7 @@ export function checkEvidence(model: ContractModel, pages: readonly Page[], repo
     checkRuns(row, base, report);
   }
   checkModeration(model, base, report);
-  checkCited(model, pages, report);
+  checkCited(model, rows, pages, report);
   checkReadings(model, report);
   checkGaps(model, rows, report);
 }
@@ -63,26 +63,43 @@ function checkModeration(model: ContractModel, base: EvidenceBase, report: Repor
 }
 
 /** A source or run is cited when its id stands in code marks anywhere but in its own row and heading. */
-function checkCited(model: ContractModel, pages: readonly Page[], report: Report): void {
-  const mentions = new Map<string, string[]>();
-  for (const page of pages) {
-    page.text.split('\n').forEach((line, index) => {
-      if (line.startsWith('#')) return;
-      for (const [, id = ''] of line.matchAll(/`([^`]+)`/g))
-        mentions.set(id, [...(mentions.get(id) ?? []), `${page.file}:${index + 1}`]);
-    });
-  }
-  for (const { id, origin } of [...model.sources, ...model.runs]) {
-    const elsewhere = (mentions.get(id) ?? []).some((place) => place !== `${origin.file}:${origin.line}`);
+function checkCited(model: ContractModel, rows: readonly GradedRow[], pages: readonly Page[], report: Report): void {
+  // Most are cited by a row; only for the others the pages themselves are looked through.
+  const cited = new Set([
+    ...rows.flatMap((row) => row.evidence),
+    ...model.readings.flatMap((reading) => reading.sources),
+    ...model.operations.flatMap((operation) => operation.rejected.flatMap((row) => row.evidence)),
+  ]);
+  const uncited = [...model.sources, ...model.runs].filter(({ id }) => !cited.has(id));
+  if (uncited.length === 0) return;
+  const mentions = findMentions(pages, new Set(uncited.map(({ id }) => id)));
+  for (const { id, origin } of uncited) {
+    const elsewhere = mentions.get(id)?.some((place) => place !== `${origin.file}:${origin.line}`) === true;
     if (!elsewhere)
       report('EVIDENCE-UNUSED', placeOrigin(origin, 'Id'), { message: `${id} is cited nowhere`, found: id });
   }
 }
 
+/** The lines, headings aside, in which each of these ids stands in code marks. */
+function findMentions(pages: readonly Page[], ids: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const mentions = new Map<string, string[]>([...ids].map((id) => [id, []]));
+  for (const page of pages) {
+    page.text.split('\n').forEach((line, index) => {
+      if (line.startsWith('#')) return;
+      for (const [, id = ''] of line.matchAll(/`([^`]+)`/g)) mentions.get(id)?.push(`${page.file}:${index + 1}`);
+    });
+  }
+  return mentions;
+}
+
 /** Readings by subject, in the order of the register. */
 function groupReadings(model: ContractModel): Map<string, Reading[]> {
   const groups = new Map<string, Reading[]>();
-  for (const reading of model.readings) groups.set(reading.subject, [...(groups.get(reading.subject) ?? []), reading]);
+  for (const reading of model.readings) {
+    const group = groups.get(reading.subject);
+    if (group === undefined) groups.set(reading.subject, [reading]);
+    else group.push(reading);
+  }
   return groups;
 }
 

@@ -103,13 +103,18 @@ function finishRuns(
   report: Report,
 ): Run[] {
   const ids = new Set(heads.map(({ head }) => head.id));
-  const bodies = pages.flatMap((page) => readRunBodies(page.blocks, ids, report));
+  const bodies = Map.groupBy(
+    pages.flatMap((page) => readRunBodies(page.blocks, ids, report)),
+    (body) => body.run,
+  );
+  const known = new Map(operations.map((operation) => [operation.id, operation]));
+  const names = new Set(known.keys());
   return heads.map(({ head, row }) => {
-    checkRunOperations(row, new Set(operations.map((operation) => operation.id)), report);
-    const enums = listEnumPaths(operations.filter((operation) => head.operations.includes(operation.id)));
+    checkRunOperations(row, names, report);
+    const enums = listEnumPaths(head.operations.flatMap((id) => known.get(id) ?? []));
     const { origin, ...rest } = head;
     const own = Object.fromEntries(
-      bodies.filter((body) => body.run === head.id).map(({ kind, carried }) => [kind, keepValues(carried, enums)]),
+      (bodies.get(head.id) ?? []).map(({ kind, carried }) => [kind, keepValues(carried, enums)]),
     );
     return {
       ...rest,
@@ -132,16 +137,16 @@ function keepValues({ paths, values }: Carried, enums: ReadonlySet<string>): Car
 }
 
 function readGaps(rows: readonly RowOf<'gaps'>[], addresses: ReadonlySet<string>, report: Report): Gap[] {
-  const gaps: Gap[] = [];
+  const gaps = new Map<string, Gap>();
   for (const row of rows) {
     const gap = readGap(row, addresses, report);
     if (gap === undefined) continue;
-    if (gaps.some((other) => other.id === gap.id)) {
+    if (gaps.has(gap.id)) {
       report('NAME-DUPLICATE', placeCell(row.cell('Gap')), {
         message: `${quote(gap.id)} is already a gap`,
         found: gap.id,
       });
-    } else gaps.push(gap);
+    } else gaps.set(gap.id, gap);
   }
-  return gaps;
+  return [...gaps.values()];
 }

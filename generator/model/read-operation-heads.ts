@@ -12,18 +12,18 @@ import { isOfKind, optionalText, placeOrigin, type RowOf, readGrade, readName, r
 export type OperationHead = Omit<Operation, 'parts' | 'rules' | 'models' | 'rejected' | 'prices'>;
 
 export function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): OperationHead[] {
-  const heads: OperationHead[] = [];
+  const heads = new Map<string, OperationHead>();
   for (const row of pages.flatMap((page) => page.tables.filter(isOfKind('operations')).flatMap(readRows))) {
     const head = readHead(row, known, report);
     if (head === undefined) continue;
-    if (heads.some((other) => other.id === head.id)) {
+    if (heads.has(head.id)) {
       report('NAME-DUPLICATE', placeCell(row.cell('Operation')), {
         message: `${quote(head.id)} is already an operation`,
         found: head.id,
       });
-    } else heads.push(head);
+    } else heads.set(head.id, head);
   }
-  return heads;
+  return [...heads.values()];
 }
 
 function readHead(row: RowOf<'operations'>, known: ReadonlySet<string>, report: Report): OperationHead | undefined {
@@ -69,12 +69,12 @@ export function reportHeadings(pages: readonly ScannedPage[], heads: readonly Op
   const seen = new Set<string>();
   /** Operations that a misspelt heading means: one mistake, one finding. */
   const meant = new Set<string | undefined>();
-  const ids = heads.map((head) => head.id);
+  const ids = new Set(heads.map((head) => head.id));
   for (const page of pages) {
     for (const { heading } of page.headings) {
       if (heading.depth !== 2 || heading.code === undefined) continue;
       const place = placeAt(page.page, heading.start, heading.end);
-      if (!ids.includes(heading.code)) {
+      if (!ids.has(heading.code)) {
         const nearest = findNearest(heading.code, ids);
         meant.add(nearest);
         report('OPERATION-UNKNOWN', place, {

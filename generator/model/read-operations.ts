@@ -31,26 +31,22 @@ const CONDITION_PARTS: readonly PartName[] = ['request', 'path', 'query'];
 
 export function readOperations(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): Operation[] {
   const heads = readHeads(pages, known, report);
-  const owned = collectOwned(pages, heads, report);
+  const owned = Map.groupBy(collectOwned(pages, heads, report), (entry) => entry.operation);
   reportHeadings(pages, heads, report);
-  return heads.map((head) =>
-    readOperation(
-      head,
-      owned.filter((entry) => entry.operation === head.id).map((entry) => entry.table),
-      known,
-      report,
-    ),
-  );
+  return heads.map((head) => {
+    const tables = owned.get(head.id)?.map((entry) => entry.table) ?? [];
+    return readOperation(head, tables, known, report);
+  });
 }
 
 function collectOwned(pages: readonly ScannedPage[], heads: readonly OperationHead[], report: Report): OwnedTable[] {
-  const ids = heads.map((head) => head.id);
+  const ids = new Set(heads.map((head) => head.id));
   return pages.flatMap((page) =>
     page.tables.flatMap((table) => {
       if (!['fields', 'values', 'rules', 'models', 'rejected', 'prices'].includes(table.kind)) return [];
       if (isMisplaced(table, ids, report)) return [];
       const operation = findOperation(table.trail);
-      if (operation !== undefined) return ids.includes(operation) ? [{ table, operation }] : [];
+      if (operation !== undefined) return ids.has(operation) ? [{ table, operation }] : [];
       const header = table.header.cells;
       report('TABLE-PLACE', placeAt(page.page, header[0]?.start ?? 0, header.at(-1)?.end ?? 0), {
         message: `a table of ${table.kind} stands under no operation`,

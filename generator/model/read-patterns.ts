@@ -22,6 +22,7 @@ export function readPatterns(
 ): Pattern[] {
   const patterns: Pattern[] = [];
   const names = new Set<string>();
+  const taken = Map.groupBy(rows, (row) => row.cell('Pattern').text.replaceAll('`', ''));
   for (const head of heads) {
     const name = readName(head.cell('Pattern'), 'pattern', report);
     if (name === undefined) continue;
@@ -33,13 +34,7 @@ export function readPatterns(
       continue;
     }
     names.add(name);
-    const pattern = readPattern(
-      head,
-      name,
-      rows.filter((row) => row.cell('Pattern').text.replaceAll('`', '') === name),
-      operations,
-      report,
-    );
+    const pattern = readPattern(head, name, taken.get(name) ?? [], operations, report);
     if (pattern !== undefined) patterns.push(pattern);
   }
   for (const row of rows) {

@@ -21,16 +21,16 @@ const PART_HEADINGS = new Map<string, PartName>(
 const INNER_HEADINGS: ReadonlySet<string> = new Set([...PART_HEADINGS.keys(), 'Rules', 'Models', 'Rejected', 'Prices']);
 
 /** What is wrong with a heading that would open an operation or a part if it were written as such; undefined if it is neither. */
-function explainHeading(heading: Heading, operations: readonly string[]): string | undefined {
+function explainHeading(heading: Heading, operations: ReadonlySet<string>): string | undefined {
   // The title of a page may be any word.
   if (heading.depth === 1) return undefined;
   if (heading.depth !== PART_DEPTH && INNER_HEADINGS.has(heading.text)) return `### ${heading.text}`;
-  const isOperation = heading.code === undefined && operations.includes(heading.text);
+  const isOperation = heading.code === undefined && operations.has(heading.text);
   return isOperation ? `## \`${heading.text}\`` : undefined;
 }
 
 /** True, with a finding at the heading, if a table stands below a heading that is not written as what it says. */
-export function isMisplaced(table: Table, operations: readonly string[], report: Report): boolean {
+export function isMisplaced(table: Table, operations: ReadonlySet<string>, report: Report): boolean {
   const heading = table.trail.find((above) => explainHeading(above, operations) !== undefined);
   const expected = heading === undefined ? undefined : explainHeading(heading, operations);
   if (heading === undefined || expected === undefined) return false;

@@ -1,9 +1,9 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
-import { indexEvidence } from '../check/compute-status.ts';
+import { type EvidenceBase, indexEvidence } from '../check/compute-status.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
 import { type Scope, scopeOf } from '../conditions/scope.ts';
 import { compareText } from '../findings/finding.ts';
-import type { ContractModel, Operation, Pattern } from '../kernel/contract-model.ts';
+import type { ContractModel, Operation, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';
@@ -48,21 +48,39 @@ export function planFiles(model: ContractModel, kernel: readonly KernelFile[]): 
     { path: 'quarantine.ts', text: printQuarantineList(model.operations, model.quarantine) },
     ...model.patterns.map((pattern) => planBuilder(model, pattern)),
     { path: 'prices.ts', text: printPriceList(model.operations, model.units) },
-    ...model.operations.flatMap((operation) => planOperation(model, operation)),
+    ...planOperations(model),
     ...kernel.map(({ name, text }) => ({ path: `kernel/${name}`, text: `${HEADER}${text.replaceAll('\r\n', '\n')}` })),
   ];
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-function planOperation(model: ContractModel, operation: Operation): PlannedFile[] {
+function planOperations(model: ContractModel): PlannedFile[] {
+  const base = indexEvidence(model);
+  const runs = new Map<string, Run[]>();
+  for (const run of model.runs)
+    for (const id of new Set(run.operations)) {
+      const own = runs.get(id);
+      if (own === undefined) runs.set(id, [run]);
+      else own.push(run);
+    }
+  const quarantine = Map.groupBy(model.quarantine, (row) => row.operation);
+  return model.operations.flatMap((operation) =>
+    planOperation(operation, base, runs.get(operation.id) ?? [], quarantine.get(operation.id) ?? []),
+  );
+}
+
+function planOperation(
+  operation: Operation,
+  base: EvidenceBase,
+  runs: readonly Run[],
+  quarantine: readonly QuarantineRow[],
+): PlannedFile[] {
   const name = `${nameFile(operation.id)}.ts`;
   const scope = scopeOf(operation);
-  const runs = model.runs.filter((run) => run.operations.includes(operation.id));
-  const quarantine = model.quarantine.filter((row) => row.operation === operation.id);
   const texts: readonly (readonly [folder: string, text: string])[] = [
     ['types', printTypes(operation)],
     ['schemas', printSchemas(operation)],
-    ['rules', printRules(operation.id, scope, compileRules(model, operation, scope))],
+    ['rules', printRules(operation.id, scope, compileRules(base, operation, scope))],
     ...(hasPrices(operation) ? [['prices', printPrices(operation, compilePrices(operation, scope))] as const] : []),
     ...(quarantine.length > 0 ? [['quarantine', printQuarantine(operation, quarantine)] as const] : []),
     ['rows', printRows(operation, runs)],
@@ -83,9 +101,9 @@ function planBuilder(model: ContractModel, pattern: Pattern): PlannedFile {
   };
 }
 
-export function compileRules(model: ContractModel, operation: Operation, scope: Scope): CompiledRule[] {
+export function compileRules(base: EvidenceBase, operation: Operation, scope: Scope): CompiledRule[] {
   const reader = createConditionReader(scope);
-  return deriveRules(operation, indexEvidence(model)).map((rule) => ({
+  return deriveRules(operation, base).map((rule) => ({
     ...rule,
     compiled: reader.compile(rule.cel),
     at: rule.at ?? reader.findSubject(rule.cel),

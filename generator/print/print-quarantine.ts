@@ -55,7 +55,8 @@ function printKind(row: QuarantineRow): 'operation' | 'key' | 'condition' | 'wor
 }
 
 export function printQuarantineList(operations: readonly Operation[], rows: readonly QuarantineRow[]): string {
-  const own = operations.filter((operation) => rows.some((row) => row.operation === operation.id));
+  const named = new Set(rows.map((row) => row.operation));
+  const own = operations.filter((operation) => named.has(operation.id));
   const imports = own.map(
     (operation) =>
       `import { ${nameConstant(operation.id)}Quarantine } from './quarantine/${nameFile(operation.id)}.ts';\n`,

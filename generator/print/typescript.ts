@@ -3,8 +3,12 @@
 export const HEADER =
   '// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.\n';
 
+/** Text that stands in a literal as it is: most of it. */
+const PLAIN = /^[ -&(-;=-[\]-~]*$/;
+
 /** A single-quoted literal that no text can leave. */
 export function quoteText(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029').replaceAll('</', '<\\/')}'`;
 }

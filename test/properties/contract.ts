@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { OperationSpecification, Rule } from '../../generated/kernel/specification.ts';
 import { operations } from '../../generated/operations.ts';
+import { indexEvidence } from '../../generator/check/compute-status.ts';
 import { compileContract } from '../../generator/compile-contract.ts';
 import type { Scope } from '../../generator/conditions/scope.ts';
 import { scopeOf } from '../../generator/conditions/scope.ts';
@@ -26,7 +27,7 @@ export function readOperations(): JoinedOperation[] {
   if (findings.length > 0) throw new Error(`the register has ${findings.length} findings`);
   return model.operations.flatMap((operation) => {
     const scope = scopeOf(operation);
-    const written = compileRules(model, operation, scope);
+    const written = compileRules(indexEvidence(model), operation, scope);
     const emitted = operations.find((candidate) => candidate.id === operation.id);
     if (emitted === undefined) throw new Error(`${operation.id} is not generated`);
     if (written.length === 0) return [];

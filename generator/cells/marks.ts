@@ -61,13 +61,7 @@ export function readSoleMark(cell: Cell, what: string, report: Report): Mark | u
 export function readMarkList(cell: Cell, what: string, report: Report): Mark[] {
   if (cell.text === '') return [];
   const marks = readMarks(cell.text);
-  const rest = marks.reduceRight((text, mark) => {
-    const open = text.lastIndexOf('`', mark.from - 1);
-    const openStart = text.slice(0, open + 1).search(/`+$/);
-    const after = text.slice(mark.to).replace(/^ ?`+/, '');
-    return text.slice(0, openStart) + after;
-  }, cell.text);
-  if (marks.length === 0 || /[^\s,]/.test(rest)) {
+  if (marks.length === 0 || /[^\s,]/.test(cutMarks(cell.text, marks))) {
     report('CELL-CODE', placeCell(cell), {
       message: `${what} stand in code marks, separated by commas`,
       found: cell.text.slice(0, 80),
@@ -75,4 +69,19 @@ export function readMarkList(cell: Cell, what: string, report: Report): Mark[] {
     });
   }
   return marks;
+}
+
+/** What stands outside of the marks of a text. */
+function cutMarks(whole: string, marks: readonly Mark[]): string {
+  return marks.reduceRight((text, mark) => {
+    const open = text.lastIndexOf('`', mark.from - 1);
+    const openStart = text.slice(0, open + 1).search(/`+$/);
+    const after = text.slice(mark.to).replace(/^ ?`+/, '');
+    return text.slice(0, openStart) + after;
+  }, whole);
+}
+
+/** True of a text with a backtick that neither opens nor closes a mark. */
+export function hasOpenMark(text: string): boolean {
+  return text.includes('`') && cutMarks(text, readMarks(text)).includes('`');
 }

@@ -1,5 +1,5 @@
 // Reads the tables whose rows are conditions on the whole request: rules and rejected shapes.
-import { readMarks, readSoleMark } from '../cells/marks.ts';
+import { hasOpenMark, readMarks, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate, readText } from '../cells/words.ts';
 import type { EnumValues } from '../conditions/find-strange-values.ts';
 import type { ConditionReader } from '../conditions/read-condition.ts';
@@ -121,6 +121,14 @@ export function readShape(cell: Cell, context: ConditionContext): RejectedShape 
     context.report('CELL-EMPTY', placeCell(cell), {
       message: 'the shape is empty',
       expected: 'a condition, `field <path>`, or words',
+    });
+    return undefined;
+  }
+  if (hasOpenMark(cell.text)) {
+    context.report('CELL-CODE', placeCell(cell), {
+      message: 'a code mark of the shape is never closed',
+      found: cell.text.slice(0, 80),
+      expected: 'a condition or `field <path>`, alone in code marks, or words',
     });
     return undefined;
   }

@@ -1,5 +1,6 @@
 // Finds texts in a condition that are compared with an enum but are none of its values: such a rule could never speak, or always.
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { listChildren } from './find-excess.ts';
 
 export interface StrangeValue {
   readonly value: string;
@@ -23,12 +24,6 @@ function visit(node: ASTNode, variables: Variables, enums: EnumValues): StrangeV
   const below = (children: readonly ASTNode[], inner = variables) =>
     children.flatMap((child) => visit(child, inner, enums));
   switch (node.op) {
-    case 'value':
-    case 'id':
-      return [];
-    case '.':
-    case '.?':
-      return below([node.args[0]]);
     case '==':
     case '!=': {
       const [left, right] = node.args;
@@ -43,8 +38,6 @@ function visit(node: ASTNode, variables: Variables, enums: EnumValues): StrangeV
       const found = list.op === 'list' ? list.args.flatMap((each) => compare(item, each, variables, enums)) : [];
       return [...found, ...below(node.args)];
     }
-    case 'call':
-      return below(node.args[1]);
     case 'rcall': {
       const [, target, args] = node.args;
       const [variable] = args;
@@ -52,13 +45,8 @@ function visit(node: ASTNode, variables: Variables, enums: EnumValues): StrangeV
       const isMacro = args.length === 2 && variable?.op === 'id' && path !== undefined;
       return below([target, ...args], isMacro ? new Map([...variables, [variable.args, `${path}[]`]]) : variables);
     }
-    case 'map':
-      return below(node.args.flat());
-    case '!_':
-    case '-_':
-      return below([node.args]);
     default:
-      return below(node.args);
+      return below(listChildren(node));
   }
 }
 

@@ -7,17 +7,18 @@ import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Place } from '../read/page.ts';
 import { type Compiled, compileTree, type ResultKind } from './compile.ts';
-import { createEnvironment } from './environment.ts';
+import { createEnvironments, parseCel } from './environment.ts';
 import { UnknownName, Unsupported } from './expression.ts';
+import { type Excess, findExcess } from './find-excess.ts';
 import { type EnumValues, findStrangeValues, type StrangeValue } from './find-strange-values.ts';
 import { findSubject } from './find-subject.ts';
 import type { Scope } from './scope.ts';
 
 export interface ConditionReader {
   /** The condition, or undefined after a finding. `place` maps a range of the expression to where it is written. */
-  read(cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined;
+  read(cel: string, place: Placing, report: Report): Condition | undefined;
   /** The same for an expression that counts something. */
-  readNumber(cel: string, place: (from: number, to: number) => Place, report: Report): Condition | undefined;
+  readNumber(cel: string, place: Placing, report: Report): Condition | undefined;
   /** Code of an expression that `read` accepted. */
   compile(cel: string): Compiled;
   /** Code of an expression that `readNumber` accepted. */
@@ -29,29 +30,50 @@ export interface ConditionReader {
 }
 
 export function createConditionReader(scope: Scope): ConditionReader {
-  const environment = createEnvironment(scope);
+  const environmentOf = createEnvironments(scope);
+  const read = (result: ResultKind, cel: string, place: Placing, report: Report): Condition | undefined =>
+    readExpression(cel, { scope, result, environmentOf, place, report });
   return {
-    read: (cel, place, report) => readExpression(environment, scope, 'truth', cel, place, report),
-    readNumber: (cel, place, report) => readExpression(environment, scope, 'number', cel, place, report),
-    compile: (cel) => compileTree(environment.parse(cel).ast, scope, 'truth'),
-    compileNumber: (cel) => compileTree(environment.parse(cel).ast, scope, 'number'),
-    findStrangeValues: (cel, enums) => findStrangeValues(environment.parse(cel).ast, enums),
-    findSubject: (cel) => findSubject(environment.parse(cel).ast, scope),
+    read: (cel, place, report) => read('truth', cel, place, report),
+    readNumber: (cel, place, report) => read('number', cel, place, report),
+    compile: (cel) => compileTree(parseCel(cel), scope, 'truth'),
+    compileNumber: (cel) => compileTree(parseCel(cel), scope, 'number'),
+    findStrangeValues: (cel, enums) => findStrangeValues(parseCel(cel), enums),
+    findSubject: (cel) => findSubject(parseCel(cel), scope),
   };
+}
+
+/** Maps a range of an expression to where it is written. */
+type Placing = (from: number, to: number) => Place;
+
+interface Reading {
+  readonly scope: Scope;
+  readonly result: ResultKind;
+  readonly environmentOf: (cel: string) => Environment;
+  readonly place: Placing;
+  readonly report: Report;
 }
 
 /** The types that an expression of each result may have. */
 const RESULTS: Readonly<Record<ResultKind, readonly string[]>> = { truth: ['bool'], number: ['int', 'double'] };
 
-function readExpression(
-  environment: Environment,
-  scope: Scope,
-  result: ResultKind,
-  cel: string,
-  place: (from: number, to: number) => Place,
-  report: Report,
-): Condition | undefined {
-  const checked = environment.check(cel);
+function readExpression(cel: string, reading: Reading): Condition | undefined {
+  const { scope, result, place, report } = reading;
+  if (cel.length > LONGEST) {
+    report('CONDITION-UNSUPPORTED', place(0, cel.length), {
+      message: `the condition has ${cel.length} characters`,
+      found: `${cel.length} characters`,
+      expected: `at most ${LONGEST}`,
+    });
+    return undefined;
+  }
+  const excess = findExcessIn(cel);
+  if (excess !== undefined) {
+    const { message, start, end } = excess;
+    report('CONDITION-UNSUPPORTED', place(start, end), { message, found: cel.slice(start, end).slice(0, 60) });
+    return undefined;
+  }
+  const checked = reading.environmentOf(cel).check(cel);
   if (!checked.valid) {
     const error = checked.error;
     const range = error?.range ?? { start: 0, end: cel.length };
@@ -76,13 +98,26 @@ function readExpression(
     return undefined;
   }
   try {
-    return { cel, reads: compileTree(environment.parse(cel).ast, scope, result).reads };
+    return { cel, reads: compileTree(parseCel(cel), scope, result).reads };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     const found = cel.slice(error.start, error.end);
     const at = place(error.start, error.end);
     if (error instanceof UnknownName) reportName(found, at, scope, report);
     else report('CONDITION-UNSUPPORTED', at, { message: error.message, found });
+    return undefined;
+  }
+}
+
+/** Six times the longest condition that a real register has. */
+const LONGEST = 4_000;
+
+/** Asked before the types are checked: also the type checker goes down the tree. */
+function findExcessIn(cel: string): Excess | undefined {
+  try {
+    return findExcess(parseCel(cel));
+  } catch {
+    // What cannot be parsed is described by the check.
     return undefined;
   }
 }

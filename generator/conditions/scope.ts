@@ -1,6 +1,7 @@
 // What a condition may read: the fields of the request, and the facts given beside it, as the tree that type checking, compiling and the run-time view share.
 
 import type { Field, FieldType, Operation, PartName, Scalar } from '../kernel/contract-model.ts';
+import { parentOf } from '../kernel/paths.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 
 export interface Scope {
@@ -27,26 +28,27 @@ function listFields(operation: Pick<Operation, 'parts'>, names: readonly PartNam
 }
 
 export function buildScope(self: readonly ScopedField[], given: readonly ScopedField[]): Scope {
-  return { self: buildShape(self, ''), given: buildShape(given, '') };
+  return { self: buildRoot(self), given: buildRoot(given) };
 }
 
-function buildShape(fields: readonly ScopedField[], prefix: string): ViewShape {
+/** Fields by the path of what holds them: those of `a[].b` by `a[]`. */
+type Children = ReadonlyMap<string, readonly ScopedField[]>;
+
+function buildRoot(fields: readonly ScopedField[]): ViewShape {
+  return buildShape(
+    Map.groupBy(fields, (field) => parentOf(field.path)),
+    '',
+  );
+}
+
+function buildShape(children: Children, parent: string): ViewShape {
   const shape: Record<string, ViewNode> = {};
-  for (const field of fields) {
-    if (!field.path.startsWith(prefix)) continue;
-    const name = field.path.slice(prefix.length);
-    if (name === '' || name.includes('.')) continue;
-    shape[name] = buildNode(fields, field.type, field.path, field.default);
-  }
+  for (const { path, type, default: fallback } of children.get(parent) ?? [])
+    shape[path.slice(parent === '' ? 0 : parent.length + 1)] = buildNode(children, type, path, fallback);
   return shape;
 }
 
-function buildNode(
-  fields: readonly ScopedField[],
-  type: FieldType,
-  path: string,
-  fallback: Scalar | undefined,
-): ViewNode {
+function buildNode(children: Children, type: FieldType, path: string, fallback: Scalar | undefined): ViewNode {
   switch (type.kind) {
     case 'string':
     case 'enum':
@@ -61,14 +63,8 @@ function buildNode(
     case 'unknown':
       return { kind: 'any' };
     case 'object':
-      return { kind: 'object', fields: buildShape(fields, `${path}.`) };
+      return { kind: 'object', fields: buildShape(children, path) };
     case 'array':
-      return {
-        kind: 'list',
-        of:
-          type.of.kind === 'object'
-            ? { kind: 'object', fields: buildShape(fields, `${path}[].`) }
-            : buildNode(fields, type.of, `${path}[]`, undefined),
-      };
+      return { kind: 'list', of: buildNode(children, type.of, `${path}[]`, undefined) };
   }
 }

@@ -29,7 +29,7 @@ const MISSING: ReadonlySet<Code> = new Set<Code>([
   'VALUE-MISSING',
 ]);
 
-/** Of those, the ones that leave their row readable. */
+/** Findings that leave their row readable. */
 const HARMLESS: ReadonlySet<Code> = new Set<Code>([
   'EVIDENCE-STATUS',
   'EVIDENCE-UNKNOWN',
@@ -37,6 +37,7 @@ const HARMLESS: ReadonlySet<Code> = new Set<Code>([
   'FIELD-DEFAULT',
   'GAP-MISSING',
   'RUN-SILENT',
+  'TABLE-PADDED',
 ]);
 
 /** Findings that lose every row of their table. */
@@ -155,7 +156,7 @@ function listLostLines(page: Page, { code, place }: Finding): number[] {
     const depth = /^#+/.exec(readLine(page, first))?.[0].length ?? 1;
     return until((line) => new RegExp(`^#{1,${depth}} `).test(readLine(page, line)));
   }
-  if (code === 'PAGE-FENCE') return until(() => false);
+  if (code === 'PAGE-FENCE' || code === 'PAGE-COMMENT') return until(() => false);
   if (!WHOLE_TABLE.has(code)) return [first];
   let table = first;
   while (table + 1 < page.lineStarts.length && !isPipe(page, table)) table += 1;

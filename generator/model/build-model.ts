@@ -48,11 +48,12 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
     if (head !== undefined && claimId(row, head.id, known, report)) heads.push({ head, row });
   }
   const operations = readOperations(pages, known, report);
-  const errors: ErrorRow[] = [];
+  const codes = new Map<number, ErrorRow>();
   for (const row of rowsOf('errors')) {
-    const error = readErrorRow(row, errors, known, report);
-    if (error !== undefined) errors.push(error);
+    const error = readErrorRow(row, codes, known, report);
+    if (error !== undefined) codes.set(error.code, error);
   }
+  const errors = [...codes.values()];
   const units: UnitRow[] = [];
   for (const row of rowsOf('units')) {
     const unit = readUnit(row, units, known, report);
@@ -61,10 +62,10 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
   reportUnits(operations, units, report);
   const patterns = readPatterns(rowsOf('patterns'), rowsOf('takes'), operations, report);
   const quarantine = readQuarantine(rowsOf('quarantine'), operations, known, report);
-  const policies: Policy[] = [];
+  const policies = new Map<string, Policy>();
   for (const row of rowsOf('policies')) {
     const policy = readPolicy(row, policies, report);
-    if (policy !== undefined) policies.push(policy);
+    if (policy !== undefined) policies.set(policy.name, policy);
   }
   const addresses = listAddresses(operations, errors, units);
   const runs = finishRuns(pages, heads, operations, addresses, report);
@@ -76,7 +77,7 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
     units,
     patterns,
     quarantine,
-    policies,
+    policies: [...policies.values()],
     sources,
     runs,
     readings,

@@ -4,6 +4,7 @@ import { readSoleMark } from '../cells/marks.ts';
 import { readType } from '../cells/types.ts';
 import { quote, readDate } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { DEEPEST } from '../kernel/classify.ts';
 import {
   type Field,
   type FieldType,
@@ -18,9 +19,14 @@ import { type Cell, placeCell } from '../tables/cell.ts';
 import { addressField, addressValue } from './addresses.ts';
 import { optionalText, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
 
+/** The fields of a part that were read so far, by their paths. */
+export type Drafts = ReadonlyMap<string, FieldDraft>;
+
 /** A field whose conditional Required is still to be read, since it may name any field of the operation. */
 export interface FieldDraft {
   readonly field: Omit<Field, 'values' | 'required'> & { readonly values: Value[] };
+  /** The texts of its values. */
+  readonly taken: Set<string>;
   readonly required:
     | Exclude<Required, { kind: 'if' }>
     | { readonly kind: 'if'; readonly cell: Cell; readonly from: number; readonly cel: string };
@@ -31,7 +37,7 @@ export function readField(
   row: RowOf<'fields'>,
   operation: string,
   part: PartName,
-  drafts: readonly FieldDraft[],
+  drafts: Drafts,
   known: ReadonlySet<string>,
   report: Report,
 ): FieldDraft | undefined {
@@ -43,7 +49,7 @@ export function readField(
   const required = readRequired(row.cell('Required'), part, report);
   const limits = readLimits(row.cell('Limits'), type, PARTS[part] === 'received', report);
   if (!checkParent(row, path, drafts, report)) return undefined;
-  if (drafts.some((draft) => draft.field.path === path)) {
+  if (drafts.has(path)) {
     report('NAME-DUPLICATE', placeCell(row.cell('Field')), {
       message: `${quote(path)} already has a row in this part`,
       found: path,
@@ -62,6 +68,7 @@ export function readField(
       ...optionalText('notes', row.cell('Notes')),
       values: [],
     },
+    taken: new Set(),
     required,
     defaultCell: row.cell('Default'),
   };
@@ -92,7 +99,7 @@ function readRequired(cell: Cell, part: PartName, report: Report): FieldDraft['r
   return undefined;
 }
 
-function checkParent(row: RowOf<'fields'>, path: string, drafts: readonly FieldDraft[], report: Report): boolean {
+function checkParent(row: RowOf<'fields'>, path: string, drafts: Drafts, report: Report): boolean {
   const dot = path.lastIndexOf('.');
   const cell = row.cell('Field');
   if (path.endsWith('[]')) {
@@ -104,13 +111,20 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: readonly FieldD
     return false;
   }
   if (dot === -1) return true;
+  if (path.split('.').length > DEEPEST) {
+    report('FIELD-PARENT', placeCell(cell), {
+      message: `the field is nested deeper than ${DEEPEST} levels`,
+      found: `${path.split('.').length} levels`,
+      expected: `at most ${DEEPEST}`,
+    });
+    return false;
+  }
   const above = path.slice(0, dot);
   const parentPath = above.replace(/\[\]$/, '');
-  const parent = drafts.find((draft) => draft.field.path === parentPath);
+  const parent = drafts.get(parentPath);
   const holds = parent !== undefined && canHold(parent.field.type, above.endsWith('[]'));
   if (holds) return true;
-  const paths = drafts.map((draft) => draft.field.path);
-  const nearest = parent === undefined ? findNearest(parentPath, paths) : undefined;
+  const nearest = parent === undefined ? findNearest(parentPath, drafts.keys()) : undefined;
   report('FIELD-PARENT', placeCell(cell), {
     message:
       parent === undefined
@@ -129,20 +143,15 @@ function canHold(type: FieldType, items: boolean): boolean {
   return items ? type.kind === 'array' && type.of.kind === 'object' : type.kind === 'object';
 }
 
-export function readValue(
-  row: RowOf<'values'>,
-  drafts: readonly FieldDraft[],
-  known: ReadonlySet<string>,
-  report: Report,
-): void {
+export function readValue(row: RowOf<'values'>, drafts: Drafts, known: ReadonlySet<string>, report: Report): void {
   const path = readName(row.cell('Field'), 'field', report);
   const mark = readSoleMark(row.cell('Value'), 'a value', report);
   const grade = readGrade(row, known, report);
   const since = readDate(row.cell('Since'), report);
   if (path === undefined || mark === undefined) return;
-  const draft = drafts.find((candidate) => candidate.field.path === path);
+  const draft = drafts.get(path);
   if (draft === undefined || draft.field.type.kind !== 'enum') {
-    const enums = drafts
+    const enums = [...drafts.values()]
       .filter((candidate) => candidate.field.type.kind === 'enum')
       .map((candidate) => candidate.field.path);
     report('VALUE-FIELD', placeCell(row.cell('Field')), {
@@ -153,7 +162,7 @@ export function readValue(
     });
     return;
   }
-  if (draft.field.values.some((value) => value.value === mark.text)) {
+  if (draft.taken.has(mark.text)) {
     report('NAME-DUPLICATE', placeCell(row.cell('Value')), {
       message: `${quote(mark.text)} is already a value of ${quote(path)}`,
       found: mark.text,
@@ -161,6 +170,7 @@ export function readValue(
     return;
   }
   if (grade === undefined) return;
+  draft.taken.add(mark.text);
   draft.field.values.push({
     id: addressValue(draft.field.id, mark.text),
     value: mark.text,

@@ -14,7 +14,7 @@ import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { ScannedPage, Table } from '../tables/scan.ts';
 import { type ConditionContext, readCel, readRejected, readRule } from './read-conditions.ts';
-import { type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
+import { type Drafts, type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
 import { readModelRow } from './read-models.ts';
 import { type OperationHead, readHeads, reportHeadings } from './read-operation-heads.ts';
 import { readPrice } from './read-prices.ts';
@@ -64,15 +64,18 @@ function readOperation(
   report: Report,
 ): Operation {
   const drafts = readDrafts(head, tables, known, report);
-  const defaults = new Map([...drafts.values()].flat().map((draft) => [draft, readDefault(draft, report)]));
+  const listDrafts = (part: PartName): FieldDraft[] => [...(drafts.get(part)?.values() ?? [])];
+  const defaults = new Map(
+    [...drafts.values()].flatMap((part) => [...part.values()]).map((draft) => [draft, readDefault(draft, report)]),
+  );
   const fieldOf = (draft: FieldDraft): Omit<Field, 'required'> => {
     const fallback = defaults.get(draft);
     return { ...draft.field, ...(fallback === undefined ? {} : { default: fallback }) };
   };
-  const self = CONDITION_PARTS.flatMap((part) => (drafts.get(part) ?? []).map(fieldOf));
-  const reader = createConditionReader(buildScope(self, (drafts.get('given') ?? []).map(fieldOf)));
+  const self = CONDITION_PARTS.flatMap((part) => listDrafts(part).map(fieldOf));
+  const reader = createConditionReader(buildScope(self, listDrafts('given').map(fieldOf)));
   const parts = PART_NAMES.flatMap((name): Part[] => {
-    const fields = (drafts.get(name) ?? []).flatMap((draft) => {
+    const fields = listDrafts(name).flatMap((draft) => {
       const required = readRequired(draft, { operation: head.id, reader, request: self, known, report });
       return required === undefined ? [] : [orderField({ ...fieldOf(draft), required })];
     });
@@ -93,22 +96,22 @@ function readDrafts(
   tables: readonly Table[],
   known: ReadonlySet<string>,
   report: Report,
-): Map<PartName, FieldDraft[]> {
-  const drafts = new Map<PartName, FieldDraft[]>();
+): Map<PartName, Drafts> {
+  const drafts = new Map<PartName, Map<string, FieldDraft>>();
   const rows = new Map<FieldDraft, RowOf<'fields'>>();
   for (const table of tables) {
     if (table.kind !== 'fields' && table.kind !== 'values') continue;
     const part = findPart(table, report);
     if (part === undefined) continue;
-    const list = drafts.get(part) ?? [];
-    drafts.set(part, list);
+    const own = drafts.get(part) ?? new Map<string, FieldDraft>();
+    drafts.set(part, own);
     if (isOfKind('values')(table)) {
-      for (const row of readRows(table)) readValue(row, list, known, report);
+      for (const row of readRows(table)) readValue(row, own, known, report);
     } else if (isOfKind('fields')(table)) {
       for (const row of readRows(table)) {
-        const draft = readField(row, head.id, part, list, known, report);
+        const draft = readField(row, head.id, part, own, known, report);
         if (draft === undefined) continue;
-        list.push(draft);
+        own.set(draft.field.path, draft);
         rows.set(draft, row);
       }
     }

@@ -7,7 +7,7 @@ import { type RowOf, readGrade } from './row-reader.ts';
 
 export function readErrorRow(
   row: RowOf<'errors'>,
-  taken: readonly ErrorRow[],
+  taken: ReadonlyMap<number, ErrorRow>,
   known: ReadonlySet<string>,
   report: Report,
 ): ErrorRow | undefined {
@@ -16,7 +16,7 @@ export function readErrorRow(
   const retry = readWord(row.cell('Retry'), RETRIES, report);
   const kind = readWord(row.cell('Class'), ERROR_CLASSES, report);
   const grade = readGrade(row, known, report);
-  if (taken.some((other) => other.code === code)) {
+  if (code !== undefined && taken.has(code)) {
     report('NAME-DUPLICATE', placeCell(row.cell('Code')), {
       message: `code ${quote(String(code))} already has a row`,
       found: String(code),
@@ -36,14 +36,18 @@ export function readErrorRow(
   };
 }
 
-export function readPolicy(row: RowOf<'policies'>, taken: readonly Policy[], report: Report): Policy | undefined {
+export function readPolicy(
+  row: RowOf<'policies'>,
+  taken: ReadonlyMap<string, Policy>,
+  report: Report,
+): Policy | undefined {
   const name = readText(row.cell('Policy')).replaceAll('`', '');
   const decided = readDate(row.cell('Decided'), report);
   if (name === '') {
     report('CELL-EMPTY', placeCell(row.cell('Policy')), { message: 'the policy has no name' });
     return undefined;
   }
-  if (taken.some((other) => other.name === name)) {
+  if (taken.has(name)) {
     report('NAME-DUPLICATE', placeCell(row.cell('Policy')), {
       message: `${quote(name)} is already a policy`,
       found: name,

@@ -1,5 +1,6 @@
 // The flat fields of a part as the tree that schemas and types are printed from.
 import type { Field, Part } from '../kernel/contract-model.ts';
+import { parentOf } from '../kernel/paths.ts';
 
 export interface FieldNode {
   readonly field: Field;
@@ -11,16 +12,13 @@ export interface FieldNode {
 /** `strict` leaves out what is not evidenced, `all` keeps every row. */
 export function buildFieldTree(part: Part, keep: 'strict' | 'all'): FieldNode[] {
   const fields = part.fields.filter((field) => keep === 'all' || field.status !== 'not-evidenced');
-  const below = (prefix: string): FieldNode[] =>
-    fields.flatMap((field) => {
-      if (!field.path.startsWith(prefix)) return [];
-      const name = field.path.slice(prefix.length);
-      if (name === '' || name.includes('.')) return [];
-      const items = field.type.kind === 'array' ? '[]' : '';
-      return [
-        { field: keep === 'all' ? field : withEvidencedValues(field), name, children: below(`${field.path}${items}.`) },
-      ];
-    });
+  const children = Map.groupBy(fields, (field) => parentOf(field.path));
+  const below = (parent: string): FieldNode[] =>
+    (children.get(parent) ?? []).map((field) => ({
+      field: keep === 'all' ? field : withEvidencedValues(field),
+      name: field.path.slice(parent === '' ? 0 : parent.length + 1),
+      children: below(`${field.path}${field.type.kind === 'array' ? '[]' : ''}`),
+    }));
   return below('');
 }
 

@@ -91,7 +91,10 @@ export function collectBlocks(page: Page, blocks: readonly PageBlock[], report: 
       }
       case 'html':
         // A tag right above a table swallows it; a comment is meant to.
-        if (page.text.startsWith('<!--', start)) ownLines(page, start, end, owned);
+        if (page.text.startsWith('<!--', start)) {
+          ownLines(page, start, end, owned);
+          reportOpenComment(page, start, end, report);
+        }
         break;
     }
   }
@@ -114,6 +117,18 @@ function reportOpenFence(page: Page, start: number, end: number, report: Report)
   report('PAGE-FENCE', placeAt(page, start, start + opening.length), {
     message: 'this code block is never closed; the rest of the page is not read',
     found: opening.trim(),
+  });
+}
+
+/** A comment that nothing closes, or that only the end of another one closes, hides what was never meant to be hidden. */
+function reportOpenComment(page: Page, start: number, end: number, report: Report): void {
+  const text = page.text.slice(start, end);
+  const inner = text.indexOf('<!--', 4);
+  const closing = text.indexOf('-->');
+  if (closing !== -1 && (inner === -1 || inner > closing)) return;
+  report('PAGE-COMMENT', placeAt(page, start, start + 4), {
+    message: `this comment is ${closing === -1 ? 'never closed; the rest of the page is not read' : 'not closed before the next one begins'}`,
+    found: readLine(page, findLine(page, start)).slice(0, 60),
   });
 }
 

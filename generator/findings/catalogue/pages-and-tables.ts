@@ -24,6 +24,13 @@ export const PAGES_AND_TABLES = {
     edits: [],
     mending: 'where the block should end only its author knows',
   },
+  'PAGE-COMMENT': {
+    title: 'a comment is never closed',
+    cause: 'Everything behind its opening is hidden, and the rows there are not read.',
+    fix: 'close the comment with -->, or remove its opening',
+    edits: [],
+    mending: 'where the comment should end only its author knows',
+  },
   'TABLE-LINE-UNOWNED': {
     title: 'a line starts with a pipe but belongs to no table',
     cause:

@@ -24,6 +24,21 @@ export const PAGES_AND_TABLES: readonly RegisterSample[] = [
     found: 'U+001B',
   },
   {
+    code: 'PAGE-COMMENT',
+    when: 'a comment is never closed',
+    edits: [['# What is sent\n', '«<!--» prices of last year\n']],
+    found: '<!-- prices of last year',
+  },
+  {
+    code: 'PAGE-COMMENT',
+    when: 'a comment is closed only by the end of the next one',
+    edits: [
+      ['# The service\n', '«<!--» codes of last year\n'],
+      ['# What is sent\n', '<!-- prices -->\n'],
+    ],
+    found: '<!-- codes of last year',
+  },
+  {
     code: 'TABLE-LINE-UNOWNED',
     when: 'a blank line cuts the last row off its table',
     edits: [

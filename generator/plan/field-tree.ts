@@ -1,5 +1,6 @@
 // The flat fields of a part as the tree that schemas and types are printed from.
 import type { Field, Part } from '../kernel/contract-model.ts';
+import { isEvidenced } from './is-evidenced.ts';
 
 export interface FieldNode {
   readonly field: Field;
@@ -10,7 +11,7 @@ export interface FieldNode {
 
 /** `strict` leaves out what is not evidenced, `all` keeps every row. */
 export function buildFieldTree(part: Part, keep: 'strict' | 'all'): FieldNode[] {
-  const fields = part.fields.filter((field) => keep === 'all' || field.status !== 'not-evidenced');
+  const fields = part.fields.filter((field) => keep === 'all' || isEvidenced(field));
   const below = (prefix: string): FieldNode[] =>
     fields.flatMap((field) => {
       if (!field.path.startsWith(prefix)) return [];
@@ -25,12 +26,10 @@ export function buildFieldTree(part: Part, keep: 'strict' | 'all'): FieldNode[] 
 }
 
 function withEvidencedValues(field: Field): Field {
-  return { ...field, values: field.values.filter((value) => value.status !== 'not-evidenced') };
+  return { ...field, values: field.values.filter(isEvidenced) };
 }
 
 /** True if a part has rows that the strict tree leaves out. */
 export function hasHypotheses(part: Part): boolean {
-  return part.fields.some(
-    (field) => field.status === 'not-evidenced' || field.values.some((value) => value.status === 'not-evidenced'),
-  );
+  return part.fields.some((field) => !(isEvidenced(field) && field.values.every(isEvidenced)));
 }

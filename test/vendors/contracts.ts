@@ -1,6 +1,6 @@
 // The contract models of both registers, compiled here and now: what every artifact must work for.
 import { compileContract } from '../../generator/compile-contract.ts';
-import type { ContractModel, Operation } from '../../generator/kernel/contract-model.ts';
+import type { ContractModel } from '../../generator/kernel/contract-model.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import { REPOSITORY } from './project.ts';
 
@@ -13,10 +13,4 @@ export function readContract(vendor: Vendor): ContractModel {
   const { model, findings } = compileContract(readPages(ROOTS[vendor], 'register'));
   if (findings.length > 0) throw new Error(`the ${vendor} register has ${findings.length} findings`);
   return model;
-}
-
-export function pickOperation(model: ContractModel, id: string): Operation {
-  const operation = model.operations.find((candidate) => candidate.id === id);
-  if (operation === undefined) throw new Error(`no operation ${id}`);
-  return operation;
 }

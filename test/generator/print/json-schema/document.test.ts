@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAt } from '../../../../generator/kernel/paths.ts';
 import { printJsonSchema } from '../../../../generator/print/json-schema/print-json-schema.ts';
-import { pickOperation, readContract } from '../../../vendors/contracts.ts';
+import { readContract } from '../../../vendors/contracts.ts';
+import { pickOperation } from '../../model/edited-model.ts';
 
 const contract = readContract('parcel');
 

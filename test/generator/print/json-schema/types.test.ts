@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildPart } from '../../../../generator/print/json-schema/build-part.ts';
 import { INLINE, type Schema } from '../../../../generator/print/json-schema/schema.ts';
-import { pickOperation, readContract } from '../../../vendors/contracts.ts';
+import { readContract } from '../../../vendors/contracts.ts';
+import { pickOperation } from '../../model/edited-model.ts';
 
 const contract = readContract('parcel');
 

@@ -9,11 +9,12 @@ import { reaches } from './findings/severity.ts';
 import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
 import { proposeFixes } from './fix/propose-fix.ts';
 import { type KernelFile, type PlannedFile, planFiles } from './plan/plan-files.ts';
+import type { ServiceSettings } from './plan/service-settings.ts';
 import type { Page } from './read/page.ts';
 import { listFiles, readPages } from './read/read-pages.ts';
 import { readOutput, type Written, writeOutput } from './write/write-files.ts';
 
-export interface Folders {
+export interface Folders extends ServiceSettings {
   readonly root: string;
   /** Below `root`. */
   readonly register: string;
@@ -39,7 +40,7 @@ const NEVER = '0000-00-00';
 export function generate(folders: Folders, today = NEVER): ContractRun {
   const run = readRegister(folders, today);
   if (hasErrors(run.findings) || run.pages.length === 0) return run;
-  return { ...run, written: writeOutput(folders.root, folders.output, plan(run.compiled)) };
+  return { ...run, written: writeOutput(folders.root, folders.output, plan(run.compiled, folders)) };
 }
 
 /** Reads and checks the register alone; comments whose day is before `today` silence nothing. */
@@ -74,7 +75,7 @@ export function checkDrift(folders: Folders, today = NEVER): ContractRun {
   if (hasErrors(run.findings)) return run;
   const findings: Finding[] = [...run.findings];
   const output = readOutput(folders.root, folders.output);
-  checkGenerated(run.compiled.model, plan(run.compiled), output, folders.output, collectIn(findings));
+  checkGenerated(run.compiled.model, plan(run.compiled, folders), output, folders.output, collectIn(findings));
   return { ...run, findings: sortFindings(findings) };
 }
 
@@ -91,8 +92,8 @@ export function indexPages(pages: readonly Page[]): ReadonlyMap<string, Page> {
   return new Map(pages.map((page) => [page.file, page]));
 }
 
-function plan(compiled: CompiledContract): PlannedFile[] {
-  return planFiles(compiled.model, readKernel());
+function plan(compiled: CompiledContract, settings: ServiceSettings): PlannedFile[] {
+  return planFiles(compiled.model, readKernel(), settings);
 }
 
 /** The kernel that is copied beside the generated code. */

@@ -1,6 +1,6 @@
 // Names that are different in the register but would be one name in code, or differ only by letter case.
 import type { Report } from '../findings/finding.ts';
-import type { ContractModel } from '../kernel/contract-model.ts';
+import { type ContractModel, type FieldType, PARTS, type PartName } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import { nameConstant, nameType } from '../plan/names.ts';
 
@@ -16,8 +16,13 @@ export function checkNames(model: ContractModel, report: Report): void {
   const operations = new Map(
     ['callOperation', 'createClient', 'createLegacyClient', 'errorCodes'].map((name) => [name.toLowerCase(), name]),
   );
+  // OpenAPI has the types of all operations in one list.
+  const everywhere = new Map(
+    model.operations.flatMap(({ id, parts }) => parts.map((part) => [nameType(id, part.name, ''), id] as const)),
+  );
   for (const operation of model.operations) {
-    claim(operations, nameConstant(operation.id).toLowerCase(), operation.id, operation.origin, 'Operation');
+    const { id, origin } = operation;
+    const isAlone = claim(operations, nameConstant(id).toLowerCase(), id, origin, 'Operation');
     const visible = new Map<string, string>();
     for (const part of operation.parts) {
       const fields = new Map<string, string>();
@@ -27,8 +32,10 @@ export function checkNames(model: ContractModel, report: Report): void {
         // Conditions see body, path and query as one: a name can mean one thing only.
         const isVisible = part.name === 'request' || part.name === 'path' || part.name === 'query';
         if (isVisible && !field.path.includes('.')) claim(visible, field.path, field.id, field.origin, 'Field');
-        if (hasOwnType(field.type))
-          claim(types, nameType(operation.id, part.name, field.path), field.path, field.origin, 'Field');
+        if (!hasOwnType(part.name, field.type)) continue;
+        const type = nameType(id, part.name, field.path);
+        claim(types, type, field.path, field.origin, 'Field');
+        if (isAlone) claim(everywhere, type, id, field.origin, 'Field');
       }
     }
   }
@@ -39,15 +46,17 @@ export function checkNames(model: ContractModel, report: Report): void {
     name: string,
     origin: Parameters<typeof placeOrigin>[0],
     column: string,
-  ): void {
+  ): boolean {
     const other = taken.get(key);
-    if (other !== undefined && other !== name) {
+    const isFree = other === undefined || other === name;
+    if (!isFree) {
       report('NAME-COLLISION', placeOrigin(origin, column), {
         message: `${name} and ${other} become the same name in code`,
         found: name,
       });
     }
     taken.set(key, name);
+    return isFree;
   }
 }
 
@@ -79,6 +88,8 @@ function checkPatternNames({ operations, patterns }: ContractModel, report: Repo
   }
 }
 
-function hasOwnType(type: { readonly kind: string; readonly of?: { readonly kind: string } }): boolean {
-  return type.kind === 'object' || (type.kind === 'array' && type.of?.kind === 'object');
+/** Objects have one, and so have the known values of an enum to which others may come. */
+function hasOwnType(part: PartName, type: FieldType): boolean {
+  if (type.kind === 'enum') return PARTS[part] === 'received';
+  return type.kind === 'object' || (type.kind === 'array' && type.of.kind === 'object');
 }

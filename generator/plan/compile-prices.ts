@@ -4,6 +4,7 @@ import { createConditionReader } from '../conditions/read-condition.ts';
 import type { Scope } from '../conditions/scope.ts';
 import type { Operation, PriceRow } from '../kernel/contract-model.ts';
 import { CALL } from '../kernel/prices.ts';
+import { isEvidenced } from './is-evidenced.ts';
 
 export interface CompiledPrice {
   readonly row: PriceRow;
@@ -14,14 +15,12 @@ export interface CompiledPrice {
 
 export function compilePrices(operation: Operation, scope: Scope): CompiledPrice[] {
   const reader = createConditionReader(scope);
-  return operation.prices
-    .filter((row) => row.status !== 'not-evidenced')
-    .map((row) => {
-      const quantity = row.quantity?.cel ?? (row.per === CALL ? '1' : undefined);
-      return {
-        row,
-        applies: reader.compile(row.condition?.cel ?? 'true'),
-        ...(quantity === undefined ? {} : { quantity: reader.compileNumber(quantity) }),
-      };
-    });
+  return operation.prices.filter(isEvidenced).map((row) => {
+    const quantity = row.quantity?.cel ?? (row.per === CALL ? '1' : undefined);
+    return {
+      row,
+      applies: reader.compile(row.condition?.cel ?? 'true'),
+      ...(quantity === undefined ? {} : { quantity: reader.compileNumber(quantity) }),
+    };
+  });
 }

@@ -1,6 +1,7 @@
 // Every condition of an operation as one list: conditional requirements, rules, model rows and rejected shapes all become CEL that must be true.
 import { computeStatus, type EvidenceBase } from '../check/compute-status.ts';
 import type { Allowed, Field, ModelRow, Operation, Origin, RejectedRow, Status } from '../kernel/contract-model.ts';
+import { isEvidenced } from './is-evidenced.ts';
 
 export interface DerivedRule {
   readonly id: string;
@@ -22,21 +23,17 @@ export function deriveRules(operation: Operation, base: EvidenceBase): DerivedRu
     .filter((part) => part.name === 'request' || part.name === 'query' || part.name === 'path')
     .flatMap((part) => part.fields);
   return [
-    ...fields
-      .filter((field) => field.status !== 'not-evidenced')
-      .flatMap((field) => deriveRequired(operation.id, field)),
-    ...operation.rules
-      .filter((rule) => rule.status !== 'not-evidenced')
-      .map(
-        (rule): DerivedRule => ({
-          id: rule.id,
-          kind: 'rule',
-          cel: rule.condition.cel,
-          message: rule.message,
-          ...pick(rule),
-        }),
-      ),
-    ...operation.models.filter((row) => row.status !== 'not-evidenced').map(deriveModel),
+    ...fields.filter(isEvidenced).flatMap((field) => deriveRequired(operation.id, field)),
+    ...operation.rules.filter(isEvidenced).map(
+      (rule): DerivedRule => ({
+        id: rule.id,
+        kind: 'rule',
+        cel: rule.condition.cel,
+        message: rule.message,
+        ...pick(rule),
+      }),
+    ),
+    ...operation.models.filter(isEvidenced).map(deriveModel),
     ...operation.rejected.flatMap((row) => deriveRejected(operation.id, row, base)),
   ];
 }

@@ -1,9 +1,6 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
-import { type EvidenceBase, indexEvidence } from '../check/compute-status.ts';
-import { createConditionReader } from '../conditions/read-condition.ts';
-import { type Scope, scopeOf } from '../conditions/scope.ts';
 import { compareText } from '../findings/finding.ts';
-import type { ContractModel, Operation, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
+import type { ContractModel, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';
@@ -13,13 +10,15 @@ import { hasPrices, printPriceList, printPrices } from '../print/print-prices.ts
 import { printProof } from '../print/print-proof.ts';
 import { printQuarantine, printQuarantineList } from '../print/print-quarantine.ts';
 import { printRows } from '../print/print-rows.ts';
-import { type CompiledRule, printRules } from '../print/print-rules.ts';
+import { printRules } from '../print/print-rules.ts';
 import { printSchemas } from '../print/print-schemas.ts';
 import { printTypes } from '../print/print-types.ts';
 import { HEADER } from '../print/typescript.ts';
+import { type CompiledOperation, compileOperations } from './compile-operations.ts';
 import { compilePrices } from './compile-prices.ts';
-import { deriveRules } from './derive-rules.ts';
 import { nameFile } from './names.ts';
+import { planDocuments } from './plan-documents.ts';
+import type { ServiceSettings } from './service-settings.ts';
 
 export interface PlannedFile {
   /** Path below the output folder. */
@@ -35,7 +34,12 @@ export interface KernelFile {
   readonly text: string;
 }
 
-export function planFiles(model: ContractModel, kernel: readonly KernelFile[]): PlannedFile[] {
+export function planFiles(
+  model: ContractModel,
+  kernel: readonly KernelFile[],
+  settings: ServiceSettings = {},
+): PlannedFile[] {
+  const compiled = compileOperations(model);
   const files: PlannedFile[] = [
     { path: 'contract.json', text: printContract(model) },
     { path: 'client.ts', text: printClient(model.operations, 'current') },
@@ -48,14 +52,14 @@ export function planFiles(model: ContractModel, kernel: readonly KernelFile[]): 
     { path: 'quarantine.ts', text: printQuarantineList(model.operations, model.quarantine) },
     ...model.patterns.map((pattern) => planBuilder(model, pattern)),
     { path: 'prices.ts', text: printPriceList(model.operations, model.units) },
-    ...planOperations(model),
+    ...planOperations(model, compiled),
+    ...planDocuments(model, compiled, settings),
     ...kernel.map(({ name, text }) => ({ path: `kernel/${name}`, text: `${HEADER}${text.replaceAll('\r\n', '\n')}` })),
   ];
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-function planOperations(model: ContractModel): PlannedFile[] {
-  const base = indexEvidence(model);
+function planOperations(model: ContractModel, compiled: readonly CompiledOperation[]): PlannedFile[] {
   const runs = new Map<string, Run[]>();
   for (const run of model.runs)
     for (const id of new Set(run.operations)) {
@@ -64,23 +68,21 @@ function planOperations(model: ContractModel): PlannedFile[] {
       else own.push(run);
     }
   const quarantine = Map.groupBy(model.quarantine, (row) => row.operation);
-  return model.operations.flatMap((operation) =>
-    planOperation(operation, base, runs.get(operation.id) ?? [], quarantine.get(operation.id) ?? []),
+  return compiled.flatMap((entry) =>
+    planOperation(entry, runs.get(entry.operation.id) ?? [], quarantine.get(entry.operation.id) ?? []),
   );
 }
 
 function planOperation(
-  operation: Operation,
-  base: EvidenceBase,
+  { operation, scope, rules }: CompiledOperation,
   runs: readonly Run[],
   quarantine: readonly QuarantineRow[],
 ): PlannedFile[] {
   const name = `${nameFile(operation.id)}.ts`;
-  const scope = scopeOf(operation);
   const texts: readonly (readonly [folder: string, text: string])[] = [
     ['types', printTypes(operation)],
     ['schemas', printSchemas(operation)],
-    ['rules', printRules(operation.id, scope, compileRules(base, operation, scope))],
+    ['rules', printRules(operation.id, scope, rules)],
     ...(hasPrices(operation) ? [['prices', printPrices(operation, compilePrices(operation, scope))] as const] : []),
     ...(quarantine.length > 0 ? [['quarantine', printQuarantine(operation, quarantine)] as const] : []),
     ['rows', printRows(operation, runs)],
@@ -99,13 +101,4 @@ function planBuilder(model: ContractModel, pattern: Pattern): PlannedFile {
     text: printBuilder(pattern, operation, isQuarantined),
     operation: operation.id,
   };
-}
-
-export function compileRules(base: EvidenceBase, operation: Operation, scope: Scope): CompiledRule[] {
-  const reader = createConditionReader(scope);
-  return deriveRules(operation, base).map((rule) => ({
-    ...rule,
-    compiled: reader.compile(rule.cel),
-    at: rule.at ?? reader.findSubject(rule.cel),
-  }));
 }

@@ -1,13 +1,14 @@
 // Prints what calls cost: for each operation its prices as functions of the request, and one list that finds them.
 import type { Operation, UnitRow } from '../kernel/contract-model.ts';
 import type { CompiledPrice } from '../plan/compile-prices.ts';
+import { isEvidenced } from '../plan/is-evidenced.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
 import { printFunction, printRulesImport } from './print-rules.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList, quoteText } from './typescript.ts';
 
 export function hasPrices(operation: Operation): boolean {
-  return operation.prices.some((price) => price.status !== 'not-evidenced');
+  return operation.prices.some(isEvidenced);
 }
 
 export function printPrices(operation: Operation, prices: readonly CompiledPrice[]): string {
@@ -47,7 +48,7 @@ export function printPriceList(operations: readonly Operation[], units: readonly
     (operation) => `import { ${nameConstant(operation.id)}Prices } from './prices/${nameFile(operation.id)}.ts';\n`,
   );
   const rows = units
-    .filter((unit) => unit.status !== 'not-evidenced')
+    .filter(isEvidenced)
     .map(
       (unit) =>
         `  ${printKey(unit.name)}: { currency: ${quoteText(unit.currency)}, listPrice: ${quoteText(unit.listPrice)}, ${printReference(unit)} },\n`,

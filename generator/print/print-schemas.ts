@@ -1,6 +1,7 @@
 // Prints the zod schemas of an operation: per part the fields alone, and for requests the same with all rules.
-import { type Field, type FieldType, type Limit, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
+import { type Field, type FieldType, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
 import { buildFieldTree, type FieldNode, hasHypotheses } from '../plan/field-tree.ts';
+import { findLimit, type RangeLimit } from '../plan/find-limit.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList } from './typescript.ts';
@@ -139,12 +140,6 @@ function printSentText(field: Field, formats: readonly string[], required: boole
   const bounds =
     own === '' && range === undefined ? '' : `, ${range?.min ?? 'undefined'}, ${range?.max ?? 'undefined'}`;
   return `numeric('${formats[0]}'${bounds}${own})`;
-}
-
-type RangeLimit = Exclude<Limit, { kind: 'format' } | { kind: 'tolerate' }>;
-
-function findLimit(field: Field, kind: RangeLimit['kind']): RangeLimit | undefined {
-  return field.limits.find((limit): limit is RangeLimit => limit.kind === kind);
 }
 
 function printBounds(limit: RangeLimit | undefined, min: string, max: string): string {

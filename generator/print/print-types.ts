@@ -1,8 +1,9 @@
 // Prints the interfaces of an operation, with status, evidence and row on every field.
 import { printType } from '../cells/types.ts';
-import { type FieldType, type Limit, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
+import { type FieldType, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
 import { buildFieldTree, type FieldNode } from '../plan/field-tree.ts';
 import { nameType } from '../plan/names.ts';
+import { describeLimit } from './describe-limit.ts';
 import { printRow } from './row-reference.ts';
 import { comment, HEADER, printKey, quoteText } from './typescript.ts';
 
@@ -105,15 +106,4 @@ function describeField({ field }: FieldNode): string {
     `${field.status}, ${printRow(field.origin)}${field.evidence.length === 0 ? '' : `, evidence ${field.evidence.join(', ')}`}`,
   ];
   return comment(lines, '  ');
-}
-
-function describeLimit(limit: Limit): string {
-  switch (limit.kind) {
-    case 'format':
-      return `format ${limit.formats.join(' ')}`;
-    case 'tolerate':
-      return `a ${limit.json} is read as absent`;
-    default:
-      return `${limit.kind} ${limit.min ?? ''}..${limit.max ?? ''}`;
-  }
 }

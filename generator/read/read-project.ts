@@ -1,9 +1,10 @@
 // What a project tells the authoring command: where its register and its output are, and what else is checked beside them.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { ServiceSettings } from '../plan/service-settings.ts';
 
 /** All paths are below `root`, with forward slashes. */
-export interface Project {
+export interface Project extends ServiceSettings {
   readonly root: string;
   /** The folder of the register's pages. */
   readonly register: string;
@@ -15,13 +16,11 @@ export interface Project {
   readonly checkers: readonly string[];
   /** The folder of the pages about codes of findings; absent when the project keeps none. */
   readonly codes?: string;
-  /** The enum field whose evidenced values are the hosts of the service: a run against any other is no evidence. */
-  readonly hosts?: string;
 }
 
 export const CONFIG_FILE = 'contract.config.json';
 
-const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'hosts'] as const;
+const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'title', 'hosts', 'authorization'] as const;
 
 /** The settings of the folder, with what the command line says instead; a text says what is wrong with them. */
 export function readProject(
@@ -49,17 +48,18 @@ export function readProject(
     code,
     checkers,
     ...(folders.codes === undefined ? {} : { codes: posix.join(folders.codes, '.') }),
+    ...(settings.title === undefined ? {} : { title: settings.title }),
     ...(settings.hosts === undefined ? {} : { hosts: settings.hosts }),
+    ...(settings.authorization === undefined ? {} : { authorization: settings.authorization }),
   };
 }
 
-interface Settings {
+interface Settings extends ServiceSettings {
   readonly register?: string;
   readonly output?: string;
   readonly code?: readonly string[];
   readonly checkers?: readonly string[];
   readonly codes?: string;
-  readonly hosts?: string;
 }
 
 function readSettings(root: string): Settings | string {

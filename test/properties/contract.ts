@@ -2,11 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { OperationSpecification, Rule } from '../../generated/kernel/specification.ts';
 import { operations } from '../../generated/operations.ts';
-import { indexEvidence } from '../../generator/check/compute-status.ts';
 import { compileContract } from '../../generator/compile-contract.ts';
 import type { Scope } from '../../generator/conditions/scope.ts';
-import { scopeOf } from '../../generator/conditions/scope.ts';
-import { compileRules } from '../../generator/plan/plan-files.ts';
+import { compileOperations } from '../../generator/plan/compile-operations.ts';
 import type { CompiledRule } from '../../generator/print/print-rules.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import type { Vocabulary } from './payloads.ts';
@@ -25,9 +23,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export function readOperations(): JoinedOperation[] {
   const { model, findings } = compileContract(readPages(ROOT, 'register'));
   if (findings.length > 0) throw new Error(`the register has ${findings.length} findings`);
-  return model.operations.flatMap((operation) => {
-    const scope = scopeOf(operation);
-    const written = compileRules(indexEvidence(model), operation, scope);
+  return compileOperations(model).flatMap(({ operation, scope, rules: written }) => {
     const emitted = operations.find((candidate) => candidate.id === operation.id);
     if (emitted === undefined) throw new Error(`${operation.id} is not generated`);
     if (written.length === 0) return [];

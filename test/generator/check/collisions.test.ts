@@ -48,6 +48,21 @@ describe('fields', () => {
     expect(locateFindings(editRegister([addFields(...rows)]))).toMatchObject([{ code: 'NAME-COLLISION', found }]);
   });
 
+  it('an object cannot share the name of its type with the body of another operation', () => {
+    const page = withOperations('parcel.sendRequest');
+    const head =
+      '| Field | Type | Required | Default | Limits | Status | Evidence | Since | Notes |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |';
+    const row = '| `by` | `string` | no | | | doc-confirmed | `carrier-guide-2026` | | |';
+    const body = page.replace(
+      '## `parcel.sendRequest`\n',
+      `## \`parcel.sendRequest\`\n\n### Request\n\n${head}\n${row}\n`,
+    );
+    const [place, fields] = addFields('`request` | `object` | no | |');
+    expect(locateFindings(body.replace(place, fields))).toMatchObject([
+      { code: 'NAME-COLLISION', found: 'parcel.send' },
+    ]);
+  });
+
   it('fields without a type of their own may differ by an underscore', () => {
     const rows = addFields('`big_box` | `string` | no | |', '`bigBox` | `string` | no | |');
     expect(locateFindings(editRegister([rows]))).toEqual([]);

@@ -2,19 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../../generator/run-contract.ts';
 import { compileProject, createProject, type Project, writeText } from '../../vendors/project.ts';
+import { printHead } from '../../vendors/table-head.ts';
 
-const OPERATIONS = `| Operation | Method | Path | Bills | Posture | Status | Evidence | Since | Notes |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
-`;
-const FIELDS = `| Field | Type | Required | Default | Limits | Status | Evidence | Since | Notes |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
-`;
-const VALUES = `| Field | Value | Status | Evidence | Since | Notes |
-| --- | --- | --- | --- | --- | --- |
-`;
-const GAPS = `| Gap | Subject | State | Closes by | Note |
-| --- | --- | --- | --- | --- |
-`;
+const OPERATIONS = printHead('operations');
+const FIELDS = printHead('fields');
+const VALUES = printHead('values');
+const GAPS = printHead('gaps');
 
 /** The parcel register with one page more. */
 function createWith(page: string): Project {

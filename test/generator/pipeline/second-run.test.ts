@@ -39,13 +39,12 @@ describe('generating again', () => {
     const before = stampFiles(project);
     replaceText(project, 'register/changes.md', '| only the tester tries out |', '| only the tester may try out |');
     const { written } = generate(project.folders);
-    expect(written).toEqual({ written: ['contract.json', 'rules/parcel-replace.ts'], removed: [] });
+    const printed = ['contract.json', 'llms-full.txt', 'openapi.json', 'rules/parcel-replace.ts'];
+    expect(written).toEqual({ written: printed, removed: [] });
     const after = stampFiles(project);
-    expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([
-      'contract.json',
-      'manifest.json',
-      'rules/parcel-replace.ts',
-    ]);
+    expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual(
+      [...printed, 'manifest.json'].sort(),
+    );
   });
 
   it('mends a file that was edited by hand or deleted', () => {
@@ -68,10 +67,11 @@ describe('generating again', () => {
     writeText(project, 'register/events.md', page.replaceAll('parcel.event', 'parcel.news'));
     const names = ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'];
     const { written } = generate(project.folders);
-    expect(written?.removed.toSorted()).toEqual(names.map((folder) => `${folder}/parcel-event.ts`));
-    expect(written?.written).toEqual(
-      ['contract.json', ...names.map((folder) => `${folder}/parcel-news.ts`), 'operations.ts'].sort(),
-    );
+    const list = (name: string) =>
+      ['json-schema', ...names].map((folder) => `${folder}/${name}.${folder === 'json-schema' ? 'json' : 'ts'}`);
+    expect(written?.removed.toSorted()).toEqual(list('parcel-event'));
+    const common = ['contract.json', 'llms-full.txt', 'llms.txt', 'openapi.json', 'operations.ts'];
+    expect(written?.written).toEqual([...common, ...list('parcel-news')].sort());
     expect(readText(project, 'generated/types/mine/notes.ts')).toBe('// mine\n');
     expect(readText(project, 'generated/rules/parcel-old.ts')).toBe('// mine too\n');
   });

@@ -40,7 +40,7 @@ describe('the drift check', () => {
     replaceText(project, 'register/events.md', '| `proof` | `string<url>` |', '| `proof` | `string` |');
     const line = findLine(project, 'register/events.md', '| `proof` |');
     expect(listDrift(project)).toEqual([
-      `register/events.md:${line}:3 GENERATED-STALE parcel.event/callback:proof was changed since generated/ was written (3 stale files: generated/contract.json, generated/rows/parcel-event.ts, generated/types/parcel-event.ts)`,
+      `register/events.md:${line}:3 GENERATED-STALE parcel.event/callback:proof was changed since generated/ was written (4 stale files: generated/contract.json, generated/llms-full.txt, generated/rows/parcel-event.ts, generated/types/parcel-event.ts)`,
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('the drift check', () => {
     const project = createGenerated();
     replaceText(project, 'register/events.md', '# Events\n', '# Events\n\nOne line more.\n');
     expect(listDrift(project)).toEqual([
-      'generated/contract.json:1:1 GENERATED-STALE rows moved to other lines, or the generator changed (5 stale files: generated/contract.json, generated/operations/parcel-event.ts, generated/rows/parcel-event.ts, generated/schemas/parcel-event.ts, …)',
+      'generated/contract.json:1:1 GENERATED-STALE rows moved to other lines, or the generator changed (7 stale files: generated/contract.json, generated/json-schema/parcel-event.json, generated/openapi.json, generated/operations/parcel-event.ts, …)',
     ]);
   });
 
@@ -108,8 +108,8 @@ describe('the drift check', () => {
     writeText(project, 'register/events.md', page.replaceAll('parcel.event', 'parcel.news'));
     const gone = listDrift(project).filter((text) => text.endsWith('is no longer generated'));
     expect(gone.map((text) => text.split(' ')[0])).toEqual(
-      ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].map(
-        (folder) => `generated/${folder}/parcel-event.ts:1:1`,
+      ['json-schema', 'operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].map(
+        (folder) => `generated/${folder}/parcel-event.${folder === 'json-schema' ? 'json' : 'ts'}:1:1`,
       ),
     );
   });

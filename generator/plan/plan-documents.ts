@@ -1,0 +1,37 @@
+// The generated files that need no code of ours to be read: schemas, OpenAPI, tables, texts.
+import type { ContractModel } from '../kernel/contract-model.ts';
+import { nameJsonSchema, printJsonSchema } from '../print/json-schema/print-json-schema.ts';
+import { printLlms } from '../print/llms/print-llms.ts';
+import { printLlmsFull } from '../print/llms/print-llms-full.ts';
+import { printOpenapi } from '../print/openapi/print-openapi.ts';
+import { printCsv, printMarkdownTable } from '../print/tables/data-table.ts';
+import { buildErrorTable } from '../print/tables/error-table.ts';
+import { buildPriceTable } from '../print/tables/price-table.ts';
+import type { CompiledOperation } from './compile-operations.ts';
+import type { PlannedFile } from './plan-files.ts';
+import type { ServiceSettings } from './service-settings.ts';
+
+export function planDocuments(
+  model: ContractModel,
+  compiled: readonly CompiledOperation[],
+  settings: ServiceSettings,
+): PlannedFile[] {
+  const errors = buildErrorTable(model.errors);
+  const prices = buildPriceTable(model.operations, model.units);
+  return [
+    ...model.operations
+      .filter(({ parts }) => parts.length > 0)
+      .map((operation) => ({
+        path: `json-schema/${nameJsonSchema(operation.id)}`,
+        text: printJsonSchema(operation),
+        operation: operation.id,
+      })),
+    { path: 'openapi.json', text: printOpenapi(model, compiled, settings) },
+    { path: 'llms.txt', text: printLlms(model, settings.title) },
+    { path: 'llms-full.txt', text: printLlmsFull(model, compiled, settings.title) },
+    { path: 'tables/errors.csv', text: printCsv(errors) },
+    { path: 'tables/errors.md', text: printMarkdownTable(errors) },
+    { path: 'tables/prices.csv', text: printCsv(prices) },
+    { path: 'tables/prices.md', text: printMarkdownTable(prices) },
+  ];
+}

@@ -17,11 +17,13 @@ export interface Project {
   readonly codes?: string;
   /** The enum field whose evidenced values are the hosts of the service: a run against any other is no evidence. */
   readonly hosts?: string;
+  /** Values of enum fields in answers by which a task says that it has ended. */
+  readonly ends?: { readonly succeeded: readonly string[]; readonly failed: readonly string[] };
 }
 
 export const CONFIG_FILE = 'contract.config.json';
 
-const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'hosts'] as const;
+const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'hosts', 'ends'] as const;
 
 /** The settings of the folder, with what the command line says instead; a text says what is wrong with them. */
 export function readProject(
@@ -50,6 +52,7 @@ export function readProject(
     checkers,
     ...(folders.codes === undefined ? {} : { codes: posix.join(folders.codes, '.') }),
     ...(settings.hosts === undefined ? {} : { hosts: settings.hosts }),
+    ...(settings.ends === undefined ? {} : { ends: settings.ends }),
   };
 }
 
@@ -60,6 +63,7 @@ interface Settings {
   readonly checkers?: readonly string[];
   readonly codes?: string;
   readonly hosts?: string;
+  readonly ends?: NonNullable<Project['ends']>;
 }
 
 function readSettings(root: string): Settings | string {
@@ -75,12 +79,26 @@ function readSettings(root: string): Settings | string {
   for (const [key, setting] of Object.entries(value)) {
     if (!KEYS.some((known) => known === key))
       return `${CONFIG_FILE}: ${key} is no setting; ${KEYS.join(', ')} are expected`;
-    const isList = key === 'code' || key === 'checkers';
-    const isGood = isList ? Array.isArray(setting) && setting.every(isText) : isText(setting);
-    if (!isGood) return `${CONFIG_FILE}: ${key} is ${isList ? 'no list of texts' : 'no text'}`;
+    const form = key === 'ends' ? ENDS : key === 'code' || key === 'checkers' ? LIST : TEXT;
+    if (!form.isGood(setting)) return `${CONFIG_FILE}: ${key} is no ${form.name}`;
   }
   // Every key that is there has just been found to be of its type.
   return value as Settings;
+}
+
+const TEXT = { name: 'text', isGood: isText };
+const LIST = { name: 'list of texts', isGood: isTextList };
+const ENDS = {
+  name: 'object with the lists succeeded and failed',
+  isGood: (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).sort().join() === 'failed,succeeded' &&
+    Object.values(value).every(isTextList),
+};
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): value is string {

@@ -1,0 +1,41 @@
+// The file of a run as a page: findings about a record point into it, and what looks like a secret is not shown when they do.
+
+import type { Code } from '../findings/catalogue.ts';
+import { createFinding, type Finding, type FindingDetail } from '../findings/finding.ts';
+import { type JsonNode, locateValue, type Span } from '../read/json-document.ts';
+import { createPage, type Page, placeAt } from '../read/page.ts';
+
+/** Drops a finding at the value with this path. */
+export type RecordReport = (code: Code, path: readonly PropertyKey[], detail: FindingDetail) => void;
+
+export interface RecordFindings {
+  readonly report: RecordReport;
+  readonly findings: readonly Finding[];
+}
+
+export function openReport(page: Page, root: JsonNode): RecordFindings {
+  const findings: Finding[] = [];
+  const report: RecordReport = (code, path, detail) => {
+    const { start, end } = locateValue(root, path);
+    findings.push(createFinding(code, placeAt(page, start, end), detail));
+  };
+  return { report, findings };
+}
+
+/** `/request/body/image_list/0`, by RFC 6901; the whole record is the empty text. */
+export function toPointer(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The page with each span made unreadable; places stay what they are. */
+export function maskPage(page: Page, spans: readonly Span[]): Page {
+  const pieces: string[] = [];
+  let position = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < position) continue;
+    pieces.push(page.text.slice(position, start), page.text.slice(start, end).replaceAll(/[^\r\n]/g, '*'));
+    position = end;
+  }
+  pieces.push(page.text.slice(position));
+  return createPage(page.file, pieces.join(''));
+}

@@ -2,7 +2,7 @@
 import { createFinding, type Finding } from './findings/finding.ts';
 import type { ServiceFacts } from './promote/check-run.ts';
 import { promoteRun } from './promote/promote-run.ts';
-import type { Promotion } from './promote/promotion.ts';
+import { type Promotion, refusePromotion } from './promote/promotion.ts';
 import { createPage } from './read/page.ts';
 import { isRunning, markOwnProcess } from './read/process-mark.ts';
 import { readPages } from './read/read-pages.ts';
@@ -34,11 +34,11 @@ export interface PromotionRun extends Promotion {
 export function promoteOnDisk(order: PromotionOrder, disk: Disk = openDisk(order.folders.root)): PromotionRun {
   const { root, register } = order.folders;
   const left = order.dryRun ? findLeft(disk, register) : recover(disk, register);
-  if (left.finding !== undefined) return refuse([left.finding]);
+  if (left.finding !== undefined) return refuseRun(left.finding);
   const recovered = left.recovered === undefined ? {} : { recovered: left.recovered };
   const promotion = promoteRun({ ...order, pages: readPages(root, register), digest: hashText });
   const planned = planReplacements(disk, promotion);
-  if (typeof planned === 'string') return { ...refuse([describeChanged(planned)]), ...recovered };
+  if (typeof planned === 'string') return { ...refuseRun(describeChanged(planned)), ...recovered };
   const files = planned.map(({ file }) => file);
   if (order.dryRun || planned.length === 0) return { ...promotion, ...recovered, replacements: planned, written: [] };
   const plan = { run: promotion.run ?? '', process: markOwnProcess(), files: planned };
@@ -47,16 +47,16 @@ export function promoteOnDisk(order: PromotionOrder, disk: Disk = openDisk(order
     case 'written':
       return { ...promotion, ...recovered, replacements: planned, written: files };
     case 'changed':
-      return { ...refuse([describeChanged(replaced.file)]), ...recovered };
+      return { ...refuseRun(describeChanged(replaced.file)), ...recovered };
     case 'stopped':
-      return { ...refuse([describeStuck(register, plan.run, [replaced.file])]), ...recovered };
+      return { ...refuseRun(describeStuck(register, plan.run, [replaced.file])), ...recovered };
     case 'busy':
-      return { ...refuse([describeBusy(register, 'another promotion has begun')]), ...recovered };
+      return { ...refuseRun(describeBusy(register, 'another promotion has begun')), ...recovered };
   }
 }
 
-function refuse(findings: readonly Finding[]): PromotionRun {
-  return { findings, pages: [], changed: [], unchanged: [], rewritten: [], replacements: [], written: [] };
+export function refuseRun(finding: Finding): PromotionRun {
+  return { ...refusePromotion([finding]), replacements: [], written: [] };
 }
 
 interface Left {

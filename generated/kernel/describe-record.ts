@@ -21,7 +21,7 @@ export function describeRecord(value: unknown, issues: readonly z.core.$ZodIssue
         return { path, message: `${toJsonPath(path)} is no key of this format` };
       });
     const found = readAt(value, issue.path);
-    const expected = issue.path.length === 0 ? 'an object' : issue.message;
+    const expected = issue.message;
     const state = found === undefined ? 'is missing' : `is ${nameType(found)}`;
     return [{ path: issue.path, message: `${toJsonPath(issue.path)} ${state}; ${expected} is expected`, expected }];
   });

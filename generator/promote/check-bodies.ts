@@ -6,44 +6,50 @@ import type { Call } from './calls.ts';
 import { type FieldIndex, indexFields, nameJson } from './fields.ts';
 import { type RecordReport, toPointer } from './record-page.ts';
 
-export function checkBodies(calls: readonly Call[], report: RecordReport): void {
-  for (const call of calls) checkSentBody(call, report);
+/** True if every body that was sent is one of its operation. */
+export function checkBodies(calls: readonly Call[], report: RecordReport): boolean {
+  const faults = calls.flatMap((call) => findFault(call) ?? []);
+  for (const { at, is, expected } of faults)
+    report('PROMOTE-BODY', at, { message: `${toPointer(at)} ${is}`, expected });
+  return faults.length === 0;
 }
 
-function checkSentBody({ exchange, operation, at, isRefused }: Call, report: RecordReport): void {
+interface Fault {
+  readonly at: readonly PropertyKey[];
+  readonly is: string;
+  readonly expected: string;
+}
+
+function findFault({ exchange, operation, at, isRefused }: Call): Fault | undefined {
   const { body } = exchange.request;
   const path = [...at, 'request', 'body'];
   const fields = indexFields(operation, ['request']);
-  const refuse = (where: readonly PropertyKey[], message: string, expected: string): void =>
-    report('PROMOTE-BODY', where, { message: `${toPointer(where)} ${message}`, expected });
   if (fields.size === 0) {
-    if (body !== undefined && body !== null) refuse(path, `is a body; ${operation.id} takes none`, 'no body');
-    return;
+    const isEmpty = body === undefined || body === null;
+    return isEmpty ? undefined : { at: path, is: `is a body; ${operation.id} takes none`, expected: 'no body' };
   }
   if (body === undefined) {
     const needed = [...fields.values()].find(({ field }) => field.required.kind === 'yes' && !field.path.includes('.'));
-    if (needed !== undefined) refuse(path, 'is missing', `an object with ${needed.field.path}`);
-  } else if (!isRecord(body)) refuse(path, `is ${nameJson(body)}`, 'an object');
-  else if (Object.keys(body).length > 0 && !Object.keys(body).some((key) => fields.has(key)))
-    refuse(path, `has no key of ${operation.id}`, `keys such as ${[...fields.keys()].slice(0, 3).join(', ')}`);
+    return needed && { at: path, is: 'is missing', expected: `an object with ${needed.field.path}` };
+  }
+  if (!isRecord(body)) return { at: path, is: `is ${nameJson(body)}`, expected: 'an object' };
+  const keys = Object.keys(body);
+  if (keys.length > 0 && !keys.some((key) => fields.has(key))) {
+    const examples = [...fields.keys()].slice(0, 3).join(', ');
+    return { at: path, is: `has no key of ${operation.id}`, expected: `keys such as ${examples}` };
+  }
   // Of what was refused the wrong nesting may be the very reason.
-  else if (!isRefused) checkContainers(body, path, fields, refuse);
+  return isRefused ? undefined : findWrongNesting(body, path, fields);
 }
 
 /** The first place whose nesting is another than that of the rows: below it nothing could be read. */
-function checkContainers(
-  body: unknown,
-  at: readonly PropertyKey[],
-  fields: FieldIndex,
-  refuse: (where: readonly PropertyKey[], message: string, expected: string) => void,
-): void {
-  let found = false;
+function findWrongNesting(body: unknown, at: readonly PropertyKey[], fields: FieldIndex): Fault | undefined {
+  let fault: Fault | undefined;
   visitBody(body, [], (path, value) => {
-    const field = fields.get(toField(path))?.field;
-    if (found || field === undefined || value === null) return;
-    const wants = field.type.kind === 'array' ? 'a list' : field.type.kind === 'object' ? 'an object' : undefined;
-    if (wants === undefined || nameJson(value) === wants) return;
-    found = true;
-    refuse([...at, ...path], `is ${nameJson(value)}`, wants);
+    const type = fields.get(toField(path))?.field.type.kind;
+    const wants = type === 'array' ? 'a list' : type === 'object' ? 'an object' : undefined;
+    if (fault !== undefined || wants === undefined || value === null || nameJson(value) === wants) return;
+    fault = { at: [...at, ...path], is: `is ${nameJson(value)}`, expected: wants };
   });
+  return fault;
 }

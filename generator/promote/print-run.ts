@@ -30,12 +30,16 @@ export function printRunSection(record: RunRecord, { blocks }: DraftedRun, depth
   const facts = [
     `Day: exact, the call left at ${at}.`,
     `Record: the calls as they went over the wire, elided here; written by ${printMark(tool.name)} ${tool.version}, ${printMark(checksum)}.`,
-    `Calls: one, and ${queries.length} ${queries.length === 1 ? 'question' : 'questions'} about it.`,
+    `Calls: one${describeQueries(queries.length)}.`,
     `Approval: ${printMark(approval.id)}, to find out: ${escapeProse(approval.purpose)}${/[.!?]$/.test(approval.purpose) ? '' : '.'}`,
     ...(verdict === undefined ? [] : [`Verdict: ${verdict}.`]),
   ];
   const heading = `${'#'.repeat(depth)} ${printMark(id)}`;
   return [heading, facts.map((fact) => `- ${fact}`).join('\n'), ...printBlocks(blocks)].join('\n\n');
+}
+
+function describeQueries(count: number): string {
+  return count === 0 ? '' : `, and ${count} ${count === 1 ? 'question' : 'questions'} about its task`;
 }
 
 function printBlocks({ payload, response, query }: RunBlocks): string[] {

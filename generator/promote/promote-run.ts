@@ -1,6 +1,5 @@
 // From the file of a run and the pages of a register to what promoting it would change: plain data in, plain data out, nothing written.
 import { compileContract } from '../compile-contract.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import type { Digest, RunRecord } from '../kernel/run-record.ts';
 import { placeOrigin } from '../model/row-reader.ts';
@@ -10,7 +9,7 @@ import { draftRun } from './draft-run.ts';
 import { findMisfits } from './find-misfits.ts';
 import { listUnchanged } from './list-unchanged.ts';
 import { findRunsPage } from './place-run.ts';
-import type { Promotion } from './promotion.ts';
+import { type Promotion, refusePromotion } from './promotion.ts';
 import { openRecord } from './read-record.ts';
 import type { RecordFindings } from './record-page.ts';
 import { editPages, replacePages } from './rewrite-pages.ts';
@@ -32,17 +31,13 @@ export interface PromotionInput {
 export function promoteRun(input: PromotionInput): Promotion {
   const { pages, facts, today } = input;
   const opened = openRecord(input.file, input.text, input.digest);
-  if (opened.kind === 'refused') return refuse(opened.findings, opened.page === undefined ? [] : [opened.page]);
+  if (opened.kind === 'refused') return refusePromotion(opened.findings, opened.page && [opened.page]);
   const { model, findings } = compileContract(pages);
-  if (findings.length > 0) return refuse(findings, pages);
+  if (findings.length > 0) return refusePromotion(findings, pages);
   const { record, reported } = opened;
   const checked = checkRun(record, { model, pages, facts, today }, reported);
   const promotion = checked && planPromotion(record, checked, model, input, reported);
-  return promotion ?? refuse(reported.findings, [opened.page]);
-}
-
-function refuse(findings: readonly Finding[], pages: readonly Page[]): Promotion {
-  return { findings, pages, changed: [], unchanged: [], rewritten: [] };
+  return promotion ?? refusePromotion(reported.findings, [opened.page]);
 }
 
 /** Undefined after a finding about the record. */
@@ -72,7 +67,7 @@ function planPromotion(
   const after = replacePages(pages, rewritten);
   // What the result would be blamed for is not written.
   const { findings } = compileContract(after);
-  if (findings.length > 0) return refuse(findings, after);
+  if (findings.length > 0) return refusePromotion(findings, after);
   return {
     findings,
     pages,

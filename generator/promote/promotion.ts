@@ -55,3 +55,7 @@ export interface Promotion {
   /** Sorted by file; the page of the runs is last, so that a half-written register names a run that it does not have. */
   readonly rewritten: readonly RewrittenPage[];
 }
+
+export function refusePromotion(findings: readonly Finding[], pages: readonly Page[] = []): Promotion {
+  return { findings, pages, changed: [], unchanged: [], rewritten: [] };
+}

@@ -12,7 +12,8 @@ import {
 } from '../kernel/run-record.ts';
 import { findSecrets } from '../kernel/secrets.ts';
 import { isRecord } from '../kernel/view.ts';
-import { type JsonNode, locateKey, locateValue, readJson } from '../read/json-document.ts';
+import { type JsonNode, readJson } from '../read/json-document.ts';
+import { locateKey, locateValue } from '../read/locate-json.ts';
 import { createPage, type Page, placeAt } from '../read/page.ts';
 import { maskPage, openReport, type RecordFindings, toPointer } from './record-page.ts';
 

@@ -2,7 +2,8 @@
 
 import type { Code } from '../findings/catalogue.ts';
 import { createFinding, type Finding, type FindingDetail } from '../findings/finding.ts';
-import { type JsonNode, locateValue, type Span } from '../read/json-document.ts';
+import type { JsonNode, Span } from '../read/json-document.ts';
+import { locateValue } from '../read/locate-json.ts';
 import { createPage, type Page, placeAt } from '../read/page.ts';
 
 /** Drops a finding at the value with this path. */

@@ -6,7 +6,7 @@ import { toPrintable } from '../../kernel/printable.ts';
 import { printPatch } from '../../promote/print-patch.ts';
 import { renderPromotion } from '../../promote/render-promotion.ts';
 import { readRunFile } from '../../read/read-run-file.ts';
-import { type PromotionRun, promoteOnDisk } from '../../run-promotion.ts';
+import { type PromotionRun, promoteOnDisk, refuseRun } from '../../run-promotion.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import {
   FORMAT_OPTIONS,
@@ -49,7 +49,7 @@ Exit codes: 0 promoted, 1 findings and nothing written, 2 usage, 3 a bug in the 
     const show = (run: PromotionRun): Promise<number> => showRun(run, values['dry-run'] === true, format, terminal);
     if (read.kind === 'unfit') {
       const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-      return show({ ...NOTHING, findings: [createFinding('PROMOTE-JSON', place, { message: read.message })] });
+      return show(refuseRun(createFinding('PROMOTE-JSON', place, { message: read.message })));
     }
     const { hosts, ends } = project;
     return show(
@@ -64,16 +64,6 @@ Exit codes: 0 promoted, 1 findings and nothing written, 2 usage, 3 a bug in the 
       }),
     );
   },
-};
-
-const NOTHING: PromotionRun = {
-  findings: [],
-  pages: [],
-  changed: [],
-  unchanged: [],
-  rewritten: [],
-  replacements: [],
-  written: [],
 };
 
 async function showRun(

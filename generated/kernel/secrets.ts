@@ -14,7 +14,7 @@ export interface Secret {
 
 /** Keys whose value is a credential whatever it looks like; compared in small letters without hyphens and underscores. */
 const SECRET_KEYS = new Set(
-  'authorization proxyauthorization cookie setcookie xapikey apikey accesskey accesskeyid secretkey secretaccesskey secret clientsecret appsecret password passwd token accesstoken refreshtoken idtoken authtoken sessiontoken securitytoken bearertoken jwt credential credentials privatekey signature'.split(
+  'authorization proxyauthorization cookie setcookie xapikey apikey accesskey accesskeyid secretkey secretaccesskey secret clientsecret appsecret password passwd token accesstoken refreshtoken idtoken authtoken sessiontoken securitytoken bearertoken jwt credential credentials privatekey'.split(
     ' ',
   ),
 );

@@ -38,8 +38,10 @@ function checkCode({ code }: RunRecord, { service }: Call, contradict: Contradic
 
 function checkFailure({ outcome, failure }: RunRecord, contradict: Contradict): void {
   const isGood = outcome === 'accepted' || outcome === 'succeeded';
-  if (isGood && failure !== undefined) contradict(['failure'], `a run that was ${outcome} has no class of failure`);
-  if (!isGood && failure === undefined) contradict(['outcome'], `a run that was ${outcome} has a class of failure`);
+  if (isGood && failure !== undefined)
+    contradict(['failure'], 'only a run that failed or was rejected has a class of failure');
+  if (!isGood && failure === undefined)
+    contradict(['outcome'], 'a run that failed or was rejected has a class of failure');
 }
 
 function checkTaken(record: RunRecord, calls: readonly Call[], first: Call, contradict: Contradict): void {

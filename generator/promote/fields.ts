@@ -42,10 +42,10 @@ export function visitFields(body: unknown, visit: (path: string, value: unknown)
 
 /** Why a value that stands at a field shows nothing of it; undefined if it is a value of the field. */
 export function explainMisfit(value: unknown, { part, field }: PartField): string | undefined {
-  if (value === null) return 'null, which is read as absent';
+  if (value === null) return 'null, which is no value';
   const isSent = PARTS[part] === 'sent';
   if (!isSent && field.limits.some((limit) => limit.kind === 'tolerate' && limit.json === typeof value))
-    return `a ${typeof value}, which is read as absent`;
+    return `${nameJson(value)}, which is read as absent`;
   if (isSent && (value === '' || (Array.isArray(value) && value.length === 0)))
     return 'sent empty, which means the same as leaving it out';
   const isParameter = part === 'path' || part === 'query';

@@ -77,9 +77,10 @@ function isSent(run: Run, { subject }: GradedRow): boolean {
 }
 
 function explainOutcome({ outcome, failure }: RunRecord): [reason: Reason, detail: string] {
+  const ended = outcome === 'failed' ? 'failed' : 'was rejected';
   return failure === 'moderation'
-    ? ['moderation', `the run was ${outcome} for its content; what it sent is neither confirmed nor refused`]
-    : ['outcome', `the run was ${outcome}; of it only the answers count`];
+    ? ['moderation', `the run ${ended} for its content; what it sent is neither confirmed nor refused`]
+    : ['outcome', `the run ${ended}; of it only the answers count`];
 }
 
 /** An enum that gets into the strict schemas without one evidenced value would refuse everything. */

@@ -1,7 +1,6 @@
-// A made-up run against the invented service: the file that a careful tool would have written, and projects whose register knows the host it went to.
+// Made-up runs against the invented service, as a careful tool would have written them, and the page that says where the service is.
 import { type RunRecord, sealRunRecord, type UnsealedRunRecord } from '../../generator/kernel/run-record.ts';
 import { hashText } from '../../generator/write/manifest.ts';
-import { createProject, type Project, writeText } from './project.ts';
 
 export const PARCEL_HOST = 'https://api.parcel.example';
 export const PARCEL_HOSTS = 'service.host/base_url';
@@ -33,14 +32,6 @@ export const HOSTS_PAGE = `# Host
 | --- | --- | --- | --- | --- |
 | \`gap-old-host\` | \`service.host/base_url=https://old.parcel.example\` | open | a call | |
 `;
-
-/** A parcel register with hosts.md and its settings, in a folder of its own. */
-export function createParcelProject(): Project {
-  const project = createProject();
-  writeText(project, 'register/hosts.md', HOSTS_PAGE);
-  writeText(project, 'contract.config.json', JSON.stringify({ hosts: PARCEL_HOSTS, ends: PARCEL_ENDS }));
-  return project;
-}
 
 /** A parcel by air with a gift note, of which only a blog had spoken. */
 export const AIR_RUN: UnsealedRunRecord = {

@@ -95,13 +95,13 @@ describe('a record is refused', () => {
       'failed without a class',
       { ...answer(200, { id: 1, state: 'refused' }), outcome: 'failed' },
       AIR_RUN,
-      'PROMOTE-OUTCOME a run that was failed has a class of failure',
+      'PROMOTE-OUTCOME a run that failed or was rejected has a class of failure',
     ],
     [
       'succeeded with a class',
       { failure: 'moderation' },
       AIR_RUN,
-      'PROMOTE-OUTCOME a run that was succeeded has no class of failure',
+      'PROMOTE-OUTCOME only a run that failed or was rejected has a class of failure',
     ],
     [
       'the last question was refused',
@@ -119,7 +119,7 @@ describe('a record is refused', () => {
       'rejected without a class',
       {},
       withoutKeys(REFUSED_RUN, 'failure'),
-      'PROMOTE-OUTCOME a run that was rejected has a class of failure',
+      'PROMOTE-OUTCOME a run that failed or was rejected has a class of failure',
     ],
     [
       'another code than the answer has',

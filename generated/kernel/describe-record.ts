@@ -7,7 +7,9 @@ import { readAt, toJsonPath } from './paths.ts';
 export interface RecordProblem {
   /** Where the value stands; for a missing one, where it should. */
   readonly path: readonly PropertyKey[];
-  /** `$.request.method is the text "GETT"; one of GET, POST is expected` */
+  /** The same as a JSON path: `$.request.method`. */
+  readonly at: string;
+  /** `is the text "GETT"; one of GET, POST is expected` */
   readonly message: string;
   /** What was expected; absent where nothing is. */
   readonly expected?: string;
@@ -18,11 +20,11 @@ export function describeRecord(value: unknown, issues: readonly z.core.$ZodIssue
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => {
         const path = [...issue.path, key];
-        return { path, message: `${toJsonPath(path)} is no key of this format` };
+        return { path, at: toJsonPath(path), message: 'is no key of this format' };
       });
     const found = readAt(value, issue.path);
     const expected = issue.message;
     const state = found === undefined ? 'is missing' : `is ${nameType(found)}`;
-    return [{ path: issue.path, message: `${toJsonPath(issue.path)} ${state}; ${expected} is expected`, expected }];
+    return [{ path: issue.path, at: toJsonPath(issue.path), message: `${state}; ${expected} is expected`, expected }];
   });
 }

@@ -16,8 +16,8 @@ export interface EmulationMark {
   readonly what: string;
 }
 
-/** An id as a whole text, as a step of a path or as a value of a query. */
-const MARKED = new RegExp(`(?:^|[/=,\\s"'])${EMULATED_PREFIX}`, 'i');
+/** An id as a whole text, as a step of a path, or as a value of a query; in prose it is a word like any other. */
+const MARKED = new RegExp(`(?:^|[/=,])${EMULATED_PREFIX}`, 'i');
 
 /** Every mark in a record of calls and answers; its own key `emulated`, at the top, counts when it is not false. */
 export function findEmulationMarks(record: unknown): EmulationMark[] {

@@ -1,8 +1,9 @@
 // How the bodies of a run meet the fields of the register: which field a value belongs to, and whether it is a value of that field.
+import * as z from 'zod';
 import { visitBody } from '../kernel/classify.ts';
 import { type Field, type FieldType, type Operation, PARTS, type PartName } from '../kernel/contract-model.ts';
 import { toField } from '../kernel/paths.ts';
-import { formatted, readInt64 } from '../kernel/schemas.ts';
+import { formatted, parameter, readInt64 } from '../kernel/schemas.ts';
 import { isElided } from '../kernel/secrets.ts';
 import { isRecord } from '../kernel/view.ts';
 
@@ -54,13 +55,12 @@ export function explainMisfit(value: unknown, { part, field }: PartField): strin
     : `${nameJson(value)}, which the type of the row does not say`;
 }
 
+const PARAMETER = parameter(z.unknown());
+
 /** A parameter travels as text. */
-function readParameter(value: unknown, type: FieldType): unknown {
-  if (typeof value !== 'string') return value;
-  if (type.kind === 'integer' || type.kind === 'number')
-    return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
-  if (type.kind === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
-  return type.kind === 'array' ? [value] : value;
+function readParameter(value: unknown, { kind }: FieldType): unknown {
+  if (kind === 'integer' || kind === 'number' || kind === 'boolean') return PARAMETER.parse(value);
+  return kind === 'array' && typeof value === 'string' ? [value] : value;
 }
 
 function isOfType(value: unknown, type: FieldType, isSent: boolean): boolean {

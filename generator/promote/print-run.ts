@@ -24,15 +24,24 @@ export function printRunRow(
   ]);
 }
 
+/** What a run of each outcome leaves open however good its record is. */
+const SILENCE: Readonly<Record<RunRecord['outcome'], string>> = {
+  accepted: 'how the task ended, and whether the service did with the body what was meant',
+  succeeded: 'whether the service did with the body what was meant',
+  rejected: 'anything of what was sent, except that the whole of it was refused',
+  failed: 'anything of what was sent that Confirms does not name',
+};
+
 /** Lines end with LF; the page's own ending is put in where it is inserted. */
 export function printRunSection(record: RunRecord, { blocks }: DraftedRun, depth: number): string {
-  const { id, at, tool, checksum, approval, verdict, queries } = record;
+  const { id, at, tool, checksum, approval, verdict, outcome, queries } = record;
   const facts = [
     `Day: exact, the call left at ${at}.`,
     `Record: the calls as they went over the wire, elided here; written by ${printMark(tool.name)} ${tool.version}, ${printMark(checksum)}.`,
     `Calls: one${describeQueries(queries.length)}.`,
     `Approval: ${printMark(approval.id)}, to find out: ${escapeProse(approval.purpose)}${/[.!?]$/.test(approval.purpose) ? '' : '.'}`,
     ...(verdict === undefined ? [] : [`Verdict: ${verdict}.`]),
+    `Does not show: ${SILENCE[outcome]}.`,
   ];
   const heading = `${'#'.repeat(depth)} ${printMark(id)}`;
   return [heading, facts.map((fact) => `- ${fact}`).join('\n'), ...printBlocks(blocks)].join('\n\n');

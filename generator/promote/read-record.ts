@@ -86,7 +86,11 @@ function readForm(root: JsonNode, page: Page, { report }: RecordFindings): RunRe
   if (parsed.kind === 'record') return parsed.record;
   for (const { path, message, expected } of parsed.problems.slice(0, MOST_SHOWN)) {
     const nearest = expected === undefined && path.length === 1 ? nearestKey(String(path[0])) : undefined;
-    report('PROMOTE-FORMAT', path, { message, ...(expected === undefined ? {} : { expected }), nearest });
+    report('PROMOTE-FORMAT', path, {
+      message: `${toPointer(path)} ${message}`,
+      ...(expected === undefined ? {} : { expected }),
+      nearest,
+    });
   }
   return undefined;
 }

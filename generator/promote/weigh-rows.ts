@@ -1,7 +1,7 @@
 // Decides for every row that a run touches whether the run lifts it, and if not, why.
 import { confirmsRow } from '../check/compute-status.ts';
 import type { GradedRow } from '../check/list-graded.ts';
-import type { Operation, Run } from '../kernel/contract-model.ts';
+import type { Operation } from '../kernel/contract-model.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { Call } from './calls.ts';
@@ -36,7 +36,7 @@ export interface WeighContext {
 export function weighRows(drafted: DraftedRun, context: WeighContext): WeighedRows {
   const { record, rows, misfits } = context;
   const claims = new Set(record.confirms);
-  const run: Run = { ...drafted.run, origin: { file: '', line: 0, table: 'runs', cells: [] } };
+  const { run } = drafted;
   const touched = listTouchedRules(context.called);
   const lifted: ShownRow[] = [];
   const confirmed: ShownRow[] = [];
@@ -72,7 +72,7 @@ function isRefusedSend({ kind, subject }: GradedRow, { outcome }: RunRecord): bo
 }
 
 /** True if the run would show the row, had the service taken it. */
-function isSent(run: Run, { subject }: GradedRow): boolean {
+function isSent(run: DraftedRun['run'], { subject }: GradedRow): boolean {
   return subject.body?.kind === 'payload' && confirmsRow({ ...run, outcome: 'accepted' }, subject);
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Undefined if no process has this number. */
-function findMark(id: number): string | undefined {
+export function findMark(id: number): string | undefined {
   try {
     process.kill(id, 0);
   } catch (error) {

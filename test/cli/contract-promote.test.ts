@@ -157,6 +157,12 @@ next: contract generate
     expect([run.code, run.stdout, run.stderr]).toEqual([2, '', `${message}contract help tells the commands\n`]);
   });
 
+  it('ends with 2 in a folder without a page', () => {
+    const project: Project = { ...createParcelProject(), root: createFolder() };
+    writeRun(project);
+    expect(runIn(project, 'promote', 'run.json')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('refuses a file that is too large or no text, without reading on', () => {
     const project = createParcelProject();
     writeFileSync(join(project.root, 'large.json'), Buffer.alloc(5 * 1024 * 1024, 'a'));

@@ -29,6 +29,6 @@ describe('findEmulationMarks', () => {
   });
 
   it('leaves words alone that only contain the mark', () => {
-    expect(tell({ emulated: false, prompt: 'a non-emulated-looking sea' })).toEqual([]);
+    expect(tell({ emulated: false, prompt: 'an emulated-film look, not non-emulated-looking' })).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ function spoil(path: readonly (string | number)[], value: unknown): string[] {
   if (value === undefined) delete holder[last];
   else holder[last] = value;
   const read = parseRunRecord(record);
-  return read.kind === 'record' ? [] : read.problems.map(({ message }) => message);
+  return read.kind === 'record' ? [] : read.problems.map(({ at, message }) => `${at} ${message}`);
 }
 
 describe('a run record', () => {
@@ -118,7 +118,7 @@ describe('a run record', () => {
     const text = stringifyJson(sealRun(AIR_RUN)).replace('{', '{"__proto__":{"id":"x"},');
     expect(parseRunRecord(parseJson(text))).toMatchObject({
       kind: 'problems',
-      problems: [{ path: ['__proto__'], message: '$.__proto__ is no key of this format' }],
+      problems: [{ path: ['__proto__'], at: '$.__proto__', message: 'is no key of this format' }],
     });
   });
 

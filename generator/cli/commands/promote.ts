@@ -5,6 +5,7 @@ import { createFinding } from '../../findings/finding.ts';
 import { toPrintable } from '../../kernel/printable.ts';
 import { printPatch } from '../../promote/print-patch.ts';
 import { renderPromotion } from '../../promote/render-promotion.ts';
+import { listFiles } from '../../read/read-pages.ts';
 import { readRunFile } from '../../read/read-run-file.ts';
 import { type PromotionRun, promoteOnDisk, refuseRun } from '../../run-promotion.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
@@ -17,6 +18,7 @@ import {
   readFormat,
   refuseExtra,
 } from '../options.ts';
+import { refuseEmpty } from '../refuse-empty.ts';
 import { showFindings } from '../show-findings.ts';
 
 const OPTIONS = {
@@ -44,6 +46,8 @@ Exit codes: 0 promoted, 1 findings and nothing written, 2 usage, 3 a bug in the 
     if (file === undefined) throw new UsageError('the file of a run is missing');
     const project = openProject(values, terminal);
     const format = readFormat(values);
+    if (!listFiles(project.root, project.register).some((path) => /\.md$/i.test(path)))
+      return refuseEmpty(project, terminal);
     const read = readRunFile(isAbsolute(file) ? file : join(terminal.folder, file));
     if (read.kind === 'missing') throw new UsageError(`there is no file ${toPrintable(file)}`);
     const show = (run: PromotionRun): Promise<number> => showRun(run, values['dry-run'] === true, format, terminal);

@@ -70,6 +70,7 @@ describe('a run that succeeded', () => {
 - Calls: one, and 1 question about its task.
 - Approval: \`2024-05-05-air\`, to find out: does a parcel by air take a gift note?
 - Verdict: tightened.
+- Does not show: whether the service did with the body what was meant.
 
 \`\`\`json payload
 {

@@ -155,7 +155,7 @@ describe('a run is refused', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       code: 'PROMOTE-FORMAT',
-      message: '$.verdikt is no key of this format',
+      message: '/verdikt is no key of this format',
       nearest: 'verdict',
     });
   });

@@ -6,7 +6,7 @@ import { type Promotion, refusePromotion } from './promote/promotion.ts';
 import { createPage } from './read/page.ts';
 import { isRunning, markOwnProcess } from './read/process-mark.ts';
 import { readPages } from './read/read-pages.ts';
-import type { Folders } from './run-contract.ts';
+import { compilePages, type Folders } from './run-contract.ts';
 import { type Disk, openDisk } from './write/disk.ts';
 import { nameJournal, type Replacement } from './write/journal.ts';
 import { hashText } from './write/manifest.ts';
@@ -36,7 +36,12 @@ export function promoteOnDisk(order: PromotionOrder, disk: Disk = openDisk(order
   const left = order.dryRun ? findLeft(disk, register) : recover(disk, register);
   if (left.finding !== undefined) return refuseRun(left.finding);
   const recovered = left.recovered === undefined ? {} : { recovered: left.recovered };
-  const promotion = promoteRun({ ...order, pages: readPages(root, register), digest: hashText });
+  const promotion = promoteRun({
+    ...order,
+    pages: readPages(root, register),
+    compile: (pages) => compilePages(pages, order.today),
+    digest: hashText,
+  });
   const planned = planReplacements(disk, promotion);
   if (typeof planned === 'string') return { ...refuseRun(describeChanged(planned)), ...recovered };
   const files = planned.map(({ file }) => file);

@@ -1,5 +1,6 @@
 // From the file of a run and the pages of a register to what promoting it would change: plain data in, plain data out, nothing written.
-import { compileContract } from '../compile-contract.ts';
+import type { CompiledContract } from '../compile-contract.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import type { Digest, RunRecord } from '../kernel/run-record.ts';
 import { placeOrigin } from '../model/row-reader.ts';
@@ -17,6 +18,11 @@ import { weighRows } from './weigh-rows.ts';
 
 export interface PromotionInput {
   readonly pages: readonly Page[];
+  /** Compiles pages, and says what is wrong with them; what comments of the register silence is not. */
+  readonly compile: (pages: readonly Page[]) => {
+    readonly compiled: CompiledContract;
+    readonly findings: readonly Finding[];
+  };
   /** The file of the run, by the name that findings are to show. */
   readonly file: string;
   readonly text: string;
@@ -29,11 +35,12 @@ export interface PromotionInput {
 }
 
 export function promoteRun(input: PromotionInput): Promotion {
-  const { pages, facts, today } = input;
+  const { pages, compile, facts, today } = input;
   const opened = openRecord(input.file, input.text, input.digest);
   if (opened.kind === 'refused') return refusePromotion(opened.findings, opened.page && [opened.page]);
-  const { model, findings } = compileContract(pages);
+  const { compiled, findings } = compile(pages);
   if (findings.length > 0) return refusePromotion(findings, pages);
+  const { model } = compiled;
   const { record, reported } = opened;
   const checked = checkRun(record, { model, pages, facts, today }, reported);
   const promotion = checked && planPromotion(record, checked, model, input, reported);
@@ -45,7 +52,7 @@ function planPromotion(
   record: RunRecord,
   checked: CheckedRun,
   model: ContractModel,
-  { pages, cite }: PromotionInput,
+  { pages, compile, cite }: PromotionInput,
   { report }: RecordFindings,
 ): Promotion | undefined {
   const { calls, host, rows } = checked;
@@ -66,7 +73,7 @@ function planPromotion(
   const rewritten = editPages(pages, { record, drafted, lifted: weighed.lifted, cited, kept, runsPage });
   const after = replacePages(pages, rewritten);
   // What the result would be blamed for is not written.
-  const { findings } = compileContract(after);
+  const { findings } = compile(after);
   if (findings.length > 0) return refusePromotion(findings, after);
   return {
     findings,

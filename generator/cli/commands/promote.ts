@@ -1,9 +1,9 @@
 // `contract promote`: makes a live run part of the evidence, or prints the patch that would.
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { renderTextPatch } from '../../edits/render-patch.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { toPrintable } from '../../kernel/printable.ts';
-import { printPatch } from '../../promote/print-patch.ts';
 import { renderPromotion } from '../../promote/render-promotion.ts';
 import { listFiles } from '../../read/read-pages.ts';
 import { readRunFile } from '../../read/read-run-file.ts';
@@ -62,7 +62,7 @@ Exit codes: 0 promoted, 1 findings and nothing written, 2 usage, 3 a bug in the 
         facts: { ...(hosts === undefined ? {} : { hosts }), ...(ends === undefined ? {} : { ends }) },
         file,
         text: read.text,
-        today: terminal.today,
+        today: terminal.today(),
         cite: values.cite === true,
         dryRun: values['dry-run'] === true,
       }),
@@ -77,7 +77,7 @@ async function showRun(
   terminal: Terminal,
 ): Promise<number> {
   const { findings, pages, run, changed, unchanged, written, recovered } = promotion;
-  const patch = printPatch(promotion.replacements);
+  const patch = renderTextPatch(promotion.replacements);
   const isPretty = format === 'pretty';
   if (recovered !== undefined && isPretty) terminal.err(`${describeRecovered(recovered)}\n`);
   if (findings.length > 0 || !isPretty) {

@@ -1,10 +1,10 @@
 // A run file may come from anybody: whatever it holds, nothing of it that is not registered gets onto a page, and no page is read differently for it.
 import { describe, expect, it } from 'vitest';
 import { compileContract } from '../../../generator/compile-contract.ts';
+import { renderTextPatch } from '../../../generator/edits/render-patch.ts';
 import { stringifyJson } from '../../../generator/kernel/json.ts';
 import { findInvisible } from '../../../generator/kernel/printable.ts';
 import type { UnsealedRunRecord } from '../../../generator/kernel/run-record.ts';
-import { printPatch } from '../../../generator/promote/print-patch.ts';
 import type { Promotion } from '../../../generator/promote/promotion.ts';
 import { renderPromotion } from '../../../generator/promote/render-promotion.ts';
 import { createPage } from '../../../generator/read/page.ts';
@@ -35,7 +35,7 @@ function showAll(promotion: Promotion): string {
   const { run = '', changed, unchanged, findings } = promotion;
   const files = promotion.rewritten.map(({ page, text }) => ({ file: page.file, before: page.text, after: text }));
   return [
-    printPatch(files),
+    renderTextPatch(files),
     renderPromotion({ run, changed, unchanged }, false),
     JSON.stringify({ findings, unchanged }),
   ].join('\n');

@@ -5,6 +5,7 @@ import { promoteRun } from '../../../generator/promote/promote-run.ts';
 import type { Promotion } from '../../../generator/promote/promotion.ts';
 import { createPage, type Page, readLine } from '../../../generator/read/page.ts';
 import { readPages } from '../../../generator/read/read-pages.ts';
+import { compilePages } from '../../../generator/run-contract.ts';
 import { hashText } from '../../../generator/write/manifest.ts';
 import { HOSTS_PAGE, PARCEL_ENDS, PARCEL_HOSTS, sealRun } from '../../vendors/parcel-run.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
@@ -24,6 +25,7 @@ export function promoteText(text: string, { pages = PAGES, cite = false, ...rest
   const hosts = 'hosts' in rest ? rest.hosts : PARCEL_HOSTS;
   return promoteRun({
     pages,
+    compile: (each) => compilePages(each),
     file: 'run.json',
     text,
     facts: { ends: PARCEL_ENDS, ...(hosts === undefined ? {} : { hosts }) },

@@ -3,7 +3,7 @@ import { createFinding, type Finding } from './findings/finding.ts';
 import type { ServiceFacts } from './promote/check-run.ts';
 import { promoteRun } from './promote/promote-run.ts';
 import { type Promotion, refusePromotion } from './promote/promotion.ts';
-import { createPage } from './read/page.ts';
+import { createPage, placeFile } from './read/page.ts';
 import { isRunning, markOwnProcess } from './read/process-mark.ts';
 import { readPages } from './read/read-pages.ts';
 import { compilePages, type Folders } from './run-contract.ts';
@@ -104,34 +104,19 @@ function planReplacements(disk: Disk, { rewritten }: Promotion): Replacement[] |
   return replacements;
 }
 
-/** A finding about a whole file. */
-function createFileFinding(
-  code: 'PROMOTE-CHANGED' | 'PROMOTE-INTERRUPTED',
-  file: string,
-  message: string,
-  help?: string,
-) {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return createFinding(code, place, { message, ...(help === undefined ? {} : { help }) });
-}
-
 function describeChanged(file: string): Finding {
-  return createFileFinding(
-    'PROMOTE-CHANGED',
-    file,
-    `${file} was changed while the run was promoted; nothing was written`,
-  );
+  const message = `${file} was changed while the run was promoted; nothing was written`;
+  return createFinding('PROMOTE-CHANGED', placeFile(file), { message });
 }
 
 function describeBusy(register: string, message: string): Finding {
-  return createFileFinding('PROMOTE-INTERRUPTED', nameJournal(register), message);
+  return createFinding('PROMOTE-INTERRUPTED', placeFile(nameJournal(register)), { message });
 }
 
 function describeStuck(register: string, run: string, files: readonly string[]): Finding {
-  return createFileFinding(
-    'PROMOTE-INTERRUPTED',
-    nameJournal(register),
-    `the promotion of ${run} ended half way, and ${files.join(', ')} ${files.length === 1 ? 'was' : 'were'} changed since`,
-    `restore the pages that ${nameJournal(register)} lists, delete it, and promote the run again`,
-  );
+  const journal = nameJournal(register);
+  return createFinding('PROMOTE-INTERRUPTED', placeFile(journal), {
+    message: `the promotion of ${run} ended half way, and ${files.join(', ')} ${files.length === 1 ? 'was' : 'were'} changed since`,
+    help: `restore the pages that ${journal} lists, delete it, and promote the run again`,
+  });
 }

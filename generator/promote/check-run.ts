@@ -3,16 +3,14 @@ import { type GradedRow, listGraded } from '../check/list-graded.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import { findEmulationMarks } from '../kernel/emulation.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
-import { listAddresses } from '../model/addresses.ts';
 import type { Page } from '../read/page.ts';
 import { type Call, readCalls } from './calls.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkHost, type KnownHost } from './check-host.ts';
 import { checkOutcome, type Ends } from './check-outcome.ts';
-import { indexFields, SENT_PARTS, visitFields } from './fields.ts';
-import type { RecordFindings, RecordReport } from './record-page.ts';
-import { toPointer } from './record-page.ts';
+import { visitFields } from './fields.ts';
+import { type RecordFindings, type RecordReport, toPointer } from './record-page.ts';
 
 /** What a project says of its service, in contract.config.json. */
 export interface ServiceFacts {
@@ -50,7 +48,7 @@ export function checkRun(record: RunRecord, context: RunContext, reported: Recor
     const isSound = checkBodies(calls, report);
     checkOutcome(record, calls, facts.ends, report);
     if (isSound) checkModel(record, calls, report);
-    checkRunClaims(record, calls, rows, model, report);
+    checkClaims(record, { calls, rows, model }, report);
   }
   return calls === undefined || host === undefined || reported.findings.length > 0 ? undefined : { calls, host, rows };
 }
@@ -93,34 +91,4 @@ function checkModel({ model, request }: RunRecord, [first]: readonly Call[], rep
     const message = `the request names no model ${model}`;
     report('PROMOTE-OUTCOME', ['model'], { message, found: model, help: 'leave model out if the request names none' });
   }
-}
-
-function checkRunClaims(
-  record: RunRecord,
-  calls: readonly Call[],
-  rows: readonly GradedRow[],
-  { operations, errors, units }: ContractModel,
-  report: RecordReport,
-): void {
-  const bodies = calls.flatMap(({ operation, sent, exchange }) => [
-    { body: sent, fields: indexFields(operation, SENT_PARTS) },
-    { body: exchange.response.body, fields: indexFields(operation, ['response']) },
-  ]);
-  const carried = new Set<string>();
-  for (const { body, fields } of bodies) {
-    visitFields(body, (path, value) => {
-      const field = fields.get(path)?.field;
-      if (field === undefined) return;
-      carried.add(field.id);
-      for (const row of field.values) if (row.value === value) carried.add(row.id);
-    });
-  }
-  const context = {
-    calls,
-    rows: new Map(rows.map((row) => [row.subject.id, row])),
-    addresses: listAddresses(operations, errors, units),
-    methods: new Map(operations.map(({ id, method }) => [id, method])),
-    isCarried: ({ subject }: GradedRow) => carried.has(subject.id),
-  };
-  checkClaims(record, context, report);
 }

@@ -45,7 +45,8 @@ export function draftRun(record: RunRecord, calls: readonly Call[], context: Dra
   const carried = Object.fromEntries(
     Object.entries(blocks).map(([kind, text]) => [kind, collectPaths(JSON.parse(text))]),
   );
-  return { run: { ...describeHead(record), ...carried }, blocks, shown: listShown(calls, answers, context) };
+  const head = describeHead(record, first?.service.code?.code);
+  return { run: { ...head, ...carried }, blocks, shown: listShown(calls, answers, context) };
 }
 
 /** Undefined for a body that shows nothing. */
@@ -58,8 +59,9 @@ function keep<Key extends string>(key: Key, text: string | undefined): { [K in K
   return (text === undefined ? {} : { [key]: text }) as { [K in Key]?: string };
 }
 
-function describeHead(record: RunRecord): Omit<Run, 'origin'> {
-  const { id, at, operations, outcome, model, code, deduction, failure } = record;
+/** `answered` is the code of the first answer, if it is a registered one. */
+function describeHead(record: RunRecord, answered: number | undefined): Omit<Run, 'origin'> {
+  const { id, at, operations, outcome, model, code = answered, deduction, failure } = record;
   return {
     id,
     date: at.slice(0, 10),
@@ -75,7 +77,10 @@ function describeHead(record: RunRecord): Omit<Run, 'origin'> {
 }
 
 /** The fields that an answer may hold; that of a refused call is the body of a refusal. */
-export function indexAnswer({ operation, isRefused }: Call, refusals: readonly Operation[]): FieldIndex {
+export function indexAnswer(
+  { operation, isRefused }: Pick<Call, 'operation' | 'isRefused'>,
+  refusals: readonly Operation[],
+): FieldIndex {
   const own = indexFields(operation, ['response']);
   if (!isRefused) return own;
   return new Map([...refusals.flatMap((refusal) => [...indexFields(refusal, ['error'])]), ...own]);

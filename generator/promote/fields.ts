@@ -24,8 +24,8 @@ export function indexFields(operation: Operation, parts: readonly PartName[]): F
   );
 }
 
-/** The form of a name in the register. Any other key, one that only looks like a path for instance, is no field. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
+/** The form of a name in the register, without what looks like an id. Any other key, one that only looks like a path for instance, is no field. */
+const NAME = /^(?!.*(?:\d{6}|[0-9a-f]{8}-[0-9a-f]{4}))[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 
 /** Stands for a key that is no name; no field is called so. */
 export const STRANGE_KEY = '<key>';

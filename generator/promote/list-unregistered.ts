@@ -1,10 +1,7 @@
-// Paths and values that a run carried and that no row has: what a person may register now, with the run as evidence.
-import { printMark } from '../cells/print-mark.ts';
+// Paths and values that a run carried and that no row has: what a person may register now.
 import type { Field, Operation, PartName } from '../kernel/contract-model.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
-import { isWebUrl } from '../kernel/schemas.ts';
 import { isElided } from '../kernel/secrets.ts';
-import { isRecord } from '../kernel/view.ts';
 import { addressField, addressValue } from '../model/addresses.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { Place } from '../read/page.ts';
@@ -13,6 +10,7 @@ import { indexAnswer } from './draft-run.ts';
 import { isNewValue } from './elide-body.ts';
 import { type FieldIndex, indexFields, SENT_PARTS, STRANGE_KEY, visitFields } from './fields.ts';
 import type { Unchanged } from './promotion.ts';
+import { proposeField, proposeValue } from './propose-row.ts';
 
 /** As many as a person reads; of a service that answers with anything the rest would be the same. */
 const MOST_LISTED = 100;
@@ -23,20 +21,24 @@ export function listUnregistered(
   refusals: readonly Operation[],
 ): Unchanged[] {
   const found = new Map<string, Unchanged>();
-  const add = (unregistered: Unchanged): void => {
-    if (!found.has(unregistered.subject)) found.set(unregistered.subject, unregistered);
+  const add = (each: Carried, silence?: string): void => {
+    const { proposal, ...unregistered } =
+      each.field === undefined ? describePath(each, record.id) : describeValue(each, each.field, record.id);
+    if (found.has(unregistered.subject)) return;
+    // What the run may not be cited for is not proposed with its id.
+    const more = silence !== undefined ? { detail: silence } : proposal === undefined ? {} : { proposal };
+    found.set(unregistered.subject, { ...unregistered, ...more });
   };
-  for (const [index, call] of calls.entries()) {
-    const { operation, exchange } = call;
+  for (const [index, { operation, exchange, sent, ...call }] of calls.entries()) {
     const query = exchange.request.query ?? {};
-    const partOf = (path: string): PartName =>
-      Object.hasOwn(query, path.split(/[.[]/)[0] ?? '') ? 'query' : 'request';
     const silence = explainSilence(index, record);
-    visitUnregistered(call.sent, indexFields(operation, SENT_PARTS), (path, value, field) =>
-      add(describe(record.id, operation, { part: partOf(path), path, value, field, silence })),
-    );
-    visitUnregistered(exchange.response.body, indexAnswer(call, refusals), (path, value, field) =>
-      add(describe(record.id, operation, { part: 'response', path, value, field })),
+    visitUnregistered(sent, indexFields(operation, SENT_PARTS), (path, value, field) => {
+      const part = Object.hasOwn(query, path.split(/[.[]/)[0] ?? '') ? 'query' : 'request';
+      add({ operation, part, path, value, field }, silence);
+    });
+    const answer = indexAnswer({ operation, ...call }, refusals);
+    visitUnregistered(exchange.response.body, answer, (path, value, field) =>
+      add({ operation, part: 'response', path, value, field }),
     );
   }
   return [...found.values()].slice(0, MOST_LISTED);
@@ -47,6 +49,16 @@ function explainSilence(call: number, { outcome }: RunRecord): string | undefine
   if (call > 0) return 'sent in a question about the task, which no block shows';
   if (outcome === 'rejected') return 'sent in a call that was refused; if that was the reason, write a Rejected row';
   return outcome === 'failed' ? 'sent in a run that failed, of which only the answers count' : undefined;
+}
+
+/** Something that stood in a body. */
+interface Carried {
+  readonly operation: Operation;
+  readonly part: PartName;
+  readonly path: string;
+  readonly value: unknown;
+  /** The enum that lacks the value; absent where the path itself has no row. */
+  readonly field: Field | undefined;
 }
 
 function visitUnregistered(
@@ -65,41 +77,6 @@ function visitUnregistered(
   });
 }
 
-interface Carrying {
-  readonly part: PartName;
-  readonly path: string;
-  readonly value: unknown;
-  /** The enum that lacks the value; absent where the path itself has no row. */
-  readonly field: Field | undefined;
-  readonly silence?: string | undefined;
-}
-
-function describe(run: string, operation: Operation, { part, path, value, field, silence }: Carrying): Unchanged {
-  const isShown = field === undefined || (typeof value === 'string' && isNewValue(value));
-  const detail = silence ?? (isShown ? undefined : 'a text too long or too odd to be a value; it is not kept');
-  const end = ['live-confirmed', printMark(run), '', ''];
-  const cells =
-    field === undefined
-      ? [printMark(path), printMark(guessType(value)), 'no', '', '', ...end]
-      : [printMark(path), printMark(String(value)), ...end];
-  const subject =
-    field === undefined
-      ? addressField(operation.id, part, path)
-      : isShown
-        ? addressValue(field.id, String(value))
-        : field.id;
-  const place =
-    field === undefined
-      ? placePart(operation, part)
-      : placeOrigin(field.values.at(-1)?.origin ?? field.origin, 'Field');
-  return {
-    subject,
-    reason: 'unregistered',
-    place,
-    ...(detail === undefined ? { proposal: printRow(cells) } : { detail }),
-  };
-}
-
 /** What a field of type unknown holds has no rows. */
 function isBelowUnknown(path: string, fields: FieldIndex): boolean {
   for (let end = path.lastIndexOf('.'); end !== -1; end = path.lastIndexOf('.', end - 1)) {
@@ -109,24 +86,30 @@ function isBelowUnknown(path: string, fields: FieldIndex): boolean {
   return false;
 }
 
-/** The last row of the part, below which a new one would stand; of a part without rows, the operation. */
-function placePart(operation: Operation, part: PartName): Place {
+function describePath({ operation, part, path, value }: Carried, run: string): Unchanged {
   const last = operation.parts.find(({ name }) => name === part)?.fields.at(-1);
-  return last === undefined ? placeOrigin(operation.origin, 'Operation') : placeOrigin(last.origin, 'Field');
+  return {
+    subject: addressField(operation.id, part, path),
+    reason: 'unregistered',
+    place: last === undefined ? placeOrigin(operation.origin, 'Operation') : placeBelow(last),
+    proposal: proposeField(path, value, run),
+  };
 }
 
-function guessType(value: unknown): string {
-  if (Array.isArray(value)) {
-    const inner = value.length === 0 ? 'unknown' : guessType(value[0]);
-    return inner.startsWith('array<') ? 'unknown' : `array<${inner}>`;
-  }
-  if (typeof value === 'string') return isWebUrl(value) ? 'string<url>' : 'string';
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'bigint') return 'int64';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return isRecord(value) ? 'object' : 'unknown';
+function describeValue({ path, value }: Carried, field: Field, run: string): Unchanged {
+  const place = placeBelow(field.values.at(-1) ?? field);
+  if (typeof value === 'string' && isNewValue(value))
+    return {
+      subject: addressValue(field.id, value),
+      reason: 'unregistered',
+      place,
+      proposal: proposeValue(path, value, run),
+    };
+  const detail = 'a text too long or too odd to be a value; it is not kept';
+  return { subject: field.id, reason: 'unregistered', detail, place };
 }
 
-export function printRow(cells: readonly string[]): string {
-  return `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+/** The last row of its kind, below which a new one would stand. */
+function placeBelow({ origin }: Pick<Field, 'origin'>): Place {
+  return placeOrigin(origin, 'Field');
 }

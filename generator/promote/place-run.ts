@@ -39,12 +39,12 @@ export function insertRun({ page, table, end }: RunsPage, row: string, section: 
   const line = table.rows.at(-1)?.line ?? table.header.line + 1;
   const rowOffset = (page.lineStarts[line] ?? 0) + readLine(page, line).length;
   const ending = page.text.startsWith('\r\n', rowOffset) ? '\r\n' : '\n';
-  const rowText = `${ending}${row}`;
   // Blank lines before what follows belong to what follows.
-  const before = page.text.slice(0, end).trimEnd();
-  const sectionOffset = Math.max(rowOffset, before.length);
-  const rest = page.text.slice(sectionOffset);
-  const sectionText = `${ending}${ending}${section.replaceAll('\n', ending)}${/^\s*$/.test(rest) && !/^\r?\n/.test(rest) ? ending : ''}`;
+  const sectionOffset = Math.max(rowOffset, page.text.slice(0, end).trimEnd().length);
+  const isLastLineOpen = sectionOffset === page.text.length;
+  const rowText = `${ending}${row}`;
+  const sectionText = `${ending}${ending}${section.replaceAll('\n', ending)}${isLastLineOpen ? ending : ''}`;
+  // Two insertions at one place would be taken for a clash.
   if (sectionOffset === rowOffset) return [insertAt(page, rowOffset, `${rowText}${sectionText}`)];
   return [insertAt(page, rowOffset, rowText), insertAt(page, sectionOffset, sectionText)];
 }

@@ -1,8 +1,8 @@
 // A run as the runs page has it: one row of the table, and a section with what is known of the record and its elided bodies.
 import { printMark, printMarks } from '../cells/print-mark.ts';
+import { printRow } from '../cells/print-row.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
 import type { DraftedRun, RunBlocks } from './draft-run.ts';
-import { printRow } from './list-unregistered.ts';
 
 /** `confirms` and `rejects` are addresses, in the order in which they are to stand. */
 export function printRunRow(

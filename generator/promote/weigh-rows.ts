@@ -34,10 +34,9 @@ export interface WeighContext {
 }
 
 export function weighRows(drafted: DraftedRun, context: WeighContext): WeighedRows {
-  const { record, rows, misfits } = context;
+  const { record, rows, misfits, called } = context;
   const claims = new Set(record.confirms);
-  const { run } = drafted;
-  const touched = listTouchedRules(context.called);
+  const touched = listTouchedRules(called);
   const lifted: ShownRow[] = [];
   const confirmed: ShownRow[] = [];
   const unchanged: Unchanged[] = [];
@@ -48,16 +47,10 @@ export function weighRows(drafted: DraftedRun, context: WeighContext): WeighedRo
     const { id } = row.subject;
     const isLive = row.status === 'live-confirmed';
     const misfit = misfits.get(id);
-    const by = confirmsRow(run, row.subject)
-      ? 'block'
-      : drafted.shown.has(id)
-        ? 'call'
-        : claims.has(id) && !isRefusedSend(row, record)
-          ? 'claim'
-          : undefined;
+    const by = findProof(row, drafted, called) ?? (claims.has(id) && !isRefusedSend(row, record) ? 'claim' : undefined);
     if (by !== undefined && misfit !== undefined) leave(row, 'value', misfit);
     else if (by !== undefined) (isLive ? confirmed : lifted).push({ row, by });
-    else if (claims.has(id) || (!isLive && isSent(run, row))) leave(row, ...explainOutcome(record));
+    else if (claims.has(id) || (!isLive && isSent(drafted, row))) leave(row, ...explainOutcome(record));
     else if (!isLive && touched.has(id)) leave(row, 'unshown', 'claim it under confirms if the run shows it');
   }
   const held = holdEmptyEnums(lifted, context.operations);
@@ -66,13 +59,21 @@ export function weighRows(drafted: DraftedRun, context: WeighContext): WeighedRo
   return { lifted: lifted.filter((shown) => !held.has(shown)), confirmed, unchanged };
 }
 
+/** How the bodies or the calls show a row; undefined if they do not. */
+function findProof({ subject }: GradedRow, { run, shown }: DraftedRun, called: Call): 'block' | 'call' | undefined {
+  // A refusal has a body of its own, whose keys only look like those of the answer.
+  const isRefusal = called.isRefused && subject.operation === called.operation.id && subject.body?.kind === 'response';
+  if (!isRefusal && confirmsRow(run, subject)) return 'block';
+  return shown.has(subject.id) ? 'call' : undefined;
+}
+
 /** A refused call shows nothing of what it sent, whatever is claimed; a rule that it broke it may show. */
 function isRefusedSend({ kind, subject }: GradedRow, { outcome }: RunRecord): boolean {
   return outcome === 'rejected' && (kind === 'operation' || subject.body?.kind === 'payload');
 }
 
 /** True if the run would show the row, had the service taken it. */
-function isSent(run: DraftedRun['run'], { subject }: GradedRow): boolean {
+function isSent({ run }: DraftedRun, { subject }: GradedRow): boolean {
   return subject.body?.kind === 'payload' && confirmsRow({ ...run, outcome: 'accepted' }, subject);
 }
 

@@ -106,7 +106,7 @@ next: contract generate
       subject: 'parcel.create#bulk',
       reason: 'unshown',
       detail: 'claim it under confirms if the run shows it',
-      place: { file: 'register/parcel.md', line: 119, column: 101, endLine: 119, endColumn: 114 },
+      place: { file: 'register/parcel.md', line: 113, column: 99, endLine: 113, endColumn: 112 },
     });
     expect(dry).toEqual({ ...said, dryRun: true, written: [] });
   });

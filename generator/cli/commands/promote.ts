@@ -5,6 +5,7 @@ import { renderTextPatch } from '../../edits/render-patch.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { toPrintable } from '../../kernel/printable.ts';
 import { renderPromotion } from '../../promote/render-promotion.ts';
+import { placeFile } from '../../read/page.ts';
 import { listFiles } from '../../read/read-pages.ts';
 import { readRunFile } from '../../read/read-run-file.ts';
 import { type PromotionRun, promoteOnDisk, refuseRun } from '../../run-promotion.ts';
@@ -51,10 +52,8 @@ Exit codes: 0 promoted, 1 findings and nothing written, 2 usage, 3 a bug in the 
     const read = readRunFile(isAbsolute(file) ? file : join(terminal.folder, file));
     if (read.kind === 'missing') throw new UsageError(`there is no file ${toPrintable(file)}`);
     const show = (run: PromotionRun): Promise<number> => showRun(run, values['dry-run'] === true, format, terminal);
-    if (read.kind === 'unfit') {
-      const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-      return show(refuseRun(createFinding('PROMOTE-JSON', place, { message: read.message })));
-    }
+    if (read.kind === 'unfit')
+      return show(refuseRun(createFinding('PROMOTE-JSON', placeFile(file), { message: read.message })));
     const { hosts, ends } = project;
     return show(
       promoteOnDisk({

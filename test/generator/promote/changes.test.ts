@@ -255,6 +255,18 @@ describe('a run that was refused', () => {
     );
   });
 
+  it('confirms no row of the answer that it did not get', () => {
+    const body = { code: 30, text: 'no', balloon: true };
+    expect(tellChanged(promote({ ...REFUSED_RUN, response: { status: 422, body } }))).not.toContain(
+      'parcel.create/response:balloon not-evidenced',
+    );
+  });
+
+  it('gets the code of its answer when the record leaves it out', () => {
+    const promotion = promote(withoutKeys(REFUSED_RUN, 'code'));
+    expect(listAdded(promotion, RUNS)[0]).toContain('| rejected | `30` | | body-shape |');
+  });
+
   it('confirms a code that nobody had seen, if the status is the one of its row', () => {
     const seen = { ...REFUSED_RUN, code: 20, response: { status: 402, body: { code: 20 } } };
     expect(tellChanged(promote(seen))).toContain('error:20 doc-confirmed');

@@ -72,6 +72,8 @@ describe('texts of a run', () => {
         tags: [canary(12)],
         extras: { [`${canary(13)}!`]: canary(14), deep: [[canary(15)]] },
         colour: canary(16),
+        task_777777: 1,
+        'a0b1c2d3-e4f5-7777-8888-999999999999': 1,
       },
       { price: '77774.5', courier: { name: canary(17), score: 77775 }, note: [canary(18), { text: canary(19) }] },
     );

@@ -36,7 +36,7 @@ export interface UnsealedRunRecord extends Exchange {
   readonly version: typeof RUN_VERSION;
   /** The id that the register will cite. */
   readonly id: string;
-  /** When the call left: `2026-12-03T10:15:00Z`. */
+  /** When the call left: date, `T`, time and `Z`, in UTC. */
   readonly at: string;
   /** What was called and, if its task was followed, by which operation. */
   readonly operations: readonly string[];
@@ -106,7 +106,7 @@ const ANSWER = shape({
 const MOST_QUERIES = 1000;
 const MOST_CLAIMS = 200;
 
-const TIME = 'a time in UTC, such as 2026-12-03T10:15:00Z';
+const TIME = 'a day and a time in UTC, with a T between and a Z at the end,';
 // The register shows the later answers of a run as one block: two operations would lend each other their paths.
 const OPERATIONS = 'the operation that was called and at most one that followed its task';
 const CLAIMS = list(line('the address of a row'), MOST_CLAIMS, 'a list of addresses');

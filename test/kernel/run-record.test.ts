@@ -43,11 +43,15 @@ describe('a run record', () => {
       'a'.repeat(81),
       `$.id is the text "${'a'.repeat(56)}…"; a name in small letters, digits and hyphens, such as 2026-12-03-baseline is expected`,
     ],
-    [['at'], '2024-05-06', '$.at is the text "2024-05-06"; a time in UTC, such as 2026-12-03T10:15:00Z is expected'],
+    [
+      ['at'],
+      '2024-05-06',
+      '$.at is the text "2024-05-06"; a day and a time in UTC, with a T between and a Z at the end, is expected',
+    ],
     [
       ['at'],
       '2024-02-30T00:00:00Z',
-      '$.at is the text "2024-02-30T00:00:00Z"; a time in UTC, such as 2026-12-03T10:15:00Z is expected',
+      '$.at is the text "2024-02-30T00:00:00Z"; a day and a time in UTC, with a T between and a Z at the end, is expected',
     ],
     [
       ['operations'],

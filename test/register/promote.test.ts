@@ -1,6 +1,6 @@
 // A made-up run of this project's own route, promoted into a copy of the real register: what it lifts, and that the copy stays clean.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stringifyJson } from '../../generator/kernel/json.ts';
@@ -69,7 +69,9 @@ const RUN: UnsealedRunRecord = {
 
 function createCopy(run: UnsealedRunRecord = RUN): Project {
   const project = createProject(join(REPOSITORY, 'register'));
-  copyFileSync(join(REPOSITORY, 'contract.config.json'), join(project.root, 'contract.config.json'));
+  // The other settings name checkers and pages that the copy does not have.
+  const { hosts, ends } = JSON.parse(readFileSync(join(REPOSITORY, 'contract.config.json'), 'utf8'));
+  writeText(project, 'contract.config.json', JSON.stringify({ hosts, ends }));
   writeText(project, 'run.json', stringifyJson(sealRun(run), 2));
   return project;
 }

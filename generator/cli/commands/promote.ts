@@ -30,10 +30,10 @@ const OPTIONS = {
 } as const;
 
 export const PROMOTE: Command = {
-  usage: `contract promote RUN.json: make a live run part of the evidence
+  usage: `contract promote: make a live run part of the evidence
 
-It checks that the run is real, rewrites the Status and Evidence cells that it supports, adds it to the page of the runs, and says what
-stays as it is and why.
+  contract promote RUN.json    check that the run is real, rewrite the Status and Evidence cells that it supports,
+                               add it to the page of the runs, and say what stays as it is and why
 
   --cite                       cite the run also where a row is live-confirmed already
   --dry-run                    print the patch, write nothing; what is said about it goes to standard error

@@ -290,6 +290,23 @@ describe('a run that was refused', () => {
   });
 });
 
+describe('a finding that a comment silences', () => {
+  it('keeps no run from being promoted, and without the comment it does', () => {
+    const silence =
+      '<!-- contract-ignore EVIDENCE-UNUSED until=2031-01-31 reason="kept for later" row="letter-2026" -->\n\n';
+    const withLetter = (comment: string): Page[] =>
+      editPages('register/evidence/sources.md', (text) =>
+        text
+          .replace('| Id | Title |', `${comment}| Id | Title |`)
+          .replace(/$/, '| `letter-2026` | A letter | the service | vendor | a drawer | 2026 | what it says |\n'),
+      );
+    expect(tellFindings(promote(AIR_RUN, { pages: withLetter(silence) }))).toEqual([]);
+    expect(tellFindings(promote(AIR_RUN, { pages: withLetter('') }))).toEqual([
+      'EVIDENCE-UNUSED at «`letter-2026`»: letter-2026 is cited nowhere',
+    ]);
+  });
+});
+
 describe('the runs page', () => {
   it('may have its first run in a table without rows and no section yet', () => {
     const pages = editPages(RUNS, (text) => text.split('| `2026-06-01')[0] ?? '');

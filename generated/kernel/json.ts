@@ -1,5 +1,6 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // JSON in and out without losing digits: whole numbers beyond 2^53 become bigints when read and plain digits when written.
+import { isRecord } from './view.ts';
 
 /** Digits enough that a number may be beyond 2^53; without such a run the plain parser is exact. */
 const MANY_DIGITS = /\d{16}/;
@@ -28,4 +29,14 @@ export function stringifyJson(value: unknown, indent?: number): string {
     JSON.stringify(value, (_key, child: unknown) => (typeof child === 'bigint' ? raw(String(child)) : child), indent) ??
     'null'
   );
+}
+
+/** Writes JSON in one form for one value: keys in code-unit order, no blanks; what is undefined is left out. For checksums. */
+export function printCanonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => printCanonical(item ?? null)).join(',')}]`;
+  if (!isRecord(value)) return stringifyJson(value);
+  const entries = Object.entries(value)
+    .filter(([, child]) => child !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${printCanonical(child)}`).join(',')}}`;
 }

@@ -32,7 +32,7 @@ export function computeStatus(subject: Subject, evidence: readonly string[], bas
 }
 
 /** A run confirms a row if its Confirms cell names it, or if a body of the operation that the service took or sent holds it. */
-export function confirmsRow(run: Run | undefined, subject: Subject): boolean {
+export function confirmsRow(run: Omit<Run, 'origin'> | undefined, subject: Subject): boolean {
   if (run === undefined) return false;
   if (run.confirms.includes(subject.id)) return true;
   if (subject.body === undefined || !run.operations.includes(subject.operation)) return false;

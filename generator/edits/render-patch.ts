@@ -2,10 +2,21 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Page } from '../read/page.ts';
 
+export interface ChangedText {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export function renderPatch(changes: readonly { readonly before: Page; readonly text: string }[]): string {
+  return renderTextPatch(changes.map(({ before, text }) => ({ file: before.file, before: before.text, after: text })));
+}
+
+/** Of texts as they stand in their files, with a byte order mark if there is one. */
+export function renderTextPatch(changes: readonly ChangedText[]): string {
   return changes
-    .map(({ before, text }) =>
-      createTwoFilesPatch(`a/${before.file}`, `b/${before.file}`, before.text, text, '', '', { context: 3 }),
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context: 3 }),
     )
     .map((patch) => patch.replace(/^=+\n/, ''))
     .join('');

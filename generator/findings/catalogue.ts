@@ -8,6 +8,7 @@ import { GENERATED_FILES } from './catalogue/generated-files.ts';
 import { OPERATIONS_AND_FIELDS } from './catalogue/operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './catalogue/pages-and-tables.ts';
 import { PATTERNS_AND_PRICES } from './catalogue/patterns-and-prices.ts';
+import { PROMOTED_RUNS } from './catalogue/promoted-runs.ts';
 import { SUPPRESSIONS } from './catalogue/suppressions.ts';
 
 export type { CatalogueEntry };
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...GENERATED_FILES,
   ...DOCUMENTS,
   ...SUPPRESSIONS,
+  ...PROMOTED_RUNS,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -57,6 +57,11 @@ export function placeAt(page: Page, start: number, end: number): Place {
   };
 }
 
+/** Where a file begins: for what is wrong with a file as a whole. */
+export function placeFile(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
 /** The offset of a line and column (both from 1); past the end of its line it is the end of that line. */
 export function offsetAt(page: Page, line: number, column: number): number {
   const start = page.lineStarts[line - 1] ?? page.text.length;

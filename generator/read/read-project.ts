@@ -16,11 +16,13 @@ export interface Project extends ServiceSettings {
   readonly checkers: readonly string[];
   /** The folder of the pages about codes of findings; absent when the project keeps none. */
   readonly codes?: string;
+  /** Values of enum fields in answers by which a task says that it has ended. */
+  readonly ends?: { readonly succeeded: readonly string[]; readonly failed: readonly string[] };
 }
 
 export const CONFIG_FILE = 'contract.config.json';
 
-const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'title', 'hosts', 'authorization'] as const;
+const KEYS = ['register', 'output', 'code', 'checkers', 'codes', 'title', 'hosts', 'authorization', 'ends'] as const;
 
 /** The settings of the folder, with what the command line says instead; a text says what is wrong with them. */
 export function readProject(
@@ -51,6 +53,7 @@ export function readProject(
     ...(settings.title === undefined ? {} : { title: settings.title }),
     ...(settings.hosts === undefined ? {} : { hosts: settings.hosts }),
     ...(settings.authorization === undefined ? {} : { authorization: settings.authorization }),
+    ...(settings.ends === undefined ? {} : { ends: settings.ends }),
   };
 }
 
@@ -60,6 +63,7 @@ interface Settings extends ServiceSettings {
   readonly code?: readonly string[];
   readonly checkers?: readonly string[];
   readonly codes?: string;
+  readonly ends?: NonNullable<Project['ends']>;
 }
 
 function readSettings(root: string): Settings | string {
@@ -75,12 +79,26 @@ function readSettings(root: string): Settings | string {
   for (const [key, setting] of Object.entries(value)) {
     if (!KEYS.some((known) => known === key))
       return `${CONFIG_FILE}: ${key} is no setting; ${KEYS.join(', ')} are expected`;
-    const isList = key === 'code' || key === 'checkers';
-    const isGood = isList ? Array.isArray(setting) && setting.every(isText) : isText(setting);
-    if (!isGood) return `${CONFIG_FILE}: ${key} is ${isList ? 'no list of texts' : 'no text'}`;
+    const form = key === 'ends' ? ENDS : key === 'code' || key === 'checkers' ? LIST : TEXT;
+    if (!form.isGood(setting)) return `${CONFIG_FILE}: ${key} is no ${form.name}`;
   }
   // Every key that is there has just been found to be of its type.
   return value as Settings;
+}
+
+const TEXT = { name: 'text', isGood: isText };
+const LIST = { name: 'list of texts', isGood: isTextList };
+const ENDS = {
+  name: 'object with the lists succeeded and failed',
+  isGood: (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).sort().join() === 'failed,succeeded' &&
+    Object.values(value).every(isTextList),
+};
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): value is string {

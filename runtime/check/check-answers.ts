@@ -77,7 +77,7 @@ function explainSuccess({ code, meaning, row, status, evidence }: ErrorCode): Is
 }
 
 /** A code that no row names is worth knowing; nobody can say what to do about it. */
-function observeCode(result: CheckResult, { number, code }: ServiceAnswer): CheckResult {
+function observeCode(result: CheckResult, { number, code }: ServiceAnswer<ErrorCode>): CheckResult {
   if (!result.valid || number === undefined || code !== undefined) return result;
   const message = `${number} is no registered service code`;
   return { ...result, observations: [...result.observations, { path: '$.code', code: 'unknown-value', message }] };

@@ -1,6 +1,7 @@
 // Finds the operation that a method and path, or an id, mean; an unknown one is an answer with the nearest, never a crash.
 import { findNearestOperation } from '../../generated/kernel/check.ts';
 import { findNearest } from '../../generated/kernel/nearest.ts';
+import { matchPath, splitPath } from '../../generated/kernel/routes.ts';
 import type { OperationSpecification } from '../../generated/kernel/specification.ts';
 
 export interface Route {
@@ -57,35 +58,4 @@ export function findByRoute(operations: readonly OperationSpecification[], metho
 
 function unknown(asked: string, nearest: OperationSpecification | undefined): Found {
   return { kind: 'unknown', asked, ...(nearest === undefined ? {} : { nearest }) };
-}
-
-function splitPath(path: string): { segments: string[]; query: Record<string, string> } {
-  const withoutHost = path.replace(/^https?:\/\/[^/?#]*/i, '');
-  const [route = '', search = ''] = (withoutHost.split('#')[0] ?? '').split('?', 2);
-  return {
-    segments: route.split('/').filter((segment) => segment !== ''),
-    query: Object.fromEntries(new URLSearchParams(search)),
-  };
-}
-
-function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {
-  const expected = template.split('/').filter((segment) => segment !== '');
-  if (expected.length !== segments.length) return undefined;
-  const values: Record<string, string> = {};
-  for (const [index, part] of expected.entries()) {
-    const given = segments[index] ?? '';
-    const name = /^\{(.+)\}$/.exec(part)?.[1];
-    if (name === undefined) {
-      if (given !== part) return undefined;
-    } else if (!/^(\{.*\}|:[A-Za-z_]\w*)$/.test(given)) values[name] = decode(given);
-  }
-  return values;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -8,6 +8,7 @@ import { GENERATED_FILES } from './generated-files.ts';
 import { OPERATIONS_AND_FIELDS } from './operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './pages-and-tables.ts';
 import { PATTERNS_AND_PRICES } from './patterns-and-prices.ts';
+import { PROMOTED_RUNS } from './promoted-runs.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 
 export interface CodeGroup {
@@ -75,5 +76,11 @@ export const GROUPS: readonly CodeGroup[] = [
     title: 'Comments that silence a finding',
     about: 'A comment silences a finding until a day and for a reason; one that does not is a finding itself.',
     entries: SUPPRESSIONS,
+  },
+  {
+    name: 'promoted-runs',
+    title: 'Runs that should become evidence',
+    about: 'What refuses the file of a run, and what keeps a promotion from being written.',
+    entries: PROMOTED_RUNS,
   },
 ];

@@ -9,6 +9,7 @@ import { OPERATIONS_AND_FIELDS } from './operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './pages-and-tables.ts';
 import { PATTERNS } from './patterns.ts';
 import { PRICES } from './prices.ts';
+import { PROMOTED_RUNS } from './promoted-runs.ts';
 import { QUARANTINE } from './quarantine.ts';
 import type { RegisterSample, Sample, TextSample } from './sample.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
@@ -25,7 +26,7 @@ export const REGISTER_SAMPLES: readonly RegisterSample[] = [
   ...SUPPRESSIONS,
 ];
 
-export const TEXT_SAMPLES: readonly TextSample[] = [...GENERATED_FILES, ...DOCUMENTS];
+export const TEXT_SAMPLES: readonly TextSample[] = [...GENERATED_FILES, ...DOCUMENTS, ...PROMOTED_RUNS];
 
 const SAMPLES: ReadonlyMap<Code, readonly Sample[]> = groupByCode([
   ...REGISTER_SAMPLES.map((sample): Sample => ({ kind: 'register', ...sample })),

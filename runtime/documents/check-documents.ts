@@ -1,6 +1,7 @@
 // Checks the documents of a repository against its contract, and says what would make them right where that can be computed.
 import { posix } from 'node:path';
 import type { ContractModel } from '../../generated/kernel/contract-model.ts';
+import { indexRows } from '../../generated/kernel/look-up.ts';
 import { checkClaim } from './check-claims.ts';
 import { checkConsoles, type RunKling } from './check-consoles.ts';
 import { checkContinuity } from './check-continuity.ts';
@@ -32,6 +33,7 @@ export interface DocumentsReport {
 const INDEX = 'docs/README.md';
 
 export function checkDocuments(contract: ContractModel, { texts, exists, run }: Repository): DocumentsReport {
+  const rows = indexRows(contract);
   const documents = new Map([...texts].map(([file, text]) => [file, readDocument(file, text)]));
   const problems: Problem[] = [];
   const mended = new Map<string, string>();
@@ -45,7 +47,7 @@ export function checkDocuments(contract: ContractModel, { texts, exists, run }: 
       ...found.claims.flatMap(checkClaim),
       ...checkContinuity(document),
       ...checkLinks(document, documents, exists),
-      ...checkQuotes(document, contract),
+      ...checkQuotes(document, rows),
       ...checkComputed(document, contract),
       ...(run === undefined ? [] : checkConsoles(document, run)),
     ];

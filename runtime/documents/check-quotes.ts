@@ -1,11 +1,10 @@
 // Checks what documents quote from rows: the shown text of a link with an address as its title must be what the row says.
 import { posix } from 'node:path';
-import type { ContractModel } from '../../generated/kernel/contract-model.ts';
-import { lookUp } from './look-up.ts';
+import { type ContractRows, lookUp } from '../../generated/kernel/look-up.ts';
 import type { Edit, Problem } from './problem.ts';
 import type { Document } from './read-document.ts';
 
-export function checkQuotes(document: Document, contract: ContractModel): Problem[] {
+export function checkQuotes(document: Document, rows: ContractRows): Problem[] {
   const problems: Problem[] = [];
   for (const { title, url, text, line, start, end } of document.links) {
     if (title === undefined) continue;
@@ -17,7 +16,7 @@ export function checkQuotes(document: Document, contract: ContractModel): Proble
         message,
         ...(edit === undefined ? {} : { edit }),
       });
-    const quoted = lookUp(contract, title);
+    const quoted = lookUp(rows, title);
     const target = posix.join(posix.dirname(document.file), url.split('#')[0] ?? '');
     if (quoted === undefined) report(`"${title}" quotes no row and no count`);
     else if (quoted.file !== undefined && quoted.file !== target)

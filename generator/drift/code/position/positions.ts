@@ -1,0 +1,72 @@
+// Follows values through code: from a generated type, or from a name that only the wire has, to everything that is read from it or put into it.
+import { ts } from 'ts-morph';
+import type { ContractIndex } from '../contract/contract-index.ts';
+import type { Declarations } from '../source/declarations.ts';
+import type { NameUsage } from '../source/name-usage.ts';
+import { readPropertyName } from '../source/syntax.ts';
+import { guessPosition } from './guess.ts';
+import type { Position } from './position.ts';
+import { readDeclaration, readPattern } from './read-declaration.ts';
+import { readExpectation } from './read-expectation.ts';
+import { readExpression } from './read-expression.ts';
+import { readType } from './read-type.ts';
+
+/** What is known of places in the code; undefined wherever nothing says that it is of the wire. */
+export interface Positions {
+  readonly contract: ContractIndex;
+  readonly declarations: Declarations;
+  readonly ofExpression: (expression: ts.Expression) => Position | undefined;
+  readonly ofType: (type: ts.TypeNode) => Position | undefined;
+  readonly ofDeclaration: (declaration: ts.Node) => Position | undefined;
+  readonly ofPattern: (pattern: ts.BindingPattern) => Position | undefined;
+  /** What an object with its members written out is. */
+  readonly ofMembers: (
+    members: ts.ObjectLiteralExpression | ts.TypeLiteralNode | ts.InterfaceDeclaration,
+  ) => Position | undefined;
+  /** What the place wants that an expression fills. */
+  readonly expectedAt: (expression: ts.Expression) => Position | undefined;
+  /** What names tell that are used together. */
+  readonly guess: (names: Iterable<string>) => Position | undefined;
+}
+
+export function createPositions(contract: ContractIndex, declarations: Declarations, usage: NameUsage): Positions {
+  const guess = (names: Iterable<string>): Position | undefined => guessPosition(contract, names);
+  const positions: Positions = {
+    contract,
+    declarations,
+    guess,
+    ofExpression: remember((expression) => readExpression(expression, positions)),
+    ofType: remember((type) => readType(type, positions)),
+    ofDeclaration: remember(
+      (declaration) => readDeclaration(declaration, positions) ?? guess(usage.get(declaration) ?? []),
+    ),
+    ofPattern: remember((pattern) => readPattern(pattern, positions)),
+    ofMembers: remember((object) => {
+      const expected = ts.isObjectLiteralExpression(object) ? readExpectation(object, positions) : undefined;
+      return expected ?? guess(listMemberNames(object));
+    }),
+    expectedAt: remember((expression) => readExpectation(expression, positions)),
+  };
+  return positions;
+}
+
+function listMemberNames(object: ts.ObjectLiteralExpression | ts.TypeLiteralNode | ts.InterfaceDeclaration): string[] {
+  const members: readonly (ts.ObjectLiteralElementLike | ts.TypeElement)[] = ts.isObjectLiteralExpression(object)
+    ? object.properties
+    : object.members;
+  return members.flatMap(({ name }) => readPropertyName(name)?.text ?? []);
+}
+
+/** Each node is read once; a node that is asked for while it is being read says nothing, so that circles end. */
+function remember<Node extends ts.Node>(
+  read: (node: Node) => Position | undefined,
+): (node: Node) => Position | undefined {
+  const known = new Map<Node, Position | undefined>();
+  return (node) => {
+    if (known.has(node)) return known.get(node);
+    known.set(node, undefined);
+    const position = read(node);
+    known.set(node, position);
+    return position;
+  };
+}

@@ -84,7 +84,7 @@ function judgeValue(literal: Literal, position: Position, fields: readonly Field
   judged.add(literal.node);
   const values = new Set(fields.flatMap((field) => field.values.map((value) => value.value)));
   if (values.has(found)) return;
-  const isModel = [...values].every((value) => contract.models.known.has(value));
+  const isModel = contract.models.holdsOnly([...values]);
   const nearest = findNearest(found, values);
   report(isModel ? 'CODE-MODEL' : 'CODE-VALUE', literal.node, {
     message: `${JSON.stringify(found)} is no registered value of ${describePosition(position)}`,

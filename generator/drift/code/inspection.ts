@@ -23,12 +23,24 @@ export function createReporter(sources: readonly CodeSource[], report: Report): 
   const pages = new Map(sources.map(({ tree, page }) => [tree, page]));
   const told = new Set<ts.Node>();
   return (code, at, detail) => {
-    if ('file' in at) return report(code, at, detail);
+    if ('file' in at) return report(code, at, clipDetail(detail));
     const page = pages.get(at.getSourceFile());
     if (page === undefined || told.has(at)) return;
     told.add(at);
-    report(code, placeNode(page, at), detail);
+    report(code, placeNode(page, at), clipDetail(detail));
   };
+}
+
+/** Longer than any name, path or message that helps; code may hold texts of any length. */
+const LONGEST_TEXT = 300;
+
+function clipDetail(detail: FindingDetail): FindingDetail {
+  const { message, found } = detail;
+  return { ...detail, message: clip(message), ...(found === undefined ? {} : { found: clip(found) }) };
+}
+
+function clip(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 }
 
 /** Quotes around a text are no part of what is wrong with it. */

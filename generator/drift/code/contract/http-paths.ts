@@ -62,10 +62,12 @@ export function indexPaths(trees: readonly WireNode[]): HttpPaths {
 }
 
 function readPath(match: RegExpExecArray): FoundPath {
-  const [, host, path = '', search = ''] = match;
+  const [, host, written = '', search = ''] = match;
+  // In the text of a message the end of a sentence is no part of the path.
+  const path = written.replace(/[.:]+$/, '');
   const index = match.index + (host?.length ?? 0);
   const query: { name: string; index: number }[] = [];
-  let at = index + path.length + 1;
+  let at = index + written.length + 1;
   for (const pair of search.split('&')) {
     const [name = ''] = pair.split('=');
     if (/^\w+$/.test(name)) query.push({ name, index: at });

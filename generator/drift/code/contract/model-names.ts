@@ -3,7 +3,8 @@ import type { ContractModel, Field } from '../../../kernel/contract-model.ts';
 import { createSpeller } from './speller.ts';
 
 export interface ModelNames {
-  readonly known: ReadonlySet<string>;
+  /** True if all of the values, of which there are some, are models. */
+  readonly holdsOnly: (values: readonly string[]) => boolean;
   /** Names in a text that are made like models and are none. */
   readonly findUnknown: (text: string) => { readonly name: string; readonly index: number }[];
   readonly suggest: (name: string) => string | undefined;
@@ -23,7 +24,7 @@ export function indexModelNames(model: ContractModel): ModelNames {
     return isMadeAlike || findSlip(name) !== undefined;
   };
   return {
-    known,
+    holdsOnly: (values) => values.length > 0 && values.every((value) => known.has(value)),
     suggest,
     findUnknown: (text) =>
       [...text.matchAll(TOKEN)]

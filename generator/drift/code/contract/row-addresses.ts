@@ -1,7 +1,7 @@
 // Addresses of rows as code writes them: which texts are meant as one, and which row was probably meant.
 import type { ContractRows, Row } from '../../../kernel/look-up.ts';
 import { findNearest } from '../../../kernel/nearest.ts';
-import { createSpeller } from './speller.ts';
+import { createSpeller, rememberSuggestions } from './speller.ts';
 
 export interface RowAddresses {
   readonly find: (address: string) => Row | undefined;
@@ -26,11 +26,11 @@ export function indexAddresses({ byAddress }: ContractRows): RowAddresses {
       const [group = '', action = ''] = text.split('.');
       return (groups.has(group) && actions.has(action)) || spelling.findSlip(text) !== undefined;
     },
-    suggest: (address) => {
+    suggest: rememberSuggestions((address) => {
       const owner = readOwner(address);
       const known = byOwner.get(owner) ?? byOwner.get(spelling.suggest(owner) ?? '') ?? [];
       return findNearest(address, known);
-    },
+    }),
   };
 }
 

@@ -17,7 +17,6 @@ const MOST_SUGGESTIONS = 500;
 
 export function createSpeller(words: Iterable<string>): Speller {
   const known = new Set(words);
-  const suggested = new Map<string, string | undefined>();
   // Many spellers are never asked for a slip: what that needs is made for the first question.
   let bySlip: ReadonlyMap<string, readonly string[]> | undefined;
   const findSlip = (word: string): string | undefined => {
@@ -31,11 +30,16 @@ export function createSpeller(words: Iterable<string>): Speller {
   };
   return {
     findSlip,
-    suggest: (word) => {
-      if (!suggested.has(word) && suggested.size < MOST_SUGGESTIONS)
-        suggested.set(word, findSlip(word) ?? findNearest(word, known));
-      return suggested.get(word);
-    },
+    suggest: rememberSuggestions((word) => findSlip(word) ?? findNearest(word, known)),
+  };
+}
+
+/** Answers a question once, and no more than so many of them. */
+export function rememberSuggestions(suggest: Speller['suggest']): Speller['suggest'] {
+  const suggested = new Map<string, string | undefined>();
+  return (word) => {
+    if (!suggested.has(word) && suggested.size < MOST_SUGGESTIONS) suggested.set(word, suggest(word));
+    return suggested.get(word);
   };
 }
 

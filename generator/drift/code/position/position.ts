@@ -1,5 +1,5 @@
 // Where on the wire a value stands: the fields that an expression, a type or a literal may be, as far as names and types tell.
-import { describeNode, type WireNode } from '../contract/wire-tree.ts';
+import { describeNode, nameField, type WireNode } from '../contract/wire-tree.ts';
 
 export interface Spot {
   readonly node: WireNode;
@@ -70,11 +70,15 @@ export function listChildren({ spots }: Position): Set<string> {
   return new Set(spots.flatMap(({ node }) => [...node.children.keys()]));
 }
 
-/** `omniVideo.create/mode`, or `omniVideo.create/mode and 3 more`. */
-export function describePosition({ spots }: Position): string {
-  const names = [...new Set(spots.map(({ node }) => describeNode(node)))];
+/** `omniVideo.create/mode`, or the name alone where several fields may be meant: `mode (omniVideo.create/mode and 3 more)`. */
+export function describePosition(position: Position): string {
+  const nodes = listLikely(position).map(({ node }) => node);
+  const names = [...new Set(nodes.map(describeNode))];
   const [first = ''] = names;
-  return names.length <= 1 ? first : `${first} and ${names.length - 1} more`;
+  if (names.length <= 1) return first;
+  const fields = new Set(nodes.flatMap(({ field }) => (field === undefined ? [] : nameField(field.path))));
+  const [field, ...others] = fields;
+  return `${field === undefined || others.length > 0 ? 'a body' : field} (${first} and ${names.length - 1} more)`;
 }
 
 /** The spots that are most likely meant: names used together tell some from others, and production code stands on what is in use. */

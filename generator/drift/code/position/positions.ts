@@ -31,6 +31,7 @@ export interface Positions {
 
 export function createPositions(contract: ContractIndex, declarations: Declarations, usage: NameUsage): Positions {
   const guess = (names: Iterable<string>): Position | undefined => guessPosition(contract, names);
+  const remember = createMemory();
   const positions: Positions = {
     contract,
     declarations,
@@ -57,16 +58,24 @@ function listMemberNames(object: ts.ObjectLiteralExpression | ts.TypeLiteralNode
   return members.flatMap(({ name }) => readPropertyName(name)?.text ?? []);
 }
 
+/** No value is handed on so often before it is used; what is, says nothing any more, so that nothing exhausts the stack. */
+const LONGEST_CHAIN = 100;
+
 /** Each node is read once; a node that is asked for while it is being read says nothing, so that circles end. */
-function remember<Node extends ts.Node>(
+function createMemory(): <Node extends ts.Node>(
   read: (node: Node) => Position | undefined,
-): (node: Node) => Position | undefined {
-  const known = new Map<Node, Position | undefined>();
-  return (node) => {
-    if (known.has(node)) return known.get(node);
-    known.set(node, undefined);
-    const position = read(node);
-    known.set(node, position);
-    return position;
+) => (node: Node) => Position | undefined {
+  let chain = 0;
+  return (read) => {
+    const known = new Map<ts.Node, Position | undefined>();
+    return (node) => {
+      if (known.has(node) || chain >= LONGEST_CHAIN) return known.get(node);
+      known.set(node, undefined);
+      chain += 1;
+      const position = read(node);
+      chain -= 1;
+      known.set(node, position);
+      return position;
+    };
   };
 }

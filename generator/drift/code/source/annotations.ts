@@ -1,4 +1,4 @@
-// What hand-written code says of itself in comments: `@row ADDRESS` names the row that the code beside it stands on, `@own NAME: why` a name that never travels.
+// What hand-written code says of itself in comments: `@row` names the row that the code beside it stands on, `@own` a name that never travels.
 import type { ts } from 'ts-morph';
 import { type Place, placeAt } from '../../../read/page.ts';
 import { type Comment, listComments } from './comments.ts';
@@ -56,7 +56,7 @@ function indexStarts({ tree, nodes }: CodeSource): ReadonlyMap<number, ts.Node> 
 }
 
 /** Neither an address nor a facet has a blank in it. */
-const ROW = /@row[ \t]+(\S+?)(?=\s|\*\/|$)(?:[ \t]+([a-z]+(?:\.[a-z]+)?)(?![\w.]))?/g;
+const ROW = /(?<![`\w])@row[ \t]+(\S+?)(?=\s|\*\/|$)(?:[ \t]+([a-z]+(?:\.[a-z]+)?)(?![\w.]))?/g;
 
 function readRows({ page }: CodeSource, { text, start }: Comment): Omit<RowAnnotation, 'target'>[] {
   return [...text.matchAll(ROW)].map((match) => {
@@ -69,13 +69,14 @@ function readRows({ page }: CodeSource, { text, start }: Comment): Omit<RowAnnot
   });
 }
 
-/** `@own continuity_score, row_number: marks of a document, never sent` */
-const OWN = /@own[ \t]+([\w$-]+(?:[ \t]*,[ \t]*[\w$-]+)*)(?:[ \t]*:[ \t]*(\S[^\n]*?))?[ \t]*(?=\*\/|\n|$)/g;
+/** `@own row_number, purpose: columns of the ledger` */
+const OWN = /(?<![`\w])@own[ \t]+([\w$-]+(?:[ \t]*,[ \t]*[\w$-]+)*)(?:[ \t]*:([^\n]*))?/g;
 
 function readOwn({ page }: CodeSource, { text, start }: Comment): OwnName[] {
   return [...text.matchAll(OWN)].flatMap((match) => {
-    const [whole, names = '', reason = ''] = match;
+    const [whole, names = '', rest = ''] = match;
     const from = start + match.index + whole.indexOf(names, '@own'.length);
+    const reason = rest.replace(/\*\/$/, '').trim();
     return [...names.matchAll(/[\w$-]+/g)].map((name) => ({
       name: name[0],
       reason,

@@ -16,8 +16,9 @@ interface Span {
   readonly end: number;
 }
 
-/** A comment of either kind. */
-const COMMENT = /\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\//g;
+/** What a comment of either kind begins with. */
+const OPENING = /\/[/*]/g;
+const LINE_END = /[\n\r\u2028\u2029]|$/g;
 
 export function listComments(source: CodeSource): Comment[] {
   const { page } = source;
@@ -32,18 +33,33 @@ export function listComments(source: CodeSource): Comment[] {
 }
 
 /** Texts, in which the same marks stand for nothing, are stepped over. */
-function findComments({ page, tree, nodes }: CodeSource): Span[] {
+function findComments({ page: { text }, tree, nodes }: CodeSource): Span[] {
   const texts = nodes.filter(isText).map((node): Span => ({ start: node.getStart(tree), end: node.getEnd() }));
   const spans: Span[] = [];
-  const pattern = new RegExp(COMMENT);
+  let from = 0;
   let next = 0;
-  for (let match = pattern.exec(page.text); match !== null; match = pattern.exec(page.text)) {
-    while ((texts[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
-    const text = texts[next];
-    if (text !== undefined && text.start <= match.index) pattern.lastIndex = text.end;
-    else spans.push({ start: match.index, end: match.index + match[0].length });
+  for (let start = findFrom(OPENING, text, from); start !== undefined; start = findFrom(OPENING, text, from)) {
+    while ((texts[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const around = texts[next];
+    if (around !== undefined && around.start <= start) from = around.end;
+    else {
+      from = findEnd(text, start);
+      spans.push({ start, end: from });
+    }
   }
   return spans;
+}
+
+function findEnd(text: string, start: number): number {
+  if (text.startsWith('//', start)) return findFrom(LINE_END, text, start) ?? text.length;
+  const end = text.indexOf('*/', start + 2);
+  return end === -1 ? text.length : end + 2;
+}
+
+/** Offset of the next match. */
+function findFrom(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index;
 }
 
 function isText(node: ts.Node): boolean {
@@ -85,8 +101,6 @@ function listCodeAfter({ text }: Page, spans: readonly Span[]): (number | undefi
 
 /** Offset of the first character between two offsets that is not blank. */
 function findCode(text: string, from: number, to: number): number | undefined {
-  const pattern = /\S/g;
-  pattern.lastIndex = from;
-  const found = pattern.exec(text)?.index;
+  const found = findFrom(/\S/g, text, from);
   return found === undefined || found >= to ? undefined : found;
 }

@@ -138,7 +138,7 @@ export const FIELDS: readonly Planted[] = [
   {
     mistake: 'writes a path with an index that is filled in and a misspelt name',
     code: 'CODE-FIELD',
-    text: 'export const path = (index: number) => `«$.multi_promt[${index}].prompt»`;',
+    text: `export const path = (index: number) => \`«$.multi_promt[\${index}].prompt»\`;`,
     nearest: 'multi_prompt[].prompt',
   },
   {
@@ -150,7 +150,7 @@ export const FIELDS: readonly Planted[] = [
   {
     mistake: 'writes a misspelt query parameter',
     code: 'CODE-FIELD',
-    text: 'export const path = (page: number) => `/v1/videos/omni-video?«pageNumber»=${page}`;',
+    text: `export const path = (page: number) => \`/v1/videos/omni-video?«pageNumber»=\${page}\`;`,
     nearest: 'pageNum',
   },
 ];

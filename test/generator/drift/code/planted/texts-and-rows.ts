@@ -17,13 +17,13 @@ export const TEXTS_AND_ROWS: readonly Planted[] = [
   {
     mistake: 'fills an id into a misspelt path',
     code: 'CODE-PATH',
-    text: 'export const path = (id: string) => `«/v1/video/omni-video/${id}»`;',
+    text: `export const path = (id: string) => \`«/v1/video/omni-video/\${id}»\`;`,
     nearest: '/v1/videos/omni-video/{id}',
   },
   {
     mistake: 'writes a misspelt path after a host that is filled in',
     code: 'CODE-PATH',
-    text: 'export const url = (host: string) => `${host}«/v1/videos/text-2-video»`;',
+    text: `export const url = (host: string) => \`\${host}«/v1/videos/text-2-video»\`;`,
     nearest: '/v1/videos/text2video',
   },
   {
@@ -41,7 +41,7 @@ export const TEXTS_AND_ROWS: readonly Planted[] = [
   {
     mistake: 'writes one segment too many',
     code: 'CODE-PATH',
-    text: 'export const path = (id: string) => `«/v1/videos/omni-video/${id}/status»`;',
+    text: `export const path = (id: string) => \`«/v1/videos/omni-video/\${id}/status»\`;`,
     nearest: '/v1/videos/omni-video/{id}',
   },
   {
@@ -163,7 +163,10 @@ export const body: Text2videoCreateRequest = {
     text: `${TYPES}export function make(text: string): OmniVideoCreateRequest {
   // @row omniVideo.create/model_name
   return { model_name: 'kling-v3-omni', /* @row omniVideo.create/mode */ mode: 'pro', «prompt»: text };
-}`.replace("// @row omniVideo.create/model_name\n  return { model_name", 'return { /* @row omniVideo.create/model_name */ model_name'),
+}`.replace(
+      '// @row omniVideo.create/model_name\n  return { model_name',
+      'return { /* @row omniVideo.create/model_name */ model_name',
+    ),
   },
   {
     mistake: 'satisfies the type of a body without naming a row',

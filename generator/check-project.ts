@@ -1,4 +1,5 @@
 // The whole drift check: the register, everything that is made from it, and what the project checks besides, judged together.
+import { checkHandWritten } from './check-hand-written.ts';
 import { checkCodePages } from './drift/check-code-pages.ts';
 import { runChecker } from './drift/run-checkers.ts';
 import { showFirstSample } from './explain/make-samples.ts';
@@ -35,12 +36,15 @@ export async function checkProject(
     tell('pages about codes');
     checkCodePages(printCodePages(showFirstSample), readFolder(project.root, project.codes), project.codes, report);
   }
+  if (project.code.length > 0) tell(project.code.join(' and '));
+  const code = await checkHandWritten(project, run.compiled.model);
+  findings.push(...code.findings);
   if (project.checkers.length > 0) tell(project.checkers.join(' and '));
-  const checked = await runCheckers(project, findings, run.pages);
+  const checked = await runCheckers(project, findings, [...run.pages, ...code.pages]);
   findings.push(...checked.findings);
-  const pages = [...run.pages, ...checked.pages];
+  const pages = [...run.pages, ...code.pages, ...checked.pages];
   const suppressions = checked.pages.flatMap((page) => readSuppressions(page, report));
-  const all = [...run.suppressions, ...suppressions];
+  const all = [...run.suppressions, ...code.suppressions, ...suppressions];
   const suppressed = suppressFindings(findings, all, today);
   const left = [...run.findings, ...suppressed.findings];
   judgeSuppressions(all, new Set([...run.used, ...suppressed.used]), today, collectIn(left));

@@ -1,5 +1,6 @@
 // Compares hand-written code with the contract: every name, path, value and limit of the wire in it is a registered row. Texts come in, findings go out.
 import type { Report } from '../findings/finding.ts';
+import type { Suppression } from '../findings/suppressions.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import type { Page } from '../read/page.ts';
 import { checkAnnotations } from './code/check-annotations.ts';
@@ -16,9 +17,13 @@ import { collectAnnotations } from './code/source/annotations.ts';
 import { createDeclarations } from './code/source/declarations.ts';
 import { collectUsage } from './code/source/name-usage.ts';
 import { parseCode } from './code/source/parse-code.ts';
+import { readSuppressions } from './code/source/read-suppressions.ts';
 
-/** `files` are TypeScript or JavaScript; a file that cannot be read is reported and the others are checked. */
-export function checkCode(model: ContractModel, files: readonly Page[], report: Report): void {
+/**
+ * `files` are TypeScript or JavaScript; a file that cannot be read is reported and the others are checked.
+ * Returns the comments that silence findings: whoever asks decides what they silence.
+ */
+export function checkCode(model: ContractModel, files: readonly Page[], report: Report): readonly Suppression[] {
   const { sources, checker } = parseCode(files, report);
   const contract = indexContract(model);
   const declarations = createDeclarations(checker);
@@ -38,4 +43,5 @@ export function checkCode(model: ContractModel, files: readonly Page[], report: 
   checkGivenFields(inspection);
   checkBuilders(inspection);
   checkTexts(inspection);
+  return sources.flatMap((source) => readSuppressions(source, report));
 }

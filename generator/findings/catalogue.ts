@@ -5,6 +5,7 @@ import { DOCUMENTS } from './catalogue/documents.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { EVIDENCE } from './catalogue/evidence.ts';
 import { GENERATED_FILES } from './catalogue/generated-files.ts';
+import { HAND_WRITTEN_CODE } from './catalogue/hand-written-code.ts';
 import { OPERATIONS_AND_FIELDS } from './catalogue/operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './catalogue/pages-and-tables.ts';
 import { PATTERNS_AND_PRICES } from './catalogue/patterns-and-prices.ts';
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...PATTERNS_AND_PRICES,
   ...GENERATED_FILES,
   ...DOCUMENTS,
+  ...HAND_WRITTEN_CODE,
   ...SUPPRESSIONS,
   ...PROMOTED_RUNS,
 } as const satisfies Record<string, CatalogueEntry>;

@@ -3,8 +3,12 @@ import type { Fix } from '../edits/edit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { offsetAt, type Page, readLine } from '../read/page.ts';
 
-export function writeNearest({ place, found, nearest }: Finding, page: Page): Fix | undefined {
+/** In code a text stands between quotes, which a value of the register could close; and a parameter of a path is to be filled in. */
+const PLAIN_IN_CODE = /^[\w.,:;/#=~[\]-]+$/;
+
+export function writeNearest({ code, place, found, nearest }: Finding, page: Page): Fix | undefined {
   if (found === undefined || nearest === undefined) return undefined;
+  if (code.startsWith('CODE-') && !PLAIN_IN_CODE.test(nearest)) return undefined;
   const source = page.text.slice(
     offsetAt(page, place.line, place.column),
     offsetAt(page, place.endLine, place.endColumn),

@@ -23,6 +23,7 @@ function checkBlock(text: string): string[] {
   const scores = readContinuityScores(block.scores);
   if (typeof scores === 'string') return [`in the continuity block, ${scores}`];
   const mean = scoreContinuity(scores);
+  // @own continuity_score: a mark that documents give a clip; nothing of the service has it
   return block.continuity_score === mean
     ? []
     : [`the mean of the five scores is ${mean}, but the document says ${JSON.stringify(block.continuity_score)}`];

@@ -22,8 +22,8 @@ const OPTIONS = { ...PROJECT_OPTIONS, ...FORMAT_OPTIONS, 'fail-on': { type: 'str
 export const CHECK: Command = {
   usage: `contract check: compare the register with all that is made from it; write nothing
 
-It checks the pages of the register, the generated files, the pages about codes, and runs the checkers that
-contract.config.json names, of documents for example.
+It checks the pages of the register, the generated files, the pages about codes, the hand-written code in the folders
+that contract.config.json names, and runs the checkers that it names, of documents for example.
 
   --fail-on SEVERITY           error, warning or note: what makes it exit with 1 (warning)
 ${FORMAT_USAGE}${PROJECT_USAGE}

@@ -1,5 +1,6 @@
 // `contract fix`: mends what can be mended in the register, and then in the documents beside it, and says what is left for a person.
 import { parseArgs } from 'node:util';
+import { checkHandWritten } from '../../check-hand-written.ts';
 import { runCheckers } from '../../check-project.ts';
 import { renderPatch } from '../../edits/render-patch.ts';
 import { CATALOGUE } from '../../findings/catalogue.ts';
@@ -7,10 +8,11 @@ import type { Finding } from '../../findings/finding.ts';
 import type { ChosenFix, FixWish } from '../../fix/choose-fixes.ts';
 import { mendDocuments } from '../../fix/mend-documents.ts';
 import { mendPages } from '../../fix/mend-pages.ts';
+import { proposeFixes } from '../../fix/propose-fix.ts';
 import { toPrintable } from '../../kernel/printable.ts';
 import { readPages } from '../../read/read-pages.ts';
 import type { Project } from '../../read/read-project.ts';
-import { checkPages, hasErrors, indexPages } from '../../run-contract.ts';
+import { checkPages, compilePages, hasErrors, indexPages } from '../../run-contract.ts';
 import { type PageChange, writePages } from '../../write/write-pages.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { openProject, PROJECT_OPTIONS, PROJECT_USAGE, refuseExtra, suggest } from '../options.ts';
@@ -27,8 +29,8 @@ const OPTIONS = {
 export const FIX: Command = {
   usage: `contract fix: mend what can be mended beyond doubt
 
-The pages of the register come first. If nothing had to be mended there, what the checkers of the project found follows:
-quotes and computed parts of documents, for example.
+The pages of the register come first. If nothing had to be mended there, what was found in hand-written code and by the
+checkers of the project follows: quotes and computed parts of documents, for example.
 
   --suggested                  also what is only probably meant: the nearest name, for example
   --only CODE                  findings of this code alone; may be given several times
@@ -80,7 +82,9 @@ async function mendProject(project: Project, wish: FixWish, today: string): Prom
   // Documents are compared with what is generated, which an edit of the register makes stale.
   if (changes.length > 0 || hasErrors(findings)) return { changes, made, left: findings };
   const checked = await runCheckers(project);
-  const documents = mendDocuments(checked.findings, indexPages(checked.pages), wish);
+  const code = await checkHandWritten(project, compilePages(before, today).compiled.model);
+  const others = indexPages([...code.pages, ...checked.pages]);
+  const documents = mendDocuments(proposeFixes([...code.findings, ...checked.findings], others), others, wish);
   return { ...documents, left: [...findings, ...documents.left] };
 }
 

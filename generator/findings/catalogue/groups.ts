@@ -5,6 +5,7 @@ import { DOCUMENTS } from './documents.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GENERATED_FILES } from './generated-files.ts';
+import { HAND_WRITTEN_CODE } from './hand-written-code.ts';
 import { OPERATIONS_AND_FIELDS } from './operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './pages-and-tables.ts';
 import { PATTERNS_AND_PRICES } from './patterns-and-prices.ts';
@@ -70,6 +71,13 @@ export const GROUPS: readonly CodeGroup[] = [
     about:
       'What is wrong in the documents beside the register: links, quoted numbers, examples and lists that no longer hold.',
     entries: DOCUMENTS,
+  },
+  {
+    name: 'hand-written-code',
+    title: 'Hand-written code',
+    about:
+      'What is wrong in hand-written code: names, paths, values and limits that no row has, bodies that name no rows, and annotations that no longer hold.',
+    entries: HAND_WRITTEN_CODE,
   },
   {
     name: 'suppressions',

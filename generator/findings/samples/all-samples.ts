@@ -5,6 +5,7 @@ import { CONDITIONS } from './conditions.ts';
 import { DOCUMENTS } from './documents.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GENERATED_FILES } from './generated-files.ts';
+import { HAND_WRITTEN_CODE } from './hand-written-code.ts';
 import { OPERATIONS_AND_FIELDS } from './operations-and-fields.ts';
 import { PAGES_AND_TABLES } from './pages-and-tables.ts';
 import { PATTERNS } from './patterns.ts';
@@ -26,7 +27,12 @@ export const REGISTER_SAMPLES: readonly RegisterSample[] = [
   ...SUPPRESSIONS,
 ];
 
-export const TEXT_SAMPLES: readonly TextSample[] = [...GENERATED_FILES, ...DOCUMENTS, ...PROMOTED_RUNS];
+export const TEXT_SAMPLES: readonly TextSample[] = [
+  ...GENERATED_FILES,
+  ...DOCUMENTS,
+  ...PROMOTED_RUNS,
+  ...HAND_WRITTEN_CODE,
+];
 
 const SAMPLES: ReadonlyMap<Code, readonly Sample[]> = groupByCode([
   ...REGISTER_SAMPLES.map((sample): Sample => ({ kind: 'register', ...sample })),

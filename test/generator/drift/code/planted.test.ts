@@ -1,6 +1,6 @@
 // Recall of the check of hand-written code: each planted mistake must be found, at its place, and alone.
 import { describe, expect, it } from 'vitest';
-import { readSpan } from '../../findings/parcel-register.ts';
+import { readSpan } from '../../../../generator/findings/samples/edit-sample.ts';
 import { findInCode } from './find-in-code.ts';
 import { FIELDS } from './planted/fields.ts';
 import type { Planted } from './planted/planted.ts';

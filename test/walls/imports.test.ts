@@ -92,6 +92,18 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
     expect(listForbidden(below('print/'), /^(?:node:)?fs/, /^generator\/tables\/read/)).toEqual([]);
   });
 
+  it('of the library that reads TypeScript stand where code is read, and are loaded only when it is', () => {
+    const readers = generator.filter(({ imports }) => imports.includes('ts-morph'));
+    expect(readers.filter(({ path }) => !path.startsWith('generator/drift/code/')).map(({ path }) => path)).toEqual([]);
+    const entry = 'generator/drift/check-code.ts';
+    const users = generator.filter(({ imports }) => imports.includes(entry));
+    expect(users.map(({ path }) => path)).toEqual(['generator/check-hand-written.ts']);
+    expect(users[0]?.text).toContain("await import('./drift/check-code.ts')");
+    const inside = /^generator\/drift\/(?:code\/|check-code\.ts$)/;
+    const others = generator.filter(({ path }) => !inside.test(path));
+    expect(listForbidden(others, /^generator\/drift\/code\//)).toEqual([]);
+  });
+
   it('of the contract model are the kinds of tables alone', () => {
     expect(below('kernel/contract-model.ts').flatMap(({ imports }) => imports)).toEqual([
       'generator/kernel/table-kinds.ts',

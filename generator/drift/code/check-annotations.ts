@@ -78,7 +78,7 @@ function findQuoteProblem(
         help: 'write the annotation above the constant that holds the value',
       },
     };
-  if (literal === undefined || !(isQuoted || isAbout(row, target))) return undefined;
+  if (literal === undefined || !(isQuoted || isAbout(row, literal, target))) return undefined;
   const allowed = value === undefined ? listAllowed(row, literal) : [value];
   if (allowed.length > 0) judged.add(literal.node);
   return compareQuote(literal, allowed, isQuoted ? `${address} ${word.text}` : address);
@@ -89,11 +89,11 @@ function isBound(word: string): boolean {
   return /^[a-z]+\.(?:min|max)$/.test(word);
 }
 
-/** A property of another name may say anything of the row; a body that names a wrong row is reported as that. */
-function isAbout(row: Row, target: ts.Node): boolean {
+/** A property gives a field its value, which the ends of a range do not tell; one of another name may be anything of the row. */
+function isAbout(row: Row, { kind }: Literal, target: ts.Node): boolean {
   if (!ts.isPropertyAssignment(target)) return true;
   const field = row.kind === 'field' ? row.row : row.kind === 'value' ? row.field : undefined;
-  return field === undefined || readPropertyName(target.name)?.text === nameField(field.path);
+  return field === undefined || (kind !== 'number' && readPropertyName(target.name)?.text === nameField(field.path));
 }
 
 /** What may stand beside a row that is named without a facet; nothing if the row does not say it. */

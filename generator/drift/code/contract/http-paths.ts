@@ -100,7 +100,14 @@ function beginsWith(registered: readonly string[], segments: readonly string[]):
     segments.length <= registered.length &&
     segments.every((segment, index) => {
       const own = registered[index] ?? '';
-      return segment === own || segment.includes(HOLE) || isParameter(own);
+      return segment === own || isParameter(own) || (segment.includes(HOLE) && fits(own, segment));
     })
   );
+}
+
+/** Around what is filled in, a segment begins and ends as it is written. */
+function fits(own: string, segment: string): boolean {
+  const [first = '', ...rest] = segment.split(HOLE);
+  const last = rest.at(-1) ?? '';
+  return own.length >= first.length + last.length && own.startsWith(first) && own.endsWith(last);
 }

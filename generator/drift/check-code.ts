@@ -7,6 +7,7 @@ import { checkAnnotations } from './code/check-annotations.ts';
 import { checkBuilders } from './code/check-builders.ts';
 import { checkFields } from './code/check-fields.ts';
 import { checkLimits } from './code/check-limits.ts';
+import { checkOwnNames } from './code/check-own-names.ts';
 import { checkGivenFields } from './code/check-status.ts';
 import { checkTexts } from './code/check-texts.ts';
 import { checkValues } from './code/check-values.ts';
@@ -37,6 +38,7 @@ export function checkCode(model: ContractModel, files: readonly Page[], report: 
   };
   // What an annotation vouches for, and what is judged as a name or value, is no mere text any more.
   checkAnnotations(inspection);
+  checkOwnNames(inspection);
   checkFields(inspection);
   checkValues(inspection);
   checkLimits(inspection);

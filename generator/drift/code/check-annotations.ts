@@ -2,25 +2,21 @@
 import { ts } from 'ts-morph';
 import type { Code } from '../../findings/catalogue.ts';
 import type { FindingDetail } from '../../findings/finding.ts';
-import type { Field } from '../../kernel/contract-model.ts';
 import { listFacets, type Row } from '../../kernel/look-up.ts';
 import type { Place } from '../../read/page.ts';
 import { findWeakness } from './check-status.ts';
 import { nameField } from './contract/wire-tree.ts';
 import type { Inspection } from './inspection.ts';
 import { findAnnotated } from './source/annotated-literal.ts';
-import type { OwnName, RowAnnotation } from './source/annotations.ts';
+import type { RowAnnotation } from './source/annotations.ts';
 import type { Literal } from './source/literals.ts';
 import { readPropertyName } from './source/syntax.ts';
 
 export function checkAnnotations(inspection: Inspection): void {
-  const { annotations, report } = inspection;
-  for (const annotation of annotations.rows) {
+  for (const annotation of inspection.annotations.rows) {
     const problem = findProblem(annotation, inspection);
-    if (problem !== undefined) report(problem.code, problem.at, problem.detail);
+    if (problem !== undefined) inspection.report(problem.code, problem.at, problem.detail);
   }
-  const words = annotations.own.length === 0 ? new Set<string>() : listWords(inspection);
-  for (const name of annotations.own) judgeOwn(name, words, inspection);
 }
 
 interface Problem {
@@ -102,13 +98,11 @@ function listAllowed(row: Row, { kind, value }: Literal): string[] {
     case 'value':
       return kind === 'text' ? [row.row.value] : [];
     case 'field':
-      return kind === 'number' ? listBounds(row.row) : kind === 'text' ? row.row.values.map((own) => own.value) : [];
+      return kind === 'number' ? listNumbers(row) : kind === 'text' ? row.row.values.map((own) => own.value) : [];
     case 'operation':
       return kind === 'text' && String(value).startsWith('/') ? [row.row.path] : [];
     case 'policy':
-      return kind === 'number' && Number.isFinite(Number(row.row.value.replaceAll('`', '')))
-        ? [...listFacets(row).values()]
-        : [];
+      return kind === 'number' ? listNumbers(row) : [];
     case 'error':
       return kind === 'number' ? [String(row.row.code)] : [];
     default:
@@ -116,12 +110,10 @@ function listAllowed(row: Row, { kind, value }: Literal): string[] {
   }
 }
 
-/** Every number of the row: the ends of its ranges, its default, its values. */
-function listBounds(field: Field): string[] {
-  const ends = [...listFacets({ kind: 'field', row: field } as Row)].flatMap(([name, value]) =>
-    name === 'status' ? [] : [value],
-  );
-  return [...ends, ...field.values.map((own) => own.value)].filter((text) => Number.isFinite(Number(text)));
+/** Every number that the row says: the ends of its ranges, its default, its values; a decision that is a number. */
+function listNumbers(row: Row): string[] {
+  const values = row.kind === 'field' ? row.row.values.map((own) => own.value) : [];
+  return [...listFacets(row).values(), ...values].filter((text) => Number.isFinite(Number(text)));
 }
 
 function compareQuote(literal: Literal, allowed: readonly string[], what: string): Problem | undefined {
@@ -139,26 +131,4 @@ function compareQuote(literal: Literal, allowed: readonly string[], what: string
       nearest: others.length === 0 ? only : undefined,
     },
   };
-}
-
-function judgeOwn(
-  { name, reason, place }: OwnName,
-  words: ReadonlySet<string>,
-  { contract, report }: Inspection,
-): void {
-  const say = (message: string, help: string): void => report('CODE-ANNOTATION', place, { message, found: name, help });
-  const registered = contract.byName.get(name)?.[0]?.field?.id;
-  if (registered !== undefined)
-    say(`${name} is no name of this code alone: it is ${registered}`, 'take the name out of the annotation');
-  else if (reason === '')
-    say(`nobody says why ${name} never travels`, 'write the reason after a colon: @own name: why');
-  else if (!words.has(name)) say(`no code uses ${name}`, 'take the name out of the annotation');
-}
-
-function listWords({ sources }: Inspection): Set<string> {
-  return new Set(
-    sources.flatMap(({ nodes }) =>
-      nodes.flatMap((node) => (ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : [])),
-    ),
-  );
 }

@@ -2,12 +2,13 @@
 import { ts } from 'ts-morph';
 import type { Fix } from '../../edits/edit.ts';
 import { placeAt } from '../../read/page.ts';
+import type { WireNode } from './contract/wire-tree.ts';
 import type { Inspection } from './inspection.ts';
 import { createPosition, enterChild, type Position } from './position/position.ts';
 import type { Positions } from './position/positions.ts';
 import type { RowAnnotation } from './source/annotations.ts';
 import type { CodeSource } from './source/parse-code.ts';
-import { readPropertyName } from './source/syntax.ts';
+import { listMembers, readPropertyName } from './source/syntax.ts';
 
 export function checkBuilders(inspection: Inspection): void {
   for (const source of inspection.sources)
@@ -31,11 +32,8 @@ function findBody(object: ts.ObjectLiteralExpression, positions: Positions): Pos
 }
 
 /** Requests that have every name of the object; one name alone may mean anything. */
-function guessRequests(
-  object: ts.ObjectLiteralExpression,
-  { contract }: Positions,
-): readonly NonNullable<ReturnType<typeof contract.byPart.get>>[] {
-  const names = object.properties.map(({ name }) => readPropertyName(name)?.text ?? '');
+function guessRequests(object: ts.ObjectLiteralExpression, { contract }: Positions): readonly WireNode[] {
+  const names = listMembers(object).map(({ text }) => text);
   const [first = ''] = names;
   if (names.length < 2) return [];
   return (contract.parentsOf.get(first) ?? []).filter(

@@ -7,6 +7,8 @@ import { describePosition, enterChild, isOpaque, listChildren, type Position } f
 import { readAskedKey } from './source/name-usage.ts';
 import {
   isMemberAccess,
+  isWritten,
+  listMembers,
   type NamedNode,
   readBindingName,
   readMember,
@@ -31,15 +33,15 @@ function listUses(node: ts.Node, { positions }: Inspection): Use[] {
     const name = isEnvironment(node.expression) ? undefined : readMember(node);
     return name === undefined ? [] : [{ name, whole: positions.ofExpression(node.expression) }];
   }
-  if (ts.isObjectLiteralExpression(node) || ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) {
-    const members: readonly (ts.ObjectLiteralElementLike | ts.TypeElement)[] = ts.isObjectLiteralExpression(node)
-      ? node.properties
-      : node.members;
+  if (isWritten(node)) {
     const whole = positions.ofMembers(node);
-    return members.flatMap((member) => toUses(readPropertyName(member.name), whole));
+    return listMembers(node).map((name) => ({ name, whole }));
   }
   if (ts.isPropertyDeclaration(node)) return toUses(readPropertyName(node.name), undefined);
   if (ts.isObjectBindingPattern(node)) {
+    const { parent } = node;
+    if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined && isEnvironment(parent.initializer))
+      return [];
     const whole = positions.ofPattern(node);
     return node.elements.flatMap((element) => toUses(readBindingName(element), whole));
   }

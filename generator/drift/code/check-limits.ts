@@ -1,7 +1,8 @@
 // Limits: a number that code compares with the length, the size or the value of a field is the one that its row has.
 import { ts } from 'ts-morph';
-import type { Field, LimitName, Operation } from '../../kernel/contract-model.ts';
+import type { Field } from '../../kernel/contract-model.ts';
 import type { Inspection } from './inspection.ts';
+import { type Comparison, describeLimits, listBounds, type Measured } from './limit-bounds.ts';
 import { describePosition, type Position } from './position/position.ts';
 import type { Positions } from './position/positions.ts';
 import { type Literal, listLiterals } from './source/literals.ts';
@@ -19,8 +20,6 @@ export function checkLimits(inspection: Inspection): void {
     }
 }
 
-type Comparison = 'more' | 'at least' | 'less' | 'at most';
-
 const COMPARISONS: { readonly [kind in ts.SyntaxKind]?: Comparison } = {
   [ts.SyntaxKind.GreaterThanToken]: 'more',
   [ts.SyntaxKind.GreaterThanEqualsToken]: 'at least',
@@ -35,12 +34,6 @@ const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
   'at most': 'at least',
 };
 
-/** What is measured of a field. */
-interface Measured {
-  readonly position: Position;
-  readonly limits: readonly LimitName[];
-}
-
 function judgeComparison(
   measure: ts.Expression,
   bound: ts.Expression,
@@ -50,14 +43,14 @@ function judgeComparison(
   const { positions, report, judged } = inspection;
   const measured = readMeasure(unwrap(measure), positions);
   if (measured === undefined) return;
-  const { position, limits } = measured;
-  const allowed = listBounds(measured, comparison);
+  const { position, limit } = measured;
+  const allowed = new Set(listBounds(measured, comparison));
   for (const literal of listLiterals(bound, positions.declarations)) {
     if (literal.kind !== 'number' || isTrivial(literal) || judged.has(literal.node)) continue;
-    if (allowed.some((number) => number === literal.value)) continue;
+    if (allowed.has(literal.value)) continue;
     const registered = describeLimits(measured);
     report('CODE-LIMIT', literal.node, {
-      message: `${literal.value} is no limit of ${describePosition(position)}${registered === '' ? `: no row limits its ${limits.join(' or ')}` : ''}`,
+      message: `${literal.value} is no limit of ${describePosition(position)}${registered === '' ? `: no row limits its ${limit}` : ''}`,
       found: String(literal.value),
       ...(registered === '' ? {} : { expected: registered }),
     });
@@ -80,14 +73,14 @@ function readMeasure(expression: ts.Expression, positions: Positions): Measured 
   const position = positions.ofExpression(bytes && argument !== undefined ? argument : unwrapNumber(expression));
   if (position === undefined || !position.spots.every(({ node, depth }) => depth === 0 && isScalar(node.field)))
     return undefined;
-  return { position, limits: [bytes ? 'bytes' : 'range'] };
+  return { position, limit: bytes ? 'bytes' : 'range' };
 }
 
 function readSize(position: Position): Measured | undefined {
   const { spots } = position;
-  if (spots.every(({ depth }) => depth > 0)) return { position, limits: ['items'] };
+  if (spots.every(({ depth }) => depth > 0)) return { position, limit: 'items' };
   const isText = spots.every(({ node, depth }) => depth === 0 && node.field?.type.kind === 'string');
-  return isText ? { position, limits: ['length'] } : undefined;
+  return isText ? { position, limit: 'length' } : undefined;
 }
 
 function isScalar(field: Field | undefined): boolean {
@@ -117,53 +110,3 @@ function unwrapNumber(expression: ts.Expression): ts.Expression {
     readMethod(expression)?.name ?? (ts.isIdentifier(expression.expression) ? expression.expression.text : '');
   return CONVERSIONS.has(name) ? (expression.arguments[0] ?? expression) : expression;
 }
-
-interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-}
-
-function listRanges(field: Field, operation: Operation, kinds: readonly LimitName[]): Bounds[] {
-  const own = field.limits.flatMap((limit): Bounds[] =>
-    limit.kind !== 'format' && limit.kind !== 'tolerate' && kinds.includes(limit.kind) ? [limit] : [],
-  );
-  if (!kinds.includes('range')) return own;
-  const models = operation.models.flatMap(({ field: path, allowed }): Bounds[] =>
-    path === field.path && allowed.kind === 'range' ? [allowed] : [],
-  );
-  return [...own, ...models];
-}
-
-/** Numbers that the comparison may name: `> max` and `>= min` say what a row says, and so do their neighbours of whole numbers. */
-function listBounds({ position, limits }: Measured, comparison: Comparison): number[] {
-  const excludes = comparison === 'more' || comparison === 'at most';
-  return position.spots.flatMap(({ node: { field, operation } }) => {
-    if (field === undefined) return [];
-    const bounds = listRanges(field, operation, limits).flatMap(({ min, max }) =>
-      excludes ? [max, min === undefined ? undefined : min - 1] : [min, max === undefined ? undefined : max + 1],
-    );
-    const values = limits.includes('range') ? field.values.map((value) => Number(value.value)) : [];
-    return [...bounds, ...values, ...listRuleNumbers(field, operation)].filter((bound) => bound !== undefined);
-  });
-}
-
-/** Some limits are rules: at most seven references beside each other, say. */
-function listRuleNumbers({ path }: Field, { rules }: Operation): number[] {
-  const conditions = rules
-    .filter(({ condition }) => condition.reads.includes(path))
-    .map(({ condition }) => condition.cel);
-  return conditions.flatMap((cel) => [...cel.matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(([number]) => Number(number)));
-}
-
-/** `1..2500 (omniVideo.create/prompt)` for each row that limits it. */
-function describeLimits({ position, limits }: Measured): string {
-  const ranges = position.spots.flatMap(({ node: { field, operation } }) =>
-    field === undefined
-      ? []
-      : listRanges(field, operation, limits).map(({ min, max }) => `${min ?? ''}..${max ?? ''} (${field.id})`),
-  );
-  return [...new Set(ranges)].slice(0, MOST_SHOWN).join(', ');
-}
-
-/** So many rows are shown; more help nobody. */
-const MOST_SHOWN = 4;

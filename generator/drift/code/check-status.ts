@@ -57,10 +57,11 @@ function listIds({ spots }: Position): string[] {
 
 /** One row that production may stand on is enough: which of them is meant, names alone do not tell. */
 function judgeRows(node: ts.Node, text: string, addresses: readonly string[], { contract, report }: Inspection): void {
-  const rows = addresses.flatMap((address) => contract.addresses.find(address) ?? []);
-  const weaknesses = rows.map((row) => findWeakness(row, contract.refusals));
-  const [weakness] = weaknesses;
-  if (weakness === undefined || weaknesses.includes(undefined)) return;
-  const [address = ''] = addresses;
-  report('CODE-STATUS', node, { message: `${text} is sent, but ${address} ${weakness}`, found: text });
+  const judged = addresses.flatMap((address) => {
+    const row = contract.addresses.find(address);
+    return row === undefined ? [] : [{ address, weakness: findWeakness(row, contract.refusals) }];
+  });
+  const [first] = judged;
+  if (first === undefined || judged.some(({ weakness }) => weakness === undefined)) return;
+  report('CODE-STATUS', node, { message: `${text} is sent, but ${first.address} ${first.weakness}`, found: text });
 }

@@ -31,23 +31,29 @@ function judgeParameters(
   text: string,
   { contract }: Inspection,
 ): TextProblem[] {
-  let from = found.index;
-  let to = from;
-  return splitPath(found.path).flatMap((segment, position): TextProblem[] => {
-    from = text.indexOf(segment, to);
+  const problems: TextProblem[] = [];
+  let to = found.index;
+  for (const [position, segment] of splitPath(found.path).entries()) {
+    const from = text.indexOf(segment, to);
     to = from + segment.length;
-    const fields = matches.map((match) => findParameter(match, position));
-    const values = fields.flatMap((field) => field?.values.map((value) => value.value) ?? []);
-    const isFilled = segment.includes(HOLE) || isParameter(segment);
-    if (isFilled || fields.some((field) => field?.type.kind !== 'enum') || values.includes(segment)) return [];
+    const values = segment.includes(HOLE) || isParameter(segment) ? [] : listParameterValues(matches, position);
+    if (values.length === 0 || values.includes(segment)) continue;
     const detail = {
       message: `${segment} is no registered value in ${matches[0]?.template ?? found.path}`,
       found: segment,
-      expected: [...new Set(values)].join(', '),
+      expected: values.join(', '),
       nearest: findNearest(segment, values),
     };
-    return [{ code: contract.models.holdsOnly(values) ? 'CODE-MODEL' : 'CODE-VALUE', from, to, detail }];
-  });
+    problems.push({ code: contract.models.holdsOnly(values) ? 'CODE-MODEL' : 'CODE-VALUE', from, to, detail });
+  }
+  return problems;
+}
+
+/** The values that stand at a segment; none if it is no parameter, or takes any value. */
+function listParameterValues(matches: readonly RegisteredPath[], position: number): string[] {
+  const fields = matches.map((match) => findParameter(match, position));
+  if (fields.some((field) => field?.type.kind !== 'enum')) return [];
+  return [...new Set(fields.flatMap((field) => field?.values.map((value) => value.value) ?? []))];
 }
 
 function findParameter({ segments, parts }: RegisteredPath, position: number): Field | undefined {

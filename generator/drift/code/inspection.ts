@@ -44,7 +44,7 @@ function clip(text: string): string {
 }
 
 /** Quotes around a text are no part of what is wrong with it. */
-export function placeNode(page: Page, node: ts.Node): Place {
+function placeNode(page: Page, node: ts.Node): Place {
   const marks = ts.isStringLiteralLike(node) ? 1 : 0;
   return placeAt(page, node.getStart() + marks, node.getEnd() - marks);
 }

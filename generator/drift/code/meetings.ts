@@ -93,7 +93,8 @@ function listLiteralTypes(type: ts.TypeNode, positions: Positions): Literal[] {
 
 /** Only what is written out or named: branches and fallbacks are places of their own. */
 function give(expression: ts.Expression, positions: Positions): Meeting[] {
-  if (!ts.isIdentifier(expression) && readLiteral(expression) === undefined) return [];
+  const isNamed = ts.isIdentifier(expression) || ts.isPropertyAccessExpression(expression);
+  if (!isNamed && readLiteral(expression) === undefined) return [];
   const position = positions.expectedAt(expression);
   if (position === undefined) return [];
   return [{ position, literals: listLiterals(expression, positions.declarations), isGiven: true }];

@@ -29,7 +29,7 @@ function createSpot(node: WireNode, rank: number): Spot {
   return { node, depth: isList(node) ? 1 : 0, rank };
 }
 
-export function isList({ field }: WireNode): boolean {
+function isList({ field }: WireNode): boolean {
   return field?.type.kind === 'array';
 }
 
@@ -58,7 +58,18 @@ export function joinPositions(positions: readonly (Position | undefined)[]): Pos
   const known = positions.filter((position) => position !== undefined);
   if (known.length <= 1) return known[0];
   const certainty = known.every((position) => position.certainty === 'typed') ? 'typed' : 'named';
-  return { spots: known.flatMap(({ spots }) => spots), certainty };
+  return { spots: leaveOutDoubles(known.flatMap(({ spots }) => spots)), certainty };
+}
+
+/** A union of unions of the same would otherwise double with each of them. */
+function leaveOutDoubles(spots: readonly Spot[]): Spot[] {
+  const seen = new Map<WireNode, Set<number>>();
+  return spots.filter(({ node, depth }) => {
+    const depths = seen.get(node) ?? new Set();
+    const isNew = !depths.has(depth);
+    seen.set(node, depths.add(depth));
+    return isNew;
+  });
 }
 
 /** True if no row says what stands below: an opaque object, or a value without parts. */

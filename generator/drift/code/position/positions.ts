@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { ContractIndex } from '../contract/contract-index.ts';
 import type { Declarations } from '../source/declarations.ts';
 import type { NameUsage } from '../source/name-usage.ts';
-import { readPropertyName } from '../source/syntax.ts';
+import { listMembers, type Written } from '../source/syntax.ts';
 import { guessPosition } from './guess.ts';
 import type { Position } from './position.ts';
 import { readDeclaration, readPattern } from './read-declaration.ts';
@@ -20,9 +20,7 @@ export interface Positions {
   readonly ofDeclaration: (declaration: ts.Node) => Position | undefined;
   readonly ofPattern: (pattern: ts.BindingPattern) => Position | undefined;
   /** What an object with its members written out is. */
-  readonly ofMembers: (
-    members: ts.ObjectLiteralExpression | ts.TypeLiteralNode | ts.InterfaceDeclaration,
-  ) => Position | undefined;
+  readonly ofMembers: (written: Written) => Position | undefined;
   /** What the place wants that an expression fills. */
   readonly expectedAt: (expression: ts.Expression) => Position | undefined;
   /** What names tell that are used together. */
@@ -42,20 +40,13 @@ export function createPositions(contract: ContractIndex, declarations: Declarati
       (declaration) => readDeclaration(declaration, positions) ?? guess(usage.get(declaration) ?? []),
     ),
     ofPattern: remember((pattern) => readPattern(pattern, positions)),
-    ofMembers: remember((object) => {
-      const expected = ts.isObjectLiteralExpression(object) ? readExpectation(object, positions) : undefined;
-      return expected ?? guess(listMemberNames(object));
+    ofMembers: remember((written) => {
+      const expected = ts.isObjectLiteralExpression(written) ? positions.expectedAt(written) : undefined;
+      return expected ?? guess(listMembers(written).map(({ text }) => text));
     }),
     expectedAt: remember((expression) => readExpectation(expression, positions)),
   };
   return positions;
-}
-
-function listMemberNames(object: ts.ObjectLiteralExpression | ts.TypeLiteralNode | ts.InterfaceDeclaration): string[] {
-  const members: readonly (ts.ObjectLiteralElementLike | ts.TypeElement)[] = ts.isObjectLiteralExpression(object)
-    ? object.properties
-    : object.members;
-  return members.flatMap(({ name }) => readPropertyName(name)?.text ?? []);
 }
 
 /** No value is handed on so often before it is used; what is, says nothing any more, so that nothing exhausts the stack. */

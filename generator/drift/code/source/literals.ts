@@ -1,7 +1,7 @@
 // The literals that an expression can be, whichever way it is written: directly, by a constant, by one of two branches, as one of a list.
 import { ts } from 'ts-morph';
 import type { Declarations } from './declarations.ts';
-import { unwrap } from './syntax.ts';
+import { readPropertyName, unwrap } from './syntax.ts';
 
 export type Literal =
   | { readonly kind: 'text'; readonly value: string; readonly node: ts.Node }
@@ -43,8 +43,19 @@ function listParts(inner: ts.Expression, declarations: Declarations): readonly t
   if (ts.isArrayLiteralExpression(inner)) return inner.elements;
   if (ts.isNewExpression(inner) && ts.isIdentifier(inner.expression) && inner.expression.text === 'Set')
     return inner.arguments ?? [];
-  const value = ts.isIdentifier(inner) ? findConstant(inner, declarations) : undefined;
+  const value = ts.isIdentifier(inner) ? findConstant(inner, declarations) : findMember(inner, declarations);
   return value === undefined ? [] : [value];
+}
+
+/** `MODES.fast`, where `MODES` is a constant that is written out. */
+function findMember(inner: ts.Expression, declarations: Declarations): ts.Expression | undefined {
+  if (!ts.isPropertyAccessExpression(inner) || !ts.isIdentifier(inner.expression)) return undefined;
+  const object = findConstant(inner.expression, declarations);
+  const written = object === undefined ? undefined : unwrap(object);
+  if (written === undefined || !ts.isObjectLiteralExpression(written)) return undefined;
+  if (written.properties.length > MOST_LITERALS) return undefined;
+  const property = written.properties.find(({ name }) => readPropertyName(name)?.text === inner.name.text);
+  return property !== undefined && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
 
 const FALLBACKS: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
@@ -53,9 +64,5 @@ const FALLBACKS: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQue
 function findConstant(name: ts.Identifier, declarations: Declarations): ts.Expression | undefined {
   const declaration = declarations.find(name);
   if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
-  return isConstant(declaration) ? declaration.initializer : undefined;
-}
-
-export function isConstant({ parent }: ts.VariableDeclaration): boolean {
-  return (parent.flags & ts.NodeFlags.Const) !== 0;
+  return (declaration.parent.flags & ts.NodeFlags.Const) === 0 ? undefined : declaration.initializer;
 }

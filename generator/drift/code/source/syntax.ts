@@ -45,6 +45,21 @@ export function readPropertyName(name: ts.PropertyName | ts.BindingName | undefi
   return ts.isComputedPropertyName(name) ? readText(name.expression) : readText(name);
 }
 
+/** What has its members written out. */
+export type Written = ts.ObjectLiteralExpression | ts.TypeLiteralNode | ts.InterfaceDeclaration;
+
+export function isWritten(node: ts.Node): node is Written {
+  return ts.isObjectLiteralExpression(node) || ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node);
+}
+
+/** The names of the members that have one. */
+export function listMembers(written: Written): NamedNode[] {
+  const members: readonly (ts.ObjectLiteralElementLike | ts.TypeElement)[] = ts.isObjectLiteralExpression(written)
+    ? written.properties
+    : written.members;
+  return members.flatMap(({ name }) => readPropertyName(name) ?? []);
+}
+
 /** The name under which a pattern takes something out of an object: `{ prompt: text }` takes `prompt`. */
 export function readBindingName(element: ts.BindingElement): NamedNode | undefined {
   return element.dotDotDotToken === undefined ? readPropertyName(element.propertyName ?? element.name) : undefined;

@@ -9,7 +9,10 @@ function locate(files: Readonly<Record<string, string>>): string[] {
 
 describe('code that has nothing to do with the wire', () => {
   it.each([
-    { what: 'variables of the environment', text: 'export const registry = process.env.npm_config_registry;' },
+    {
+      what: 'variables of the environment',
+      text: 'export const registry = process.env.npm_config_registry;\nexport const { npm_config_cache } = process.env;',
+    },
     {
       what: 'codes of errors of node',
       text: "export const isGone = (error: any) => error.code === 'ENOENT' || error.errno > 3;",

@@ -45,6 +45,12 @@ export const VALUES_AND_LIMITS: readonly Planted[] = [
     nearest: 'customize',
   },
   {
+    mistake: 'keeps wrong values under names of their own',
+    code: 'CODE-VALUE',
+    text: "const CUTS = { own: 'customize', free: '«intelligent»' } as const;\nexport const isCut = (body: any) => body.shot_type === CUTS.free;",
+    nearest: 'intelligence',
+  },
+  {
     mistake: 'assigns a value that the field does not have',
     code: 'CODE-VALUE',
     text: "export const widen = (body: any) => {\n  body.aspect_ratio = '«16x9»';\n};",

@@ -94,8 +94,11 @@ function readReturn(declaration: ts.SignatureDeclaration | undefined, positions:
   return name === 'map' || name === 'flatMap' ? itemOf(positions.expectedAt(call)) : undefined;
 }
 
+/** No function that is written by hand takes more; a call may have any number of arguments. */
+const MOST_PARAMETERS = 20;
+
 function readArgument(argument: ts.Expression, call: ts.CallExpression, positions: Positions): Position | undefined {
-  const index = call.arguments.indexOf(argument);
+  const index = call.arguments.slice(0, MOST_PARAMETERS).indexOf(argument);
   if (index === -1) return undefined;
   const wanted = findArgument(call, index, positions);
   if (wanted !== undefined) return wanted;

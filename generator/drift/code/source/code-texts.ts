@@ -20,7 +20,7 @@ interface Piece {
   readonly end: number;
 }
 
-/** Texts that are values: names of modules and of properties are left out. */
+/** All texts but the names of modules. */
 export function listTexts(source: CodeSource): CodeText[] {
   return source.nodes.flatMap((node) => {
     if (ts.isStringLiteralLike(node)) return isValue(node) ? [joinPieces(node, [node], source)] : [];

@@ -75,6 +75,10 @@ describe('a file that is large and can be read costs no more than its length', (
       text: `const l0 = ['customize'];\n${Array.from({ length: 30 }, (_, i) => `const l${i + 1} = [${`l${i},`.repeat(10)}];`).join('\n')}\nexport const x = (body: any) => l30.includes(body.shot_type);`,
     },
     {
+      what: 'a call with very many arguments',
+      text: `const most = (...numbers: number[]) => numbers.length;\nexport const x = most(${'1, '.repeat(100_000)}1);`,
+    },
+    {
       what: 'unions that double with each of them',
       text: `import type { OmniVideoCreateRequest } from '../generated/types/omni-video-create.ts';\ntype T0 = OmniVideoCreateRequest;\n${Array.from({ length: 60 }, (_, i) => `type T${i + 1} = T${i} | T${i};`).join('\n')}\nexport const x = (body: T60) => body.prompt;`,
     },

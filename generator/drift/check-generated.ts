@@ -65,10 +65,10 @@ function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
 }
 
 function compareRows(written: ContractModel, model: ContractModel): RowChange[] {
-  return pairRows(listRows(written), listRows(model)).flatMap(({ before, after }): RowChange[] => {
-    if (after === undefined) return before === undefined ? [] : [{ kind: 'removed', row: before }];
-    if (before === undefined) return [{ kind: 'added', row: after }];
-    return printContent(before) === printContent(after) ? [] : [{ kind: 'changed', row: after }];
+  return pairRows(listRows(written), listRows(model)).flatMap(({ row, before, after }): RowChange[] => {
+    if (after === undefined) return [{ kind: 'removed', row }];
+    if (before === undefined) return [{ kind: 'added', row }];
+    return printContent(before) === printContent(after) ? [] : [{ kind: 'changed', row }];
   });
 }
 

@@ -8,6 +8,8 @@ import type { ListedRow } from './list-rows.ts';
 export type RowPair<K extends Kind = Kind> = {
   readonly [Each in K]: {
     readonly kind: Each;
+    /** As it stands in the later of the states that have it. */
+    readonly row: ListedRow<Each>;
     readonly before?: ListedRow<Each>;
     readonly after?: ListedRow<Each>;
   };
@@ -31,13 +33,16 @@ export function pairRows(before: readonly ListedRow[], after: readonly ListedRow
     old = old.filter((row) => !taken.has(row));
     now = now.filter((row) => !found.has(row));
   }
-  return [...after.map((row) => createPair(found.get(row), row)), ...old.map((row) => createPair(row, undefined))];
+  return [
+    ...after.map((row) => createPair(row, found.get(row), row)),
+    ...old.map((row) => createPair(row, row, undefined)),
+  ];
 }
 
 /** Both rows have one identity, and so one kind, which the compiler cannot know. */
-function createPair(before: ListedRow | undefined, after: ListedRow | undefined): RowPair {
-  const kind = (after ?? before)?.kind;
-  return { kind, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) } as RowPair;
+function createPair(row: ListedRow, before: ListedRow | undefined, after: ListedRow | undefined): RowPair {
+  const states = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  return { kind: row.kind, row, ...states } as RowPair;
 }
 
 /** The first row of a group stands last, so that rows without a difference between them are paired in their order. */

@@ -181,18 +181,19 @@ export function listCoordinates(): Coordinate[] {
   );
 }
 
-const NOUNS: Readonly<Record<Kind, string>> = {
+/** One row of each kind of table. */
+export const NOUNS: Readonly<Record<Kind, string>> = {
   operations: 'operation',
   fields: 'field',
   values: 'value',
   rules: 'rule',
-  models: 'model',
-  rejected: 'rejected',
+  models: 'model-row',
+  rejected: 'rejected-shape',
   prices: 'price',
   units: 'unit',
-  errors: 'error',
+  errors: 'service-code',
   patterns: 'pattern',
-  takes: 'take',
+  takes: 'taken-field',
   quarantine: 'quarantine',
   policies: 'policy',
   sources: 'source',

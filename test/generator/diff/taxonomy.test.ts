@@ -1,11 +1,13 @@
 // The taxonomy is the promise that no change is overlooked: every coordinate has a code or a written reason why not, and every code can come out.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareContracts } from '../../../generator/diff/compare-contracts.ts';
 import { type Coordinate, listCoordinates, nameCode } from '../../../generator/diff/coordinates.ts';
 import { findCode, TAXONOMY } from '../../../generator/diff/taxonomy/taxonomy.ts';
 import { FIELD_SAMPLES } from './samples/fields.ts';
 import { PROJECT_SAMPLES } from './samples/project.ts';
 import { REQUEST_SAMPLES } from './samples/requests.ts';
-import { compareSample, type Sample } from './samples/sample.ts';
+import { compileStates, type Sample, type States } from './samples/sample.ts';
 import { WAIVERS, waives } from './taxonomy-waivers.ts';
 
 const space = listCoordinates();
@@ -37,6 +39,7 @@ describe('the taxonomy', () => {
 });
 
 const SAMPLES: readonly Sample[] = [...FIELD_SAMPLES, ...REQUEST_SAMPLES, ...PROJECT_SAMPLES];
+const STATES = new Map<Sample, States>();
 
 describe('a change of the parcel register', () => {
   it('is there for every code', () => {
@@ -45,10 +48,21 @@ describe('a change of the parcel register', () => {
   });
 
   it.each(SAMPLES.map((sample) => [sample.code, sample] as const))('shows as %s and nothing else', (code, sample) => {
-    expect(
-      compareSample(sample)
-        .map((change) => change.code)
-        .sort(),
-    ).toEqual([code, ...(sample.also ?? [])].sort());
+    const states = compileStates(sample);
+    STATES.set(sample, states);
+    const codes = compareContracts(...states).map((change) => change.code);
+    expect(codes.sort()).toEqual([code, ...(sample.also ?? [])].sort());
+  });
+
+  it('is graded however many come together', () => {
+    const models = fc.constantFrom(...[...STATES.values()].flat());
+    // A change without a code is a bug, and throws.
+    fc.assert(
+      fc.property(models, models, (before, after) => {
+        const there = compareContracts(before, after);
+        expect(compareContracts(after, before).length === 0).toBe(there.length === 0);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

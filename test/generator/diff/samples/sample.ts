@@ -43,13 +43,16 @@ function compileClean(pages: readonly Page[]): ContractModel {
   return model;
 }
 
-export function compileSample({ edits, base = [] }: Sample): readonly [before: ContractModel, after: ContractModel] {
+export type States = readonly [before: ContractModel, after: ContractModel];
+
+export function compileStates({ edits, base = [] }: Pick<Sample, 'edits' | 'base'>): States {
   const pages = editPages(PAGES, base);
   return [compileClean(pages), compileClean(editPages(pages, edits))];
 }
 
-export function compareSample(sample: Sample): Change[] {
-  return compareContracts(...compileSample(sample));
+/** What comes out of edits of the parcel register. */
+export function compareEdits(edits: readonly Edit[], base: readonly Edit[] = []): Change[] {
+  return compareContracts(...compileStates({ edits, base }));
 }
 
 /** The way back. */

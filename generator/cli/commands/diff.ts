@@ -2,15 +2,25 @@
 import { parseArgs } from 'node:util';
 import { compareContracts } from '../../diff/compare-contracts.ts';
 import { countFrom, LEVELS, type Level } from '../../diff/levels.ts';
+import { prefixPlace } from '../../findings/prefix-paths.ts';
 import { toPrintable } from '../../kernel/printable.ts';
 import { type ChangesReport, createReport } from '../../render/changes-report.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
-import { openProject, PROJECT_OPTIONS, PROJECT_USAGE, refuseExtra, suggest } from '../options.ts';
+import {
+  openProject,
+  PREFIX_USAGE,
+  PROJECT_OPTIONS,
+  PROJECT_USAGE,
+  readPrefix,
+  refuseExtra,
+  suggest,
+} from '../options.ts';
 import { readState, type State, type StateSource } from '../read-state.ts';
 import { showFindings } from '../show-findings.ts';
 
 const OPTIONS = {
   ...PROJECT_OPTIONS,
+  prefix: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   contract: { type: 'boolean' },
@@ -34,7 +44,7 @@ export const DIFF: Command = {
   --json                       for a program
   --markdown                   for a comment on a pull request
   --marker NAME                the name by which that comment is found again (contract-diff)
-${PROJECT_USAGE}
+${PREFIX_USAGE}${PROJECT_USAGE}
 Exit codes: 0 nothing as grave as --fail-on, 1 something is, or a state does not compile, 2 usage, 3 a bug in the tool.
 `,
   run: async (args, terminal) => {
@@ -43,6 +53,7 @@ Exit codes: 0 nothing as grave as --fail-on, 1 something is, or a state does not
     const threshold = readThreshold(values['fail-on'] ?? 'breaking');
     const marker = readMarker(values.marker ?? 'contract-diff');
     if (values.codes === true) return printCodes(form, terminal);
+    const prefix = readPrefix(values);
     const [from, to] = readSources(positionals, values);
     const options = {
       project: openProject(values, terminal),
@@ -51,9 +62,13 @@ Exit codes: 0 nothing as grave as --fail-on, 1 something is, or a state does not
     };
     const states = [await readState(from, options), await readState(to, options)] as const;
     const broken = states.find(({ findings }) => findings.length > 0);
-    if (broken !== undefined) return showBroken(broken, form, marker, terminal);
+    if (broken !== undefined) return showBroken(broken, form, { marker, prefix }, terminal);
     const [before, after] = states;
-    const report = createReport(before.name, after.name, compareContracts(before.model, after.model));
+    const changes = compareContracts(before.model, after.model).map((change) => ({
+      ...change,
+      place: prefixPlace(change.place, prefix),
+    }));
+    const report = createReport(before.name, after.name, changes);
     terminal.out(await renderReport(report, form, marker, terminal));
     return threshold !== 'none' && countFrom(report.counts, threshold) > 0 ? EXIT.findings : EXIT.clean;
   },
@@ -100,7 +115,12 @@ function readSources(
   throw new UsageError('what to compare with is missing; name a commit, branch or tag, or --from PATH');
 }
 
-async function showBroken(state: State, form: Form, marker: string, terminal: Terminal): Promise<number> {
+async function showBroken(
+  state: State,
+  form: Form,
+  { marker, prefix }: { readonly marker: string; readonly prefix: string },
+  terminal: Terminal,
+): Promise<number> {
   const name = toPrintable(state.name);
   terminal.err(
     `contract: ${name} does not compile, so nothing is compared; --contract compares the generated contracts\n`,
@@ -110,7 +130,7 @@ async function showBroken(state: State, form: Form, marker: string, terminal: Te
     terminal.out(renderBrokenMarkdown(state.name, state.findings.length, marker));
     return EXIT.findings;
   }
-  return showFindings({ ...state, command: 'diff', facts: { state: state.name }, clean: '' }, form, terminal);
+  return showFindings({ ...state, command: 'diff', facts: { state: state.name }, clean: '', prefix }, form, terminal);
 }
 
 async function renderReport(report: ChangesReport, form: Form, marker: string, terminal: Terminal): Promise<string> {

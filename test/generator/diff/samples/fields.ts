@@ -1,5 +1,5 @@
 // One change of a field or value for each code, made the same way in each direction: a row of the name `probe` stands last in a part.
-import { addGap, CONFIRMED, type Edit, insertBelow, listGradedSamples, type Sample } from './sample.ts';
+import { addGap, CONFIRMED, type Edit, insertBelow, listGradedSamples, printRow, type Sample } from './sample.ts';
 
 interface Part {
   readonly direction: 'sent' | 'received' | 'known';
@@ -28,7 +28,7 @@ const PARTS: readonly Part[] = [
 
 /** Type, Required, Default and Limits, then the cells of the grade. */
 function field(cells: string, grade = CONFIRMED, since = ''): string {
-  return `| \`probe\` | ${cells} | ${grade} | ${since} | |`;
+  return printRow('`probe`', cells, grade, since, '');
 }
 
 const OPTIONAL = '`string` | no | |';
@@ -87,8 +87,7 @@ function requireByEvidence(direction: string, anchor: string, address: string): 
 }
 
 function listOfValues({ direction, anchor, address }: Part): Sample[] {
-  const print = (value: string, grade = CONFIRMED, since = '') =>
-    `| \`probe\` | \`${value}\` | ${grade} | ${since} | |`;
+  const print = (value: string, grade = CONFIRMED, since = '') => printRow('`probe`', `\`${value}\``, grade, since, '');
   const table = `| Field | Value | Status | Evidence | Since | Notes |\n| --- | --- | --- | --- | --- | --- |\n${print('one')}`;
   const base: Edit[] = [insertBelow(anchor, `${field('`enum` | no | |')}\n\n${table}`)];
   return listGradedSamples({

@@ -1,5 +1,14 @@
 // One change for each code of the rows of the whole service, of what this project decided, and of what is known.
-import { CONFIRMED, comeAndGo, type Edit, insertBelow, listGradedSamples, type Sample, undo } from './sample.ts';
+import {
+  CONFIRMED,
+  comeAndGo,
+  type Edit,
+  insertBelow,
+  listGradedSamples,
+  printRow,
+  type Sample,
+  undo,
+} from './sample.ts';
 
 const CRATE = '| `crate` | EUR | `12` | doc-confirmed | `vendor-mirror-2025` | | |';
 
@@ -8,8 +17,8 @@ const UNITS: readonly Sample[] = [
     prefix: 'unit',
     anchor: CRATE,
     address: 'unit:sack',
-    print: (grade, since) => `| \`sack\` | EUR | \`3\` | ${grade} | ${since} | |`,
-    printOther: (grade, since) => `| \`sack\` | EUR | \`4\` | ${grade} | ${since} | |`,
+    print: (grade, since) => printRow('`sack`', 'EUR', '`3`', grade, since, ''),
+    printOther: (grade, since) => printRow('`sack`', 'EUR', '`4`', grade, since, ''),
   }),
   { code: 'unit-currency-changed', edits: [[CRATE, CRATE.replace('EUR', 'USD')]] },
   { code: 'unit-price-raised', edits: [[CRATE, CRATE.replace('12', '12.5')]] },

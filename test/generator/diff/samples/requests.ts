@@ -1,5 +1,14 @@
 // One change for each code of the rows that are about a request as a whole: operations, rules, models, refused shapes and prices.
-import { CONFIRMED, comeAndGo, type Edit, insertBelow, listGradedSamples, type Sample, undo } from './sample.ts';
+import {
+  CONFIRMED,
+  comeAndGo,
+  type Edit,
+  insertBelow,
+  listGradedSamples,
+  printRow,
+  type Sample,
+  undo,
+} from './sample.ts';
 
 const CLAIMS = '| `token.claims` | OBJECT | | no | current | doc-confirmed | `vendor-manual-2026` | | |';
 const HOURS = '| `depot.hours` | GET | `/v1/hours` | no | provisional |';
@@ -55,8 +64,8 @@ const RULES: readonly Sample[] = [
     prefix: 'rule',
     anchor: `${LAST_RULE} ${RULE}`,
     address: 'parcel.list#probe',
-    print: (grade, since) => `| \`probe\` | \`this.page < 50\` | few pages | ${grade} | ${since} |`,
-    printOther: (grade, since) => `| \`probe\` | \`this.page < 60\` | few pages | ${grade} | ${since} |`,
+    print: (grade, since) => printRow('`probe`', '`this.page < 50`', 'few pages', grade, since),
+    printOther: (grade, since) => printRow('`probe`', '`this.page < 60`', 'few pages', grade, since),
   }),
   { code: 'rule-condition-changed', edits: [[LAST_RULE, LAST_RULE.replace('<= 2', '<= 3')]] },
 ];
@@ -70,8 +79,8 @@ const MODELS: readonly Sample[] = [
     prefix: 'model-row',
     anchor: LAST_MODEL,
     address: 'parcel.create#model:night/pickup',
-    print: (grade, since) => `| \`night\` | \`pickup\` | \`door\` | | ${grade} | ${since} | |`,
-    printOther: (grade, since) => `| \`night\` | \`pickup\` | \`depot\` | | ${grade} | ${since} | |`,
+    print: (grade, since) => printRow('`night`', '`pickup`', '`door`', '', grade, since, ''),
+    printOther: (grade, since) => printRow('`night`', '`pickup`', '`depot`', '', grade, since, ''),
   }),
   { code: 'model-row-allowed-widened', edits: [[NIGHT_COPIES, NIGHT_COPIES.replace('1..2', '1..3')]] },
   { code: 'model-row-allowed-narrowed', edits: [[NIGHT_COPIES, NIGHT_COPIES.replace('1..2', '2..2')]] },
@@ -111,10 +120,9 @@ const PRICES: readonly Sample[] = [
     prefix: 'price',
     anchor: LAST_PRICE,
     address: 'parcel.create#price:probe',
-    print: (grade, since) =>
-      `| \`probe\` | \`this.copies == 10\` | \`3\` | \`stamp\` | call | | ${grade} | ${since} | |`,
+    print: (grade, since) => printRow('`probe`', '`this.copies == 10`', '`3`', '`stamp`', 'call', '', grade, since, ''),
     printOther: (grade, since) =>
-      `| \`probe\` | \`this.copies == 10\` | \`4\` | \`stamp\` | call | | ${grade} | ${since} | |`,
+      printRow('`probe`', '`this.copies == 10`', '`4`', '`stamp`', 'call', '', grade, since, ''),
   }),
   { code: 'price-condition-added', base: [[ROAD, ANY_ROAD]], edits: [[ANY_ROAD, ROAD]] },
   { code: 'price-condition-removed', edits: [[ROAD, ANY_ROAD]] },

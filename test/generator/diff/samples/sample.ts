@@ -60,6 +60,11 @@ export function undo(edits: readonly Edit[]): Edit[] {
   return edits.map(([from, to]): Edit => [to, from]).reverse();
 }
 
+/** A row of these cells; an empty one is as narrow as tables have it. */
+export function printRow(...cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+}
+
 /** A line put below another one. */
 export function insertBelow(line: string, more: string): Edit {
   return [`${line}\n`, `${line}\n${more}\n`];

@@ -43,11 +43,17 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (name === 'help' || name === '--help' || name === '-h') return showHelp(rest[0]);
   const command = await findCommand(name);
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (asksForHelp(rest)) {
     process.stdout.write(command.usage);
     return EXIT.clean;
   }
   return command.run(rest, await openTerminal());
+}
+
+/** What stands after `--` is no option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? args.length : end).some((word) => word === '--help' || word === '-h');
 }
 
 async function showHelp(name: string | undefined): Promise<number> {

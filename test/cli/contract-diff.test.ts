@@ -193,6 +193,7 @@ describe('contract diff called wrongly', () => {
     [['a', 'b', 'c'], 'unexpected argument c'],
     [['first', '--from', 'x'], 'commits and paths cannot both be compared; give refs, or --from and --to'],
     [['nope'], 'nope is no commit of this repository; git log and git branch --all show what there is'],
+    [['--', '--help'], '--help is no commit of this repository; git log and git branch --all show what there is'],
     [['\u001B[2J'], '\uFFFD[2J is no commit of this repository; git log and git branch --all show what there is'],
     [['first...second'], 'first...second is no commit of this repository; give the two ends as two arguments'],
     [['first', '--fail-on', 'braking'], 'braking is no level; did you mean breaking?'],

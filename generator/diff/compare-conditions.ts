@@ -1,4 +1,4 @@
-// What differs between two states of the rows that are conditions on a request: rules, models, refused shapes and prices.
+// What differs between two states of the rows that are conditions on a request, or say what it costs: rules, models, refused shapes, prices and units.
 import type { Allowed, ModelRow, PriceRow, RejectedRow, Rule, UnitRow } from '../kernel/contract-model.ts';
 import { printShape } from '../model/pair-rows.ts';
 import { compareDecimals } from './compare-decimals.ts';

@@ -19,10 +19,26 @@ export const RECEIVED = ['received'] as const;
 export const SUPPLIED = ['sent', 'known'] as const;
 export const ANY_WAY = ['sent', 'received', 'known'] as const;
 
-/** Rows that are graded change in these ways without any consequence for generated code. */
-export const GRADE = {
-  status: 'how it is known has changed, not what it is',
-  evidence: 'what it rests on has changed, not what it is',
-  words: 'only people read it',
-  hypothesis: 'what is not evidenced stands in no strict schema',
-} as const;
+export const ONLY_WORDS = 'only people read it';
+export const OTHER_GROUND = 'what it rests on has changed, not what it is';
+export const NOWHERE = 'what is not evidenced stands in no strict schema';
+
+type Plain<Word extends Aspect> = readonly [readonly Direction[], Word, Action, Level, string];
+
+/** What changes in every graded row without a consequence for generated code. */
+export function gradeEntries(directions: readonly Direction[]): readonly Plain<'status' | 'evidence' | 'words'>[] {
+  return [
+    [directions, 'status', 'changed', 'evidence-only', 'how it is known has changed, not what it is'],
+    [directions, 'evidence', 'changed', 'evidence-only', OTHER_GROUND],
+    [directions, 'words', 'changed', 'editorial', ONLY_WORDS],
+  ];
+}
+
+/** Rows below the line of what is not evidenced. */
+export function hypothesisEntries(directions: readonly Direction[]): readonly Plain<'hypothesis'>[] {
+  return [
+    [directions, 'hypothesis', 'added', 'evidence-only', NOWHERE],
+    [directions, 'hypothesis', 'removed', 'evidence-only', NOWHERE],
+    [directions, 'hypothesis', 'changed', 'evidence-only', NOWHERE],
+  ];
+}

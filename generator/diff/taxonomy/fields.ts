@@ -1,5 +1,5 @@
 // How grave changes of fields and values are. What is sent is strict, so narrower is worse; what is received is read, so wider is worse.
-import { ANY_WAY, type Entry, GRADE, RECEIVED, SENT, SUPPLIED } from './entry.ts';
+import { ANY_WAY, type Entry, gradeEntries, hypothesisEntries, NOWHERE, RECEIVED, SENT, SUPPLIED } from './entry.ts';
 
 export const FIELDS: readonly Entry<'fields'>[] = [
   [SUPPLIED, 'row', 'added', 'compatible', 'it may be left out'],
@@ -12,9 +12,7 @@ export const FIELDS: readonly Entry<'fields'>[] = [
   [RECEIVED, 'row', 'evidenced', 'compatible', 'the type of the answer has it now'],
   [RECEIVED, 'row', 'removed', 'breaking', 'code that reads it finds it in no type'],
   [RECEIVED, 'row', 'unevidenced', 'breaking', 'code that reads it finds it in no type'],
-  [ANY_WAY, 'hypothesis', 'added', 'evidence-only', GRADE.hypothesis],
-  [ANY_WAY, 'hypothesis', 'removed', 'evidence-only', GRADE.hypothesis],
-  [ANY_WAY, 'hypothesis', 'changed', 'evidence-only', GRADE.hypothesis],
+  ...hypothesisEntries(ANY_WAY),
   [SUPPLIED, 'type', 'widened', 'compatible', 'every value that was good still is'],
   [SUPPLIED, 'type', 'narrowed', 'breaking', 'values that were good are refused'],
   [SUPPLIED, 'type', 'changed', 'breaking', 'values that were good are refused'],
@@ -42,9 +40,7 @@ export const FIELDS: readonly Entry<'fields'>[] = [
   [RECEIVED, 'tolerance', 'added', 'compatible', 'what was refused is read as absent'],
   [RECEIVED, 'tolerance', 'removed', 'breaking', 'an answer that still deviates is refused'],
   [RECEIVED, 'tolerance', 'changed', 'breaking', 'an answer that deviates as before is refused'],
-  [ANY_WAY, 'status', 'changed', 'evidence-only', GRADE.status],
-  [ANY_WAY, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [ANY_WAY, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(ANY_WAY),
 ];
 
 export const VALUES: readonly Entry<'values'>[] = [
@@ -56,9 +52,7 @@ export const VALUES: readonly Entry<'values'>[] = [
   [RECEIVED, 'row', 'evidenced', 'compatible', 'any text is taken there; the type names one more'],
   [RECEIVED, 'row', 'removed', 'compatible', 'any text is taken there; the type names one less'],
   [RECEIVED, 'row', 'unevidenced', 'compatible', 'any text is taken there; the type names one less'],
-  [ANY_WAY, 'hypothesis', 'added', 'evidence-only', GRADE.hypothesis],
-  [ANY_WAY, 'hypothesis', 'removed', 'evidence-only', GRADE.hypothesis],
-  [ANY_WAY, 'status', 'changed', 'evidence-only', GRADE.status],
-  [ANY_WAY, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [ANY_WAY, 'words', 'changed', 'editorial', GRADE.words],
+  [ANY_WAY, 'hypothesis', 'added', 'evidence-only', NOWHERE],
+  [ANY_WAY, 'hypothesis', 'removed', 'evidence-only', NOWHERE],
+  ...gradeEntries(ANY_WAY),
 ];

@@ -1,5 +1,5 @@
 // How grave changes of operations are, and of the rows below them that are conditions on the whole request.
-import { type Entry, GRADE, NONE, SENT } from './entry.ts';
+import { type Entry, gradeEntries, hypothesisEntries, NONE, ONLY_WORDS, OTHER_GROUND, SENT } from './entry.ts';
 
 export const OPERATIONS: readonly Entry<'operations'>[] = [
   [NONE, 'row', 'added', 'compatible', 'no call that exists is touched'],
@@ -12,9 +12,7 @@ export const OPERATIONS: readonly Entry<'operations'>[] = [
   [NONE, 'client', 'removed', 'breaking', 'the client that had it has it no longer'],
   [NONE, 'argument', 'added', 'breaking', 'every call of its function must give one argument more'],
   [NONE, 'argument', 'removed', 'breaking', 'its function takes one argument less'],
-  [NONE, 'status', 'changed', 'evidence-only', GRADE.status],
-  [NONE, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [NONE, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(NONE),
 ];
 
 export const RULES: readonly Entry<'rules'>[] = [
@@ -22,13 +20,9 @@ export const RULES: readonly Entry<'rules'>[] = [
   [SENT, 'row', 'evidenced', 'breaking', 'requests that were good may be refused'],
   [SENT, 'row', 'removed', 'compatible', 'requests that were refused are good'],
   [SENT, 'row', 'unevidenced', 'compatible', 'requests that were refused are good'],
-  [SENT, 'hypothesis', 'added', 'evidence-only', GRADE.hypothesis],
-  [SENT, 'hypothesis', 'removed', 'evidence-only', GRADE.hypothesis],
-  [SENT, 'hypothesis', 'changed', 'evidence-only', GRADE.hypothesis],
+  ...hypothesisEntries(SENT),
   [SENT, 'condition', 'changed', 'breaking', 'it cannot be shown that what was good still is'],
-  [SENT, 'status', 'changed', 'evidence-only', GRADE.status],
-  [SENT, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(SENT),
 ];
 
 export const MODELS: readonly Entry<'models'>[] = [
@@ -36,18 +30,14 @@ export const MODELS: readonly Entry<'models'>[] = [
   [SENT, 'row', 'evidenced', 'breaking', 'requests with this model that were good may be refused'],
   [SENT, 'row', 'removed', 'compatible', 'requests with this model that were refused are good'],
   [SENT, 'row', 'unevidenced', 'compatible', 'requests with this model that were refused are good'],
-  [SENT, 'hypothesis', 'added', 'evidence-only', GRADE.hypothesis],
-  [SENT, 'hypothesis', 'removed', 'evidence-only', GRADE.hypothesis],
-  [SENT, 'hypothesis', 'changed', 'evidence-only', GRADE.hypothesis],
+  ...hypothesisEntries(SENT),
   [SENT, 'allowed', 'widened', 'compatible', 'every value that was good still is'],
   [SENT, 'allowed', 'narrowed', 'breaking', 'values that were good are refused'],
   [SENT, 'allowed', 'changed', 'breaking', 'values that were good are refused'],
   [SENT, 'condition', 'added', 'compatible', 'it restricts fewer requests than before'],
   [SENT, 'condition', 'removed', 'breaking', 'it restricts requests that it left alone'],
   [SENT, 'condition', 'changed', 'breaking', 'it may restrict requests that it left alone'],
-  [SENT, 'status', 'changed', 'evidence-only', GRADE.status],
-  [SENT, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(SENT),
 ];
 
 export const REJECTED: readonly Entry<'rejected'>[] = [
@@ -59,8 +49,8 @@ export const REJECTED: readonly Entry<'rejected'>[] = [
   [SENT, 'warning', 'removed', 'compatible', 'requests of this shape pass without a warning'],
   [SENT, 'remark', 'added', 'evidence-only', 'no valid request has this shape'],
   [SENT, 'remark', 'removed', 'evidence-only', 'no valid request has this shape'],
-  [SENT, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  [SENT, 'evidence', 'changed', 'evidence-only', OTHER_GROUND],
+  [SENT, 'words', 'changed', 'editorial', ONLY_WORDS],
 ];
 
 export const PRICES: readonly Entry<'prices'>[] = [
@@ -68,9 +58,7 @@ export const PRICES: readonly Entry<'prices'>[] = [
   [SENT, 'row', 'evidenced', 'compatible', 'requests whose cost was unknown may have one'],
   [SENT, 'row', 'removed', 'breaking', 'requests that had this price have none'],
   [SENT, 'row', 'unevidenced', 'breaking', 'requests that had this price have none'],
-  [SENT, 'hypothesis', 'added', 'evidence-only', GRADE.hypothesis],
-  [SENT, 'hypothesis', 'removed', 'evidence-only', GRADE.hypothesis],
-  [SENT, 'hypothesis', 'changed', 'evidence-only', GRADE.hypothesis],
+  ...hypothesisEntries(SENT),
   [SENT, 'condition', 'added', 'breaking', 'requests that had this price may have none'],
   [SENT, 'condition', 'removed', 'breaking', 'requests that had another price have two'],
   [SENT, 'condition', 'changed', 'breaking', 'requests that had this price may have another, or none'],
@@ -80,7 +68,5 @@ export const PRICES: readonly Entry<'prices'>[] = [
   [SENT, 'quantity', 'added', 'compatible', 'a cost that was unknown is known'],
   [SENT, 'quantity', 'removed', 'breaking', 'a cost that was known is unknown'],
   [SENT, 'quantity', 'changed', 'breaking', 'the same request may cost more'],
-  [SENT, 'status', 'changed', 'evidence-only', GRADE.status],
-  [SENT, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(SENT),
 ];

@@ -1,20 +1,16 @@
 // How grave changes are of what belongs to the whole service, and of what this project decided and knows.
-import { type Entry, GRADE, NONE, RECEIVED, SENT } from './entry.ts';
+import { type Entry, gradeEntries, hypothesisEntries, NONE, ONLY_WORDS, RECEIVED, SENT } from './entry.ts';
 
 export const UNITS: readonly Entry<'units'>[] = [
   [NONE, 'row', 'added', 'compatible', 'nothing was charged in it'],
   [NONE, 'row', 'evidenced', 'compatible', 'costs in it have an amount by the list'],
   [NONE, 'row', 'removed', 'breaking', 'costs in it have no amount by the list'],
   [NONE, 'row', 'unevidenced', 'breaking', 'costs in it have no amount by the list'],
-  [NONE, 'hypothesis', 'added', 'evidence-only', GRADE.hypothesis],
-  [NONE, 'hypothesis', 'removed', 'evidence-only', GRADE.hypothesis],
-  [NONE, 'hypothesis', 'changed', 'evidence-only', GRADE.hypothesis],
+  ...hypothesisEntries(NONE),
   [NONE, 'currency', 'changed', 'breaking', 'amounts are in another currency'],
   [NONE, 'price', 'raised', 'breaking', 'the same request costs more'],
   [NONE, 'price', 'lowered', 'compatible', 'the same request costs less'],
-  [NONE, 'status', 'changed', 'evidence-only', GRADE.status],
-  [NONE, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [NONE, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(NONE),
 ];
 
 export const ERRORS: readonly Entry<'errors'>[] = [
@@ -23,9 +19,7 @@ export const ERRORS: readonly Entry<'errors'>[] = [
   [RECEIVED, 'http', 'changed', 'breaking', 'code that reads the HTTP status meets another'],
   [RECEIVED, 'retry', 'changed', 'breaking', 'callers react to it in another way'],
   [RECEIVED, 'class', 'changed', 'breaking', 'callers react to it in another way'],
-  [RECEIVED, 'status', 'changed', 'evidence-only', GRADE.status],
-  [RECEIVED, 'evidence', 'changed', 'evidence-only', GRADE.evidence],
-  [RECEIVED, 'words', 'changed', 'editorial', GRADE.words],
+  ...gradeEntries(RECEIVED),
 ];
 
 export const PATTERNS: readonly Entry<'patterns'>[] = [
@@ -33,7 +27,7 @@ export const PATTERNS: readonly Entry<'patterns'>[] = [
   [SENT, 'row', 'removed', 'breaking', 'its builder is gone'],
   [SENT, 'operation', 'changed', 'breaking', 'its builder makes bodies of another operation'],
   [SENT, 'evidence', 'changed', 'evidence-only', 'how far the evidence carries has changed, not what is built'],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  [SENT, 'words', 'changed', 'editorial', ONLY_WORDS],
 ];
 
 export const TAKES: readonly Entry<'takes'>[] = [
@@ -47,7 +41,7 @@ export const TAKES: readonly Entry<'takes'>[] = [
   [SENT, 'values', 'narrowed', 'breaking', 'values that were good are refused'],
   [SENT, 'values', 'changed', 'breaking', 'values that were good are refused'],
   [SENT, 'sent-value', 'changed', 'breaking', 'the same input makes another body'],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  [SENT, 'words', 'changed', 'editorial', ONLY_WORDS],
 ];
 
 export const QUARANTINE: readonly Entry<'quarantine'>[] = [
@@ -57,14 +51,14 @@ export const QUARANTINE: readonly Entry<'quarantine'>[] = [
   [SENT, 'remark', 'removed', 'compatible', 'no builder could see this shape, or built it'],
   [SENT, 'shape', 'changed', 'breaking', 'builders may refuse what they built'],
   [SENT, 'shape', 'removed', 'compatible', 'builders build what they refused'],
-  [SENT, 'words', 'changed', 'editorial', GRADE.words],
+  [SENT, 'words', 'changed', 'editorial', ONLY_WORDS],
 ];
 
 export const POLICIES: readonly Entry<'policies'>[] = [
   [NONE, 'row', 'added', 'compatible', 'no generated code reads policies; patterns and quarantine follow them'],
   [NONE, 'row', 'removed', 'breaking', 'a program that looks it up by its name finds nothing'],
   [NONE, 'value', 'changed', 'compatible', 'no generated code reads policies; patterns and quarantine follow them'],
-  [NONE, 'words', 'changed', 'editorial', GRADE.words],
+  [NONE, 'words', 'changed', 'editorial', ONLY_WORDS],
 ];
 
 const KNOWLEDGE = 'it says how something is known, or that it is not';

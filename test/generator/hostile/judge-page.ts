@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { compileContract } from '../../../generator/compile-contract.ts';
-import { listRows } from '../../../generator/drift/list-rows.ts';
+import { listRows } from '../../../generator/model/list-rows.ts';
 import type { Finding } from '../../../generator/findings/finding.ts';
 import type { ContractModel } from '../../../generator/kernel/contract-model.ts';
 import { planFiles } from '../../../generator/plan/plan-files.ts';

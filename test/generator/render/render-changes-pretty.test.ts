@@ -4,16 +4,10 @@ import { expect, it } from 'vitest';
 import { findInvisible } from '../../../generator/kernel/printable.ts';
 import { createReport } from '../../../generator/render/changes-report.ts';
 import { renderChangesPretty } from '../../../generator/render/render-changes-pretty.ts';
-import { compareEdits, type Edit } from '../diff/samples/sample.ts';
+import { compareEdits } from '../diff/samples/sample.ts';
+import { STORY } from '../diff/samples/story.ts';
 
-const SCALES = '| `scales` | `array<number>` | no | | | doc-confirmed | `vendor-manual-2026` | | |\n';
-const EDITS: readonly Edit[] = [
-  ['`range 0.1..70` | live-confirmed', '`range 0.1..50` | live-confirmed'],
-  [SCALES, SCALES.replace('scales', 'balances')],
-  ['| the service is slow |', '| the service is fast |'],
-  ['| the commonest |', '| |'],
-];
-const changes = compareEdits(EDITS);
+const changes = compareEdits(STORY);
 
 it('shows each change under its level, and what all ask for', () => {
   expect(renderChangesPretty(createReport('v1', 'the working tree', changes), { color: false })).toBe(`breaking

@@ -60,12 +60,21 @@ function readBatch(
 /** Much more than any register; what is larger is no register, and would not fit into memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
+/** A hook's own repository is not meant, a clone without all objects must not go to the network, and a path is no pattern. */
+const ENVIRONMENT = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+} as const;
+
 function runGit(root: string, args: readonly string[], input = ''): Buffer | Problem {
   const { stdout, stderr, status, error } = spawnSync('git', ['-C', root, ...args], {
     input,
     maxBuffer: MOST_BYTES,
-    // A clone without all objects must not go to the network, nor may git take a path for a pattern.
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: { ...process.env, ...ENVIRONMENT },
   });
   if (error !== undefined) return explainError(error);
   if (status === 0) return stdout;

@@ -106,6 +106,18 @@ describe('contract diff', () => {
     expect(diff('second', '--markdown', '--marker', 'other-2').stdout).toMatch(/^<!-- other-2 -->\n/);
   });
 
+  it('--prefix shows places from the root of a repository that has the project in a folder', () => {
+    expect(diff('second', '--prefix', 'tools/contract/').stdout).toContain(
+      '\n  tools/contract/register/parcel.md:28:33  parcel.create/weight  Limits narrowed\n',
+    );
+  });
+
+  it('reads the repository of the project also from a hook of another one', () => {
+    const elsewhere = join(createRepository(), '.git');
+    const run = runContractCli(['diff', '--root', project.root, 'second'], { GIT_DIR: elsewhere });
+    expect(run.stdout).toContain('1 breaking from second to the working tree');
+  });
+
   it('--contract compares what was generated, which the working tree has not done again', () => {
     expect(diff('first', '--contract').stdout).toBe(
       `${FASTER}1 editorial from first to the working tree; this asks for a patch version\n`,
@@ -202,6 +214,7 @@ describe('contract diff called wrongly', () => {
       ['first', '--marker', 'a --> b'],
       'a --> b is no marker; small letters and digits, joined by single hyphens, are expected',
     ],
+    [['first', '--prefix', '../x'], '../x is no folder below the root of a repository'],
     [['first', '--register', 'pages'], 'no markdown page below pages in first; --register names another folder'],
     [['first', '--contract', '--out', 'gen'], 'gen/contract.json is not in first'],
     [['--from', 'nowhere'], 'no markdown page below nowhere in nowhere; --register names another folder'],

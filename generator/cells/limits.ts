@@ -82,3 +82,15 @@ function reportLimit(cell: Cell, mark: Mark, what: string, report: Report): void
     nearest: nearest === undefined || nearest === name ? undefined : mark.text.replace(name, nearest),
   });
 }
+
+/** The limit as it is written in a cell. */
+export function printLimit(limit: Limit): string {
+  switch (limit.kind) {
+    case 'format':
+      return `format ${limit.formats.join(' ')}`;
+    case 'tolerate':
+      return `tolerate ${limit.json}`;
+    default:
+      return `${limit.kind} ${limit.min ?? ''}..${limit.max ?? ''}`;
+  }
+}

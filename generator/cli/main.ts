@@ -9,6 +9,7 @@ const USAGE = `contract: markdown tables to a checked contract
   contract fix         mend what can be mended without asking
   contract fmt         bring tables into their compact form
   contract explain     say what a code means, or all that is known of a row
+  contract diff        what changed since a commit, and how grave it is
   contract promote     make a live run part of the evidence
   contract stats       count what the register holds
   contract help        this text; contract help COMMAND for one of them
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import('./commands/fix.ts')).FIX,
   fmt: async () => (await import('./commands/fmt.ts')).FMT,
   explain: async () => (await import('./commands/explain.ts')).EXPLAIN,
+  diff: async () => (await import('./commands/diff.ts')).DIFF,
   promote: async () => (await import('./commands/promote.ts')).PROMOTE,
   stats: async () => (await import('./commands/stats.ts')).STATS,
 };
@@ -41,11 +43,17 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (name === 'help' || name === '--help' || name === '-h') return showHelp(rest[0]);
   const command = await findCommand(name);
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (asksForHelp(rest)) {
     process.stdout.write(command.usage);
     return EXIT.clean;
   }
   return command.run(rest, await openTerminal());
+}
+
+/** What stands after `--` is no option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? args.length : end).some((word) => word === '--help' || word === '-h');
 }
 
 async function showHelp(name: string | undefined): Promise<number> {

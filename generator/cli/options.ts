@@ -1,5 +1,5 @@
 // The options that every command has: where the project is and how findings are shown.
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, posix } from 'node:path';
 import { findNearest } from '../kernel/nearest.ts';
 import { toPrintable } from '../kernel/printable.ts';
 import { isFile } from '../read/read-pages.ts';
@@ -15,16 +15,23 @@ export const PROJECT_OPTIONS = {
 } as const;
 
 /** To be spread into the options of a command that shows findings. */
-export const FORMAT_OPTIONS = { format: { type: 'string' }, json: { type: 'boolean' } } as const;
+export const FORMAT_OPTIONS = {
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+  prefix: { type: 'string' },
+} as const;
 
 /** For the usage texts. */
 export const PROJECT_USAGE = `  --root DIR                   the folder of the project (this folder)
   --register DIR, --out DIR    other names for register/ and generated/ than contract.config.json has
 `;
 
+export const PREFIX_USAGE = `  --prefix DIR                 put before every path that is shown: the folder of the project in its repository
+`;
+
 export const FORMAT_USAGE = `  --format FORMAT              ${FORMATS.join(', ')}; pretty unless told
   --json                       the same as --format json
-`;
+${PREFIX_USAGE}`;
 
 export function openProject(
   values: { readonly root?: string; readonly register?: string; readonly out?: string },
@@ -47,6 +54,14 @@ export function readFormat(values: { readonly format?: string; readonly json?: b
   if (format !== undefined && !(values.json === true && format !== 'json')) return format;
   if (format !== undefined) throw new UsageError(`--json and --format ${format} cannot both be meant`);
   throw new UsageError(`${toPrintable(name)} is no format; ${suggest(name, FORMATS)}`);
+}
+
+/** The folder that paths are shown from: a plain path without a slash at its end, or nothing. */
+export function readPrefix({ prefix = '' }: { readonly prefix?: string }): string {
+  const tidy = posix.join(prefix, '.');
+  if (tidy.startsWith('..') || posix.isAbsolute(tidy) || tidy.includes('\\'))
+    throw new UsageError(`${toPrintable(prefix)} is no folder below the root of a repository`);
+  return tidy === '.' ? '' : tidy.replace(/\/$/, '');
 }
 
 /** `did you mean …?`, or what is expected. */

@@ -1,5 +1,6 @@
 // Prints what a command found and says how the command ends.
 import type { Finding } from '../findings/finding.ts';
+import { prefixFinding, prefixPath } from '../findings/prefix-paths.ts';
 import { reaches, type Severity } from '../findings/severity.ts';
 import type { Page } from '../read/page.ts';
 import type { Format } from '../render/formats.ts';
@@ -15,12 +16,15 @@ export interface Shown {
   readonly clean: string;
   /** What makes the command fail; an error, if nothing else is said. */
   readonly failOn?: Severity;
+  /** What paths are shown below. */
+  readonly prefix?: string;
 }
 
 /** 1 as soon as one finding weighs enough. */
 export async function showFindings(shown: Shown, format: Format, terminal: Terminal): Promise<number> {
-  const { command, findings, facts = {}, failOn = 'error' } = shown;
-  const pages = new Map(shown.pages.map((page) => [page.file, page]));
+  const { command, facts = {}, failOn = 'error', prefix = '' } = shown;
+  const findings = shown.findings.map((finding) => prefixFinding(finding, prefix));
+  const pages = new Map(shown.pages.map((page) => [prefixPath(page.file, prefix), page]));
   terminal.out(await renderReport({ command, findings, pages, facts }, format, terminal));
   if (format === 'pretty') terminal.out(findings.length === 0 ? shown.clean : `\n${countFindings(findings)}\n`);
   return findings.some(({ severity }) => reaches(severity, failOn)) ? EXIT.findings : EXIT.clean;

@@ -2,11 +2,12 @@
 import type { Report } from '../findings/finding.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import { KINDS } from '../kernel/table-kinds.ts';
+import { type ListedRow, listRows, printContent } from '../model/list-rows.ts';
+import { pairRows } from '../model/pair-rows.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { PlannedFile } from '../plan/plan-files.ts';
 import { hashText, listsFiles, MANIFEST } from '../write/manifest.ts';
 import type { OutputFolder } from '../write/write-files.ts';
-import { compareRows, type RowChange } from './list-rows.ts';
 
 export function checkGenerated(
   model: ContractModel,
@@ -45,6 +46,11 @@ export function checkGenerated(
   }
 }
 
+interface RowChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly row: ListedRow;
+}
+
 /** Rows that differ from the model that was written; none if it cannot be read, or was edited by hand. */
 function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
   const text = output.files.get('contract.json');
@@ -56,6 +62,14 @@ function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
   } catch {
     return [];
   }
+}
+
+function compareRows(written: ContractModel, model: ContractModel): RowChange[] {
+  return pairRows(listRows(written), listRows(model)).flatMap(({ row, before, after }): RowChange[] => {
+    if (after === undefined) return [{ kind: 'removed', row }];
+    if (before === undefined) return [{ kind: 'added', row }];
+    return printContent(before) === printContent(after) ? [] : [{ kind: 'changed', row }];
+  });
 }
 
 function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: string, report: Report): void {

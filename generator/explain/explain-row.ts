@@ -1,9 +1,10 @@
 // All that is known of one row: what it says, why it has its status, who disagrees, what is open, and which rules read it.
 import { computeStatus, confirmsRow, type EvidenceBase, indexEvidence, type Subject } from '../check/compute-status.ts';
 import { listGraded } from '../check/list-graded.ts';
-import { listRows } from '../drift/list-rows.ts';
+
 import type { ContractModel, Gap, Origin, Reading, Run, Source, Status } from '../kernel/contract-model.ts';
 import { findSpan, KINDS } from '../kernel/table-kinds.ts';
+import { listRows } from '../model/list-rows.ts';
 import { offsetAt, type Page } from '../read/page.ts';
 
 /** One id of the Evidence cell, and what it does for the row. */

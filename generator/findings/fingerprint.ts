@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from './finding.ts';
 
-/** Twenty hexadecimal digits: far more than a register has findings. */
 export function fingerprintFinding({ code, place, message, found = '', expected = '' }: Finding): string {
-  const facts = JSON.stringify([code, place.file, message.replaceAll(/\b(?:line )?\d+\b/g, '#'), found, expected]);
-  return createHash('sha256').update(facts).digest('hex').slice(0, 20);
+  return hashFacts([code, place.file, message.replaceAll(/\b(?:line )?\d+\b/g, '#'), found, expected]);
+}
+
+/** Twenty hexadecimal digits: far more than a register has findings, or changes. */
+export function hashFacts(facts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 20);
 }

@@ -111,7 +111,7 @@ function deriveRejected(operation: string, row: RejectedRow, base: EvidenceBase)
 }
 
 /** A refusal seen in a run of this project is live-confirmed, whatever its outcome; else the evidence speaks as for any row. */
-function gradeRejected(operation: string, row: RejectedRow, base: EvidenceBase): Status {
+export function gradeRejected(operation: string, row: RejectedRow, base: EvidenceBase): Status {
   if (row.evidence.some((id) => base.runs.has(id))) return 'live-confirmed';
   return computeStatus({ id: row.id, operation }, row.evidence, base);
 }

@@ -1,13 +1,7 @@
 // Limits in a word or two, for people who read types and pages.
+import { printLimit } from '../cells/limits.ts';
 import type { Limit } from '../kernel/contract-model.ts';
 
 export function describeLimit(limit: Limit): string {
-  switch (limit.kind) {
-    case 'format':
-      return `format ${limit.formats.join(' ')}`;
-    case 'tolerate':
-      return `a ${limit.json} is read as absent`;
-    default:
-      return `${limit.kind} ${limit.min ?? ''}..${limit.max ?? ''}`;
-  }
+  return limit.kind === 'tolerate' ? `a ${limit.json} is read as absent` : printLimit(limit);
 }

@@ -9,14 +9,21 @@ const NO_CALL: readonly string[] = ['CALLBACK', 'ERROR', 'OBJECT'];
 /** `current` holds what is current or provisional; nothing in it leads to a legacy route. What is out of scope is in no client. */
 export type ClientKind = 'current' | 'legacy';
 
-const POSTURES_OF: Readonly<Record<ClientKind, readonly Posture[]>> = {
-  current: ['current', 'provisional'],
-  legacy: ['legacy'],
+const CLIENT_OF: Readonly<Record<Posture, ClientKind | undefined>> = {
+  current: 'current',
+  provisional: 'current',
+  legacy: 'legacy',
+  'out-of-scope': undefined,
 };
+
+/** The client that can call the operation. */
+export function findClient({ method, posture }: Pick<Operation, 'method' | 'posture'>): ClientKind | undefined {
+  return NO_CALL.includes(method) ? undefined : CLIENT_OF[posture];
+}
 
 /** The operations that a client of this kind can call. */
 export function listCalls(operations: readonly Operation[], kind: ClientKind): Operation[] {
-  return operations.filter(({ method, posture }) => !NO_CALL.includes(method) && POSTURES_OF[kind].includes(posture));
+  return operations.filter((operation) => findClient(operation) === kind);
 }
 
 export function printClient(operations: readonly Operation[], kind: ClientKind): string {

@@ -1,7 +1,7 @@
 // What a project tells the authoring command: where its register and its output are, and what else is checked beside them.
-import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ServiceSettings } from '../plan/service-settings.ts';
+import { readOptional } from './read-optional.ts';
 
 /** All paths are below `root`, with forward slashes. */
 export interface Project extends ServiceSettings {
@@ -103,13 +103,4 @@ function isTextList(value: unknown): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function readOptional(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 // The version of the tool, from the package that it stands in.
-import { readFileSync } from 'node:fs';
+import { readOptional } from './read-optional.ts';
 
 export function readVersion(): string {
   for (const place of ['../../package.json', '../../../package.json']) {
@@ -8,12 +8,4 @@ export function readVersion(): string {
     if (typeof version === 'string') return version;
   }
   throw new Error('the package of the tool has no version');
-}
-
-function readOptional(url: URL): string | undefined {
-  try {
-    return readFileSync(url, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

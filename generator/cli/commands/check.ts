@@ -11,6 +11,7 @@ import {
   PROJECT_OPTIONS,
   PROJECT_USAGE,
   readFormat,
+  readPrefix,
   refuseExtra,
   suggest,
 } from '../options.ts';
@@ -35,13 +36,14 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     const project = openProject(values, terminal);
     const format = readFormat(values);
     const failOn = readThreshold(values['fail-on']);
+    const prefix = readPrefix(values);
     const tell = (step: string): void => {
       if (format === 'pretty' && terminal.interactive) terminal.err(`checking ${step}\n`);
     };
     const { findings, pages } = await checkProject(project, terminal.today(), tell);
     if (pages.length === 0) return refuseEmpty(project, terminal);
     const clean = 'clean: the register is consistent, and what is made from it is what it says\n';
-    return showFindings({ command: 'check', findings, pages, clean, failOn }, format, terminal);
+    return showFindings({ command: 'check', findings, pages, clean, failOn, prefix }, format, terminal);
   },
 };
 

@@ -10,6 +10,7 @@ import {
   PROJECT_OPTIONS,
   PROJECT_USAGE,
   readFormat,
+  readPrefix,
   refuseExtra,
 } from '../options.ts';
 import { refuseEmpty } from '../refuse-empty.ts';
@@ -36,6 +37,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const format = readFormat(values);
+    const prefix = readPrefix(values);
     if (values.watch === true) {
       if (values.check === true || format !== 'pretty')
         throw new UsageError('--watch goes with neither --check nor a format');
@@ -45,7 +47,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     if (run.pages.length === 0) return refuseEmpty(project, terminal);
     const { written = [], removed = [] } = run.written ?? {};
     const clean = run.written === undefined ? CLEAN : describeWritten(run.written);
-    return showFindings({ ...run, command: 'generate', facts: { written, removed }, clean }, format, terminal);
+    return showFindings({ ...run, command: 'generate', facts: { written, removed }, clean, prefix }, format, terminal);
   },
 };
 

@@ -2,7 +2,7 @@
 import { createFinding, type Finding } from './findings/finding.ts';
 import type { Suppression } from './findings/suppressions.ts';
 import type { ContractModel } from './kernel/contract-model.ts';
-import type { Page } from './read/page.ts';
+import { type Page, placeFile } from './read/page.ts';
 import { readCode } from './read/read-code.ts';
 import { CONFIG_FILE, type Project } from './read/read-project.ts';
 
@@ -34,9 +34,8 @@ export async function checkHandWritten(
 
 /** A name that leads nowhere would switch the check off without a word. */
 function missCode(folder: string): Finding {
-  return createFinding(
-    'CODE-PARSE',
-    { file: CONFIG_FILE, line: 1, column: 1, endLine: 1, endColumn: 1 },
-    { message: `no code stands in ${folder}, which is named as a folder of hand-written code`, found: folder },
-  );
+  return createFinding('CODE-PARSE', placeFile(CONFIG_FILE), {
+    message: `no code stands in ${folder}, which is named as a folder of hand-written code`,
+    found: folder,
+  });
 }

@@ -6,8 +6,10 @@ import { type ListedRow, listRows, printContent } from '../model/list-rows.ts';
 import { pairRows } from '../model/pair-rows.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { PlannedFile } from '../plan/plan-files.ts';
+import { type Place, placeFile } from '../read/page.ts';
 import { hashText, listsFiles, MANIFEST } from '../write/manifest.ts';
 import type { OutputFolder } from '../write/write-files.ts';
+import { placeFirstDifference } from './first-difference.ts';
 
 export function checkGenerated(
   model: ContractModel,
@@ -22,16 +24,18 @@ export function checkGenerated(
   const changes = stale.length === 0 ? [] : findChanges(model, output);
   for (const change of changes) reportChange(change, stale, folder, report);
   const missing: string[] = [];
-  const unexplained: string[] = [];
+  const unexplained: Place[] = [];
   for (const file of stale) {
-    const reason = explainStale(file, output, owned[file.path]);
-    if (!output.files.has(file.path)) missing.push(`${folder}/${file.path}`);
-    else if (reason === undefined) unexplained.push(`${folder}/${file.path}`);
-    else reportFile(`${folder}/${file.path}`, reason, 'GENERATED-STALE', report);
+    const path = `${folder}/${file.path}`;
+    const text = output.files.get(file.path);
+    if (text === undefined) missing.push(path);
+    else if (isEdited(text, owned[file.path]))
+      report('GENERATED-STALE', placeFirstDifference(path, text, file.text), { message: `${path} was edited by hand` });
+    else unexplained.push(placeFirstDifference(path, text, file.text));
   }
   if (missing.length > 0) reportMissing(missing, report);
   // A changed row moves the rows below it: their files are stale for the same reason, which is named already.
-  if (changes.length === 0 && unexplained.length > 0) reportMoved(unexplained, report);
+  if (changes.length === 0) reportMoved(unexplained, report);
   if (stale.length === 0 && !listsFiles(output.manifest, planned))
     reportFile(`${folder}/${MANIFEST}`, 'is missing, or does not list these files', 'GENERATED-STALE', report);
   for (const path of output.files.keys()) {
@@ -78,38 +82,33 @@ function reportChange(change: RowChange, stale: readonly PlannedFile[], folder: 
     .filter((file) => row.operation === '' || file.operation === undefined || file.operation === row.operation)
     .map((file) => `${folder}/${file.path}`);
   const [column] = KINDS[row.origin.table];
-  const where =
-    kind === 'removed'
-      ? { file: `${folder}/contract.json`, line: 1, column: 1, endLine: 1, endColumn: 1 }
-      : placeOrigin(row.origin, column);
+  const where = kind === 'removed' ? placeFile(`${folder}/contract.json`) : placeOrigin(row.origin, column);
   report('GENERATED-STALE', where, {
     message: `${row.address} was ${kind} since ${folder}/ was written`,
     found: listFiles(files, 'stale'),
   });
 }
 
-function explainStale(file: PlannedFile, output: OutputFolder, hash: string | undefined): string | undefined {
-  const text = output.files.get(file.path);
-  return text !== undefined && hash !== undefined && hashText(text) !== hash ? 'was edited by hand' : undefined;
+/** True of a text that is not the one that was written. */
+function isEdited(text: string, hash: string | undefined): boolean {
+  return hash !== undefined && hashText(text) !== hash;
 }
 
 function reportMissing(files: readonly string[], report: Report): void {
   const [first = ''] = files;
   const rest = files.length === 1 ? {} : { found: listFiles(files, 'missing') };
   const what = files.length === 1 ? `${first} is missing` : `${files.length} generated files are missing`;
-  report('GENERATED-STALE', { file: first, line: 1, column: 1, endLine: 1, endColumn: 1 }, { message: what, ...rest });
+  report('GENERATED-STALE', placeFile(first), { message: what, ...rest });
 }
 
-function reportMoved(files: readonly string[], report: Report): void {
-  const [first = ''] = files;
-  report(
-    'GENERATED-STALE',
-    { file: first, line: 1, column: 1, endLine: 1, endColumn: 1 },
-    {
-      message: 'rows moved to other lines, or the generator changed',
-      found: listFiles(files, 'stale'),
-    },
-  );
+function reportMoved(places: readonly Place[], report: Report): void {
+  const [first] = places;
+  if (first === undefined) return;
+  const files = places.map(({ file }) => file);
+  report('GENERATED-STALE', first, {
+    message: 'rows moved to other lines, or the generator changed',
+    found: listFiles(files, 'stale'),
+  });
 }
 
 function listFiles(files: readonly string[], what: string): string {
@@ -118,5 +117,5 @@ function listFiles(files: readonly string[], what: string): string {
 }
 
 function reportFile(file: string, reason: string, code: 'GENERATED-STALE' | 'GENERATED-FOREIGN', report: Report): void {
-  report(code, { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, { message: `${file} ${reason}` });
+  report(code, placeFile(file), { message: `${file} ${reason}` });
 }

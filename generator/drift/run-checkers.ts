@@ -5,7 +5,7 @@ import type { Edit, Fix } from '../edits/edit.ts';
 import { isCode } from '../findings/catalogue.ts';
 import { createFinding, type Finding } from '../findings/finding.ts';
 import { isRecord } from '../kernel/view.ts';
-import type { Place } from '../read/page.ts';
+import { type Place, placeFile } from '../read/page.ts';
 
 export interface CheckerAnswer {
   readonly findings: readonly Finding[];
@@ -21,7 +21,7 @@ export async function runChecker(root: string, checker: string): Promise<Checker
   const { code, out, err } = await runModule(root, checker);
   const answer = code === 0 ? readAnswer(out) : undefined;
   if (answer !== undefined) return answer;
-  const place: Place = { file: checker, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const place = placeFile(checker);
   const message =
     code === 0
       ? `${checker} printed what are no findings`

@@ -1,6 +1,7 @@
 // The authoring commands as functions from a folder to a result; only the command line prints and exits.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkSettings } from './check/check-settings.ts';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
 import { checkGenerated } from './drift/check-generated.ts';
 import { compareText, createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
@@ -12,6 +13,7 @@ import { type KernelFile, type PlannedFile, planFiles } from './plan/plan-files.
 import type { ServiceSettings } from './plan/service-settings.ts';
 import type { Page } from './read/page.ts';
 import { listFiles, readPages } from './read/read-pages.ts';
+import { CONFIG_FILE } from './read/read-project.ts';
 import { readOutput, type Written, writeOutput } from './write/write-files.ts';
 
 export interface Folders extends ServiceSettings {
@@ -46,7 +48,11 @@ export function generate(folders: Folders, today = NEVER): ContractRun {
 /** Reads and checks the register alone; comments whose day is before `today` silence nothing. */
 export function readRegister(folders: Folders, today = NEVER): ContractRun {
   const pages = readPages(folders.root, folders.register);
-  return compilePages(pages, today);
+  const run = compilePages(pages, today);
+  if (hasErrors(run.findings) || pages.length === 0) return run;
+  const findings: Finding[] = [...run.findings];
+  checkSettings(run.compiled.model, folders, CONFIG_FILE, collectIn(findings));
+  return { ...run, findings };
 }
 
 export function compilePages(pages: readonly Page[], today = NEVER): ContractRun {

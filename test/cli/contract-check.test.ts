@@ -1,7 +1,7 @@
 // `check` and `generate --check` guard the repository: they must see every difference and never write.
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/run-contract.ts';
-import { createProject, readTexts, replaceText } from '../vendors/project.ts';
+import { createProject, readTexts, replaceText, writeText } from '../vendors/project.ts';
 import { runContractCli } from '../vendors/run-contract-cli.ts';
 
 const CHECKS = [
@@ -52,5 +52,24 @@ describe.each(CHECKS)('contract %s', (_name, args, clean) => {
     expect(run.code).toBe(1);
     expect(run.stdout).toContain(`generated/builders.ts:1:1  GENERATED-STALE  ${length} generated files are missing\n`);
     expect(Object.keys(readTexts(project.root)).filter((path) => !path.startsWith('register/'))).toEqual([]);
+  });
+});
+
+it('contract check names a setting that leads to no row', () => {
+  const project = createProject();
+  generate(project.folders);
+  writeText(project, 'contract.config.json', '{ "hosts": "parcel.create/servise" }');
+  const run = runContractCli(['generate', '--root', project.root]);
+  expect(run).toEqual({
+    code: 1,
+    stdout: `contract.config.json:1:1  SETTING-ADDRESS  parcel.create/servise, which is named as hosts, is no enum field of the register
+  found         parcel.create/servise
+  expected      the address of an enum field whose values are hosts
+  did you mean  parcel.create/service
+  fix           mend the address in contract.config.json
+
+1 finding
+`,
+    stderr: '',
   });
 });

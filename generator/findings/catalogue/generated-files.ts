@@ -23,6 +23,13 @@ export const GENERATED_FILES = {
     edits: [],
     mending: 'contract explain --write writes the pages',
   },
+  'SETTING-ADDRESS': {
+    title: 'a setting of the project names a row that does not exist',
+    cause: 'What the setting is for would silently be left out.',
+    fix: 'mend the address in contract.config.json',
+    edits: [],
+    mending: 'which row was meant only the author knows',
+  },
   'CHECKER-BROKEN': {
     title: 'a checker of the project did not come to an end',
     cause: 'A module that contract.config.json names under checkers failed, or printed what are no findings.',

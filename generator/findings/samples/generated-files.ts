@@ -24,6 +24,13 @@ export const GENERATED_FILES: readonly TextSample[] = [
     good: 'a status is not the one that the evidence supports.',
   },
   {
+    code: 'SETTING-ADDRESS',
+    when: 'the field that holds the hosts was renamed',
+    language: 'json',
+    bad: '{ «"hosts"»: "service.host/base" }',
+    good: '{ "hosts": "service.host/base_url" }',
+  },
+  {
     code: 'CHECKER-BROKEN',
     when: 'a checker of the project prints something else than findings',
     language: 'console',

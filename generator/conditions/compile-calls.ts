@@ -5,6 +5,7 @@ import {
   asPresent,
   BOOLEAN,
   type Context,
+  callKernel,
   compilePresent,
   compileTruth,
   type Expression,
@@ -12,8 +13,10 @@ import {
   itemOf,
   NUMBER,
   refuseUnknown,
+  typeOfItems,
   Unsupported,
 } from './expression.ts';
+import type { KernelFunction, Macro, Term, TextTest } from './term.ts';
 
 export function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, context: Context): Expression {
   const [first] = args;
@@ -22,26 +25,28 @@ export function compileCall(name: string, args: readonly ASTNode[], node: ASTNod
   if (name === 'has') return compilePresence(first, context);
   const argument = context.compile(first, context);
   if (name !== 'filled') refuseUnknown(argument, first);
-  context.calls.add(name);
-  const call = { code: `${name}(${argument.code})`, nullable: false };
+  const call = (called: KernelFunction) => ({
+    term: callKernel(context, called, argument.term),
+    nullable: false,
+  });
   switch (name) {
     case 'size':
-      return { ...call, type: INTEGER, throws: argument.throws || argument.nullable };
+      return { ...call(name), type: INTEGER, throws: argument.throws || argument.nullable };
     case 'filled':
       if (argument.type?.kind === 'object')
         throw new Unsupported('filled() is for texts, numbers and lists; use has() for an object', node);
-      return { ...call, type: BOOLEAN, throws: argument.throws };
+      return { ...call(name), type: BOOLEAN, throws: argument.throws };
     case 'int':
-      return { ...call, type: INTEGER, throws: true };
+      return { ...call(name), type: INTEGER, throws: true };
     case 'double':
-      return { ...call, type: NUMBER, throws: true };
+      return { ...call(name), type: NUMBER, throws: true };
     case 'sum':
-      refuseUnknown(itemOf(argument), first);
-      return { ...call, type: INTEGER, throws: true };
+      refuseUnknown({ type: typeOfItems(argument) }, first);
+      return { ...call(name), type: INTEGER, throws: true };
     case 'sequence': {
       const count = asPresent(argument, context);
       return {
-        code: `sequence(${count.code})`,
+        term: callKernel(context, name, count.term),
         nullable: false,
         type: { kind: 'list', of: INTEGER },
         throws: count.throws,
@@ -113,13 +118,13 @@ function nameVariable(name: string): string {
   return TAKEN.has(name.replace(/_+$/, '')) ? `${name}_` : name;
 }
 
-const TEXT_TESTS: Readonly<Record<string, string>> = {
+const TEXT_TESTS: Readonly<Record<string, TextTest>> = {
   startsWith: 'startsWith',
   endsWith: 'endsWith',
   contains: 'includes',
 };
 
-const MACROS: Readonly<Record<string, string>> = { all: 'all', exists: 'exists', exists_one: 'existsOne' };
+const MACROS: Readonly<Record<string, Macro>> = { all: 'all', exists: 'exists', exists_one: 'existsOne' };
 
 export function compileMethod(
   name: string,
@@ -130,15 +135,15 @@ export function compileMethod(
 ): Expression {
   const object = context.compile(target, context);
   if (name === 'size' && args.length === 0) {
-    context.calls.add('size');
-    return { code: `size(${object.code})`, type: INTEGER, nullable: false, throws: object.throws || object.nullable };
+    const term = callKernel(context, 'size', object.term);
+    return { term, type: INTEGER, nullable: false, throws: object.throws || object.nullable };
   }
   const textTest = TEXT_TESTS[name];
   const [first, second] = args;
   if (textTest !== undefined && first !== undefined) {
     const [text, argument] = [compilePresent(target, context), compilePresent(first, context)];
     return {
-      code: `${text.code}.${textTest}(${argument.code})`,
+      term: { kind: 'text-test', name: textTest, of: text.term, argument: argument.term },
       type: BOOLEAN,
       nullable: false,
       throws: text.throws || argument.throws,
@@ -147,14 +152,21 @@ export function compileMethod(
   if (object.type?.kind !== 'list' || first?.op !== 'id' || second === undefined || args.length !== 2)
     throw new Unsupported(`${name}() is not generated here`, node);
   const variable = nameVariable(first.args);
-  const item: Expression = { ...itemOf(object), code: variable };
+  const item = itemOf(object, { kind: 'name', name: variable });
   const inner: Context = { ...context, variables: new Map([...context.variables, [first.args, item]]) };
+  const over = (macro: Macro, body: Expression): Term => ({
+    kind: 'macro',
+    name: macro,
+    list: object.term,
+    variable,
+    body: body.term,
+  });
   const macro = MACROS[name];
   if (macro !== undefined) {
     const test = context.compile(second, inner);
     context.calls.add(macro);
     return {
-      code: `${macro}(${object.code}, (${variable}) => ${test.code})`,
+      term: over(macro, test),
       type: BOOLEAN,
       nullable: false,
       throws: object.throws || test.throws || test.nullable,
@@ -164,14 +176,14 @@ export function compileMethod(
     const test = compileTruth(second, inner);
     return {
       ...object,
-      code: `${object.code}.filter((${variable}) => ${test.code})`,
+      term: over(name, test),
       throws: object.throws || test.throws,
     };
   }
   if (name === 'map') {
     const value = context.compile(second, inner);
     return {
-      code: `${object.code}.map((${variable}) => ${value.code})`,
+      term: over(name, value),
       type: { kind: 'list', of: value.type ?? { kind: 'any' } },
       nullable: false,
       throws: object.throws || value.throws,

@@ -1,11 +1,11 @@
 // Compiles what conditions read: literals, names, fields, items of lists, and has().
 import type { ASTNode, SourceRange } from '@marcbachmann/cel-js';
-import type { ViewShape } from '../kernel/view.ts';
+import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import {
-  accessProperty,
   asPresent,
   BOOLEAN,
   type Context,
+  callKernel,
   compilePresent,
   type Expression,
   INTEGER,
@@ -16,19 +16,25 @@ import {
   UnknownName,
   Unsupported,
 } from './expression.ts';
+import { namePresence, type Term } from './term.ts';
 
 export function compileLiteral(value: unknown, node: ASTNode): Expression {
-  const plain = { nullable: false, throws: false };
+  const literal = (read: string | number | boolean, type: ViewNode): Expression => ({
+    term: { kind: 'literal', value: read },
+    type,
+    nullable: false,
+    throws: false,
+  });
   switch (typeof value) {
     case 'string':
-      return { code: JSON.stringify(value), type: TEXT, ...plain };
+      return literal(value, TEXT);
     case 'bigint':
       if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new Unsupported('the number is too large', node);
-      return { code: String(value), type: INTEGER, ...plain };
+      return literal(Number(value), INTEGER);
     case 'number':
-      return { code: String(value), type: NUMBER, ...plain };
+      return literal(value, NUMBER);
     case 'boolean':
-      return { code: String(value), type: BOOLEAN, ...plain };
+      return literal(value, BOOLEAN);
     default:
       throw new Unsupported('this literal is not generated', node);
   }
@@ -42,8 +48,8 @@ export function compileName(name: string, node: ASTNode, context: Context): Expr
   throw new Unsupported(`${name} is not generated`, node);
 }
 
-function compileRoot(code: string, fields: ViewShape, path: string): Expression {
-  return { code, type: { kind: 'object', fields }, nullable: false, throws: false, path };
+function compileRoot(name: string, fields: ViewShape, path: string): Expression {
+  return { term: { kind: 'name', name }, type: { kind: 'object', fields }, nullable: false, throws: false, path };
 }
 
 export function compileField(target: ASTNode, name: string, node: ASTNode, context: Context): Expression {
@@ -54,13 +60,13 @@ export function compileField(target: ASTNode, name: string, node: ASTNode, conte
   if (object.path === undefined) throw new Unsupported('only an object that stands in the request has fields', target);
   const path = object.path === '' ? name : `${object.path}.${name}`;
   if (type.kind !== 'object') context.reads.add(path);
-  const code = `${object.code}${accessProperty(name)}`;
-  const field = { code, type, nullable: isNullable(type), throws: object.throws, path };
+  const term: Term = { kind: 'property', of: object.term, name };
+  const field: Expression = { term, type, nullable: isNullable(type), throws: object.throws, path };
   if (!path.startsWith('given.')) return field;
   // A rule that reads a fact nobody gave is undecided, even where null could be compared or a list would be empty.
   if (type.kind !== 'list') return asPresent(field, context);
-  context.calls.add('supplied');
-  return { ...field, code: `supplied(${object.code}${accessProperty(`?${name}`)}, ${code})`, throws: true };
+  const given: Term = { kind: 'property', of: object.term, name: namePresence(name) };
+  return { ...field, term: callKernel(context, 'supplied', given, term), throws: true };
 }
 
 /** The name at the end of `node`. */
@@ -71,8 +77,7 @@ function placeName(name: string, node: ASTNode): { readonly range: SourceRange }
 export function compileIndex(target: ASTNode, index: ASTNode, context: Context): Expression {
   const [list, position] = [context.compile(target, context), compilePresent(index, context)];
   if (list.type?.kind !== 'list') throw new Unsupported('only lists have an index', target);
-  context.calls.add('at');
-  return { ...itemOf(list), code: `at(${list.code}, ${position.code})`, throws: true };
+  return { ...itemOf(list, callKernel(context, 'at', list.term, position.term)), throws: true };
 }
 
 export function compilePresence(node: ASTNode, context: Context): Expression {
@@ -81,7 +86,7 @@ export function compilePresence(node: ASTNode, context: Context): Expression {
   const field = context.compile(node, context);
   if (field.path !== undefined) context.reads.add(field.path);
   return {
-    code: `(${object.code}${accessProperty(`?${node.args[1]}`)})`,
+    term: { kind: 'presence', of: object.term, name: node.args[1] },
     type: BOOLEAN,
     nullable: false,
     throws: object.throws,

@@ -1,17 +1,25 @@
 // Compiles the operators of conditions that take two sides.
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ViewNode } from '../kernel/view.ts';
-import { BOOLEAN, type Context, compilePresent, type Expression, refuseUnknown, Unsupported } from './expression.ts';
+import {
+  BOOLEAN,
+  type Context,
+  callKernel,
+  compilePresent,
+  type Expression,
+  refuseUnknown,
+  Unsupported,
+} from './expression.ts';
+import type { BinaryOperator, Term } from './term.ts';
 
 export function compileLogic(operator: '&&' | '||', left: ASTNode, right: ASTNode, context: Context): Expression {
   const [a, b] = [context.compile(left, context), context.compile(right, context)];
   refuseUnknown(a, left);
   refuseUnknown(b, right);
-  const safe = ![a, b].some((side) => side.throws || side.nullable);
-  if (safe) return { code: `(${a.code} ${operator} ${b.code})`, type: BOOLEAN, nullable: false, throws: false };
-  const name = operator === '&&' ? 'and' : 'or';
-  context.calls.add(name);
-  return { code: `${name}(() => ${a.code}, () => ${b.code})`, type: BOOLEAN, nullable: false, throws: true };
+  const guarded = [a, b].some((side) => side.throws || side.nullable);
+  if (guarded) context.calls.add(operator === '&&' ? 'and' : 'or');
+  const term: Term = { kind: 'logic', operator, left: a.term, right: b.term, guarded };
+  return { term, type: BOOLEAN, nullable: false, throws: guarded };
 }
 
 export function compileEquality(operator: '==' | '!=', left: ASTNode, right: ASTNode, context: Context): Expression {
@@ -19,18 +27,20 @@ export function compileEquality(operator: '==' | '!=', left: ASTNode, right: AST
   const throws = a.throws || b.throws;
   refuseComparison(a.type, b.type, left);
   if (a.type?.kind === 'list' || b.type?.kind === 'list') {
-    context.calls.add('equalLists');
-    return {
-      code: `${operator === '!=' ? '!' : ''}equalLists(${a.code}, ${b.code})`,
-      type: BOOLEAN,
-      nullable: false,
-      throws,
-    };
+    const equal = callKernel(context, 'equalLists', a.term, b.term);
+    const term: Term = operator === '!=' ? { kind: 'not', of: equal } : equal;
+    return { term, type: BOOLEAN, nullable: false, throws };
   }
-  return { code: `(${a.code} ${operator}= ${b.code})`, type: BOOLEAN, nullable: false, throws };
+  const term: Term = { kind: 'binary', operator: `${operator}=`, left: a.term, right: b.term };
+  return { term, type: BOOLEAN, nullable: false, throws };
 }
 
-export function compileArithmetic(operator: string, left: ASTNode, right: ASTNode, context: Context): Expression {
+export function compileArithmetic(
+  operator: Exclude<BinaryOperator, '===' | '!=='>,
+  left: ASTNode,
+  right: ASTNode,
+  context: Context,
+): Expression {
   const [a, b] = [compilePresent(left, context), compilePresent(right, context)];
   if (a.type?.kind === 'list' || a.type?.kind === 'boolean')
     throw new Unsupported(`\`${operator}\` is not generated for this`, left);
@@ -38,7 +48,7 @@ export function compileArithmetic(operator: string, left: ASTNode, right: ASTNod
   if (!comparison && operator !== '+' && a.type?.kind === 'text')
     throw new Unsupported(`\`${operator}\` is not generated for texts`, left);
   return {
-    code: `(${a.code} ${operator} ${b.code})`,
+    term: { kind: 'binary', operator, left: a.term, right: b.term },
     type: comparison ? BOOLEAN : a.type,
     nullable: false,
     throws: a.throws || b.throws,
@@ -50,9 +60,8 @@ export function compileMembership(left: ASTNode, right: ASTNode, node: ASTNode, 
   const [item, list] = [context.compile(left, context), context.compile(right, context)];
   if (list.type?.kind !== 'list') throw new Unsupported('`in` needs a list on its right', node);
   refuseComparison(item.type, list.type.of, node);
-  context.calls.add('isIn');
   return {
-    code: `isIn(${item.code}, ${list.code})`,
+    term: callKernel(context, 'isIn', item.term, list.term),
     type: BOOLEAN,
     nullable: false,
     throws: item.throws || list.throws,

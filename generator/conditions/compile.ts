@@ -13,9 +13,13 @@ import {
   eitherType,
   Unsupported,
 } from './expression.ts';
+import { printTerm } from './print-term.ts';
 import type { Scope } from './scope.ts';
+import type { Term } from './term.ts';
 
 export interface Compiled {
+  readonly term: Term;
+  /** The term as TypeScript. */
   readonly code: string;
   /** Paths read (`multi_prompt[].index`, `given.x`), in the order of the expression. */
   readonly reads: readonly string[];
@@ -29,7 +33,8 @@ export type ResultKind = 'truth' | 'number';
 export function compileTree(tree: ASTNode, scope: Scope, result: ResultKind): Compiled {
   const context: Context = { scope, variables: new Map(), reads: new Set(), calls: new Set(), compile };
   const expression = result === 'truth' ? compileTruth(tree, context) : compilePresent(tree, context);
-  return { code: stripParentheses(expression.code), reads: [...context.reads], calls: [...context.calls].sort() };
+  const { term } = expression;
+  return { term, code: printTerm(term), reads: [...context.reads], calls: [...context.calls].sort() };
 }
 
 function compile(node: ASTNode, context: Context): Expression {
@@ -50,7 +55,7 @@ function compile(node: ASTNode, context: Context): Expression {
       const items = node.args.map((item) => compile(item, context));
       const types = items.map((item) => item.type);
       return {
-        code: `[${items.map((item) => item.code).join(', ')}]`,
+        term: { kind: 'list', items: items.map((item) => item.term) },
         type: { kind: 'list', of: types.reduce(eitherType, types[0]) ?? ANY },
         nullable: false,
         throws: items.some((item) => item.throws),
@@ -60,7 +65,7 @@ function compile(node: ASTNode, context: Context): Expression {
       const test = compileTruth(node.args[0], context);
       const [yes, no] = [compile(node.args[1], context), compile(node.args[2], context)];
       return {
-        code: `(${test.code} ? ${yes.code} : ${no.code})`,
+        term: { kind: 'choice', test: test.term, yes: yes.term, no: no.term },
         type: eitherType(yes.type, no.type),
         nullable: yes.nullable || no.nullable,
         throws: test.throws || yes.throws || no.throws,
@@ -71,12 +76,11 @@ function compile(node: ASTNode, context: Context): Expression {
       return compileLogic(node.op, node.args[0], node.args[1], context);
     case '!_': {
       const inner = compileTruth(node.args, context);
-      return { code: `!${inner.code}`, type: BOOLEAN, nullable: false, throws: inner.throws };
+      return { term: { kind: 'not', of: inner.term }, type: BOOLEAN, nullable: false, throws: inner.throws };
     }
     case '-_': {
       const inner = compilePresent(node.args, context);
-      const operand = inner.code.startsWith('-') ? `(${inner.code})` : inner.code;
-      return { code: `-${operand}`, type: inner.type, nullable: false, throws: inner.throws };
+      return { term: { kind: 'minus', of: inner.term }, type: inner.type, nullable: false, throws: inner.throws };
     }
     case '==':
     case '!=':
@@ -94,16 +98,4 @@ function compile(node: ASTNode, context: Context): Expression {
     default:
       throw new Unsupported(`\`${node.op}\` is not generated`, node);
   }
-}
-
-function stripParentheses(code: string): string {
-  if (!code.startsWith('(')) return code;
-  const bare = code.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => '_'.repeat(text.length));
-  let depth = 0;
-  for (let index = 0; index < code.length; index += 1) {
-    if (bare[index] === '(') depth += 1;
-    if (bare[index] === ')') depth -= 1;
-    if (depth === 0) return index === code.length - 1 ? code.slice(1, -1) : code;
-  }
-  return code;
 }

@@ -2,6 +2,7 @@
 import type { ASTNode, SourceRange } from '@marcbachmann/cel-js';
 import type { ViewNode } from '../kernel/view.ts';
 import type { Scope } from './scope.ts';
+import type { KernelFunction, Term } from './term.ts';
 
 /** A part of CEL that is type-correct but not generated; the author's mistake, reported at its place. */
 export class Unsupported extends Error {
@@ -19,7 +20,7 @@ export class Unsupported extends Error {
 export class UnknownName extends Unsupported {}
 
 export interface Expression {
-  readonly code: string;
+  readonly term: Term;
   /** Static type; `undefined` for values of unknown type. */
   readonly type: ViewNode | undefined;
   /** May be null in the view. */
@@ -58,15 +59,20 @@ export function isNullable(type: ViewNode): boolean {
   }
 }
 
-export function itemOf(list: Expression): Expression {
-  const type = list.type?.kind === 'list' ? list.type.of : undefined;
+/** An item of a list, however it is reached. */
+export function itemOf(list: Expression, term: Term): Expression {
+  const type = typeOfItems(list);
   return {
-    code: '',
+    term,
     type,
     nullable: type === undefined || isNullable(type),
     throws: false,
     ...(list.path === undefined ? {} : { path: `${list.path}[]` }),
   };
+}
+
+export function typeOfItems(list: Expression): ViewNode | undefined {
+  return list.type?.kind === 'list' ? list.type.of : undefined;
 }
 
 /** The type of a value that is one of two; it keeps a default only if both have one, since a default means never null. */
@@ -80,8 +86,7 @@ export function eitherType(a: ViewNode | undefined, b: ViewNode | undefined): Vi
 /** A value that must not be null. */
 export function asPresent(expression: Expression, context: Context): Expression {
   if (!expression.nullable) return expression;
-  context.calls.add('need');
-  return { ...expression, code: `need(${expression.code})`, nullable: false, throws: true };
+  return { ...expression, term: callKernel(context, 'need', expression.term), nullable: false, throws: true };
 }
 
 export function compilePresent(node: ASTNode, context: Context): Expression {
@@ -95,15 +100,16 @@ export function compileTruth(node: ASTNode, context: Context): Expression {
   const expression = context.compile(node, context);
   refuseUnknown(expression, node);
   if (!expression.nullable) return expression;
-  context.calls.add('truth');
-  return { ...expression, code: `truth(${expression.code})`, nullable: false, throws: true };
+  return { ...expression, term: callKernel(context, 'truth', expression.term), nullable: false, throws: true };
 }
 
-export function refuseUnknown({ type }: Expression, node: ASTNode): void {
+/** A call of a kernel function, which the emitted code must import. */
+export function callKernel(context: Context, name: KernelFunction, ...args: readonly Term[]): Term {
+  context.calls.add(name);
+  return { kind: 'call', name, args };
+}
+
+export function refuseUnknown({ type }: Pick<Expression, 'type'>, node: ASTNode): void {
   if (type === undefined || type.kind === 'any')
     throw new Unsupported('a value of unknown type is only compared, or tested with has() and filled()', node);
-}
-
-export function accessProperty(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

@@ -1,11 +1,11 @@
 // Prints a compiled condition as TypeScript over the normalised view.
-import type { Term } from './term.ts';
+import { namePresence, type Term } from './term.ts';
 
 /** Without the parentheses that it needs only inside another expression. */
 export function printTerm(term: Term): string {
   switch (term.kind) {
     case 'presence':
-      return `${print(term.of)}${accessProperty(`?${term.name}`)}`;
+      return `${print(term.of)}${accessProperty(namePresence(term.name))}`;
     case 'logic':
       return term.guarded ? print(term) : `${print(term.left)} ${term.operator} ${print(term.right)}`;
     case 'binary':

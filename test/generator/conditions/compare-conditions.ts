@@ -1,6 +1,7 @@
-// Compiled conditions against the independent interpreter on random conditions and random bodies.
+// Compiled conditions, printed and evaluated, against the independent interpreter on random conditions and random bodies.
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import { evaluateTerm, nameRoots } from '../../../generator/conditions/evaluate-term.ts';
 import { createConditionReader } from '../../../generator/conditions/read-condition.ts';
 import * as kernel from '../../../generator/kernel/conditions.ts';
 import { buildView, type View } from '../../../generator/kernel/view.ts';
@@ -17,10 +18,13 @@ function emit(cel: string): (self: View, given: View) => boolean {
   const functions = calls.map((name) => Reflect.get(kernel, name));
   const compiled = new Function('self', 'given', ...calls, `'use strict'; return ${code};`);
   return (self, given) => {
-    const result: unknown = Reflect.apply(compiled, undefined, [self, given, ...functions]);
-    if (typeof result !== 'boolean') throw new Error(`${cel} gives ${String(result)}`);
-    return result;
+    return decide(Reflect.apply(compiled, undefined, [self, given, ...functions]));
   };
+}
+
+function decide(result: unknown): boolean {
+  if (typeof result !== 'boolean') throw new Error(`a condition gives ${String(result)}`);
+  return result;
 }
 
 /** Throws at the first condition that is not accepted or decides a body unlike the interpreter; else counts what conditions said. */
@@ -36,10 +40,15 @@ export function compareConditions(
     (cel, bodies) => {
       expect(listFindings(cel), cel).toEqual([]);
       const [holds, oracle] = [emit(cel), createOracle(cel)];
+      const { code, term } = READER.compile(cel);
       for (const [sent, given] of bodies) {
         const [self, facts] = [buildView(SCOPE.self, sent).view, buildView(SCOPE.given, given).view];
         const verdict = judge(() => holds(self, facts));
-        expect(verdict, READER.compile(cel).code).toBe(oracle(toCel(SCOPE.self, self), toCel(SCOPE.given, facts)));
+        expect(verdict, code).toBe(oracle(toCel(SCOPE.self, self), toCel(SCOPE.given, facts)));
+        expect(
+          judge(() => decide(evaluateTerm(term, nameRoots(self, facts)))),
+          code,
+        ).toBe(verdict);
         counts[verdict] += 1;
       }
     },

@@ -1,16 +1,8 @@
 // The pieces of schemas for what the caller sends: strict, since a wrong value costs money or fails late.
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import {
-  describeFormats,
-  describeRange,
-  formatted,
-  isRawBase64,
-  isWebUrl,
-  numeric,
-  readInt64,
-  sentInt64,
-} from '../../generator/kernel/schemas.ts';
+import { isRawBase64, isWebUrl, readInt64 } from '../../generator/kernel/scalars.ts';
+import { describeFormats, describeRange, formatted, numeric, sentInt64 } from '../../generator/kernel/schemas.ts';
 
 /** The messages of a refusal; none when the value is accepted. */
 function complain(schema: z.ZodType, value: unknown): string[] {

@@ -1,0 +1,120 @@
+// Where a step is looked for: a draft, what conditions see of it, and what the variables of the macros around a term stand for.
+import { evaluateTerm, type Names, nameRoots } from '../conditions/evaluate-term.ts';
+import type { Scope } from '../conditions/scope.ts';
+import type { Term } from '../conditions/term.ts';
+import { Undecided } from '../kernel/conditions.ts';
+import { readAt, toField } from '../kernel/paths.ts';
+import { buildView, type View } from '../kernel/view.ts';
+import { type Draft, findSlotAt, type Layout, type Place, type Root, stepInto, writeDraft } from './draft.ts';
+import { findFaults } from './find-faults.ts';
+import { isRequired, type Slot } from './slot.ts';
+
+/** Drafts with one change each, after which the term is true (or false), or at least nearer to it; the best first. */
+export type FindSteps = (term: Term, want: boolean, at: Situation) => readonly Draft[];
+
+/** What never changes while a draft does. */
+export interface Setting {
+  readonly layout: Layout;
+  readonly scope: Scope;
+  /** Enum fields that may hold what is no value of theirs: a refused shape may ask for that. */
+  readonly unregistered: ReadonlySet<string>;
+  /** The pieces of the solver call each other through this. */
+  readonly findSteps: FindSteps;
+}
+
+export interface Situation {
+  readonly setting: Setting;
+  readonly draft: Draft;
+  readonly views: Readonly<Record<Root, View>>;
+  readonly names: Names;
+  /** Of variables, the innermost last: the item that each stands for. */
+  readonly items: readonly (readonly [variable: string, place: Place])[];
+}
+
+export function situate(setting: Setting, draft: Draft, views: Situation['views']): Situation {
+  return { setting, draft, views, names: nameRoots(views.self, views.given), items: [] };
+}
+
+/** Inside a macro over a list that stands in the draft. */
+export function enterItem(at: Situation, variable: string, place: Place): Situation {
+  const value = readAt(at.views[place.root], place.path);
+  return { ...at, names: { name: variable, value, outer: at.names }, items: [...at.items, [variable, place]] };
+}
+
+/** The same place in another draft. */
+export function moveTo(at: Situation, draft: Draft): Situation {
+  const { self, given } = at.setting.scope;
+  const views = { self: buildView(self, draft.self).view, given: buildView(given, draft.given).view };
+  return at.items.reduce(
+    (within, [variable, place]) => enterItem(within, variable, place),
+    situate(at.setting, draft, views),
+  );
+}
+
+/** The value of a term, `null` where nothing stands; `undefined` when it cannot be decided. */
+export function evaluate(term: Term, at: Situation): unknown {
+  try {
+    return evaluateTerm(term, at.names);
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+    return undefined;
+  }
+}
+
+/** The place in the draft that a term reads, if it reads just one. */
+export function locate(term: Term, at: Situation): Place | undefined {
+  switch (term.kind) {
+    case 'name':
+      if (term.name === 'self' || term.name === 'given') return { root: term.name, path: [] };
+      return at.items.findLast(([variable]) => variable === term.name)?.[1];
+    case 'property':
+    case 'presence': {
+      const object = locate(term.of, at);
+      return object === undefined ? undefined : stepInto(object, term.name);
+    }
+    case 'call':
+      return locateCall(term, at);
+    default:
+      return undefined;
+  }
+}
+
+function locateCall({ name, args }: Extract<Term, { kind: 'call' }>, at: Situation): Place | undefined {
+  const [first, second] = args;
+  if (first === undefined) return undefined;
+  if (name === 'need' || name === 'truth') return locate(first, at);
+  if (second === undefined) return undefined;
+  if (name === 'supplied') return locate(second, at);
+  if (name !== 'at') return undefined;
+  const [list, index] = [locate(first, at), evaluate(second, at)];
+  return list === undefined || typeof index !== 'number' ? undefined : stepInto(list, index);
+}
+
+export function slotAt(at: Situation, place: Place): Slot | undefined {
+  return findSlotAt(at.setting.layout, place);
+}
+
+/** What stands there, `undefined` if nothing does. */
+export function read(at: Situation, place: Place): unknown {
+  return readAt(at.draft[place.root], place.path);
+}
+
+/** The draft with a value written, if the value may stand there and is another one. */
+export function write(at: Situation, place: Place, value: unknown): Draft[] {
+  const slot = slotAt(at, place);
+  if (slot === undefined || value === read(at, place)) return [];
+  const isAllowed = findFaults(slot, value).length === 0 || isUnregistered(at, place, slot, value);
+  return isAllowed ? [writeDraft(at.setting.layout, at.draft, place, value)] : [];
+}
+
+function isUnregistered(at: Situation, place: Place, { type, registered }: Slot, value: unknown): boolean {
+  if (type.kind !== 'enum' || typeof value !== 'string' || registered.has(value)) return false;
+  return at.setting.unregistered.has(toField(place.path));
+}
+
+/** The draft without what stands there, if that may be left out. */
+export function remove(at: Situation, place: Place): Draft[] {
+  const slot = slotAt(at, place);
+  if (slot === undefined || isRequired(slot) || read(at, place) === undefined) return [];
+  return [writeDraft(at.setting.layout, at.draft, place, undefined)];
+}

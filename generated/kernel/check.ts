@@ -2,10 +2,10 @@
 // Checks a body against one part of an operation and says what is wrong, where, by which row, and how well that row is known.
 import { classifyBody, type PayloadClass } from './classify.ts';
 import { explainIssues, type Issue } from './issues.ts';
+import { mergeRuleIssues, showRulePath } from './merge-issues.ts';
 import { findNearest } from './nearest.ts';
 import { type Observation, observeBody } from './observe.ts';
-import { toJsonPath } from './paths.ts';
-import { evaluateRules, isBinding, toIssuePath } from './rules.ts';
+import { evaluateRules, isBinding } from './rules.ts';
 import type { OperationSpecification, PartSpecification, Rule } from './specification.ts';
 import { isRecord } from './view.ts';
 
@@ -72,41 +72,9 @@ export function checkReceived(operation: OperationSpecification, part: PartSpeci
   };
 }
 
-/** Issues after which a field's value says nothing: a rule that reads it would only repeat the complaint. */
-const UNREADABLE: readonly Issue['code'][] = ['type', 'enum', 'format', 'required'];
-
-/** One issue for one cause. A rejected shape says more than the field's own complaint about the same place and takes its place. */
-function mergeRuleIssues(fieldIssues: readonly Issue[], broken: readonly Rule[]): Issue[] {
-  const covered = new Set(broken.filter((rule) => rule.kind === 'rejected').flatMap((rule) => rule.reads));
-  const kept = fieldIssues.filter((issue) => !(issue.code === 'enum' && covered.has(issue.field)));
-  const unread = new Set(fieldIssues.filter((issue) => UNREADABLE.includes(issue.code)).map((issue) => issue.field));
-  // Of a body that is no object no rule says anything.
-  if (unread.has('')) return kept;
-  const rules = broken.filter((rule) => rule.kind === 'rejected' || !rule.reads.some((path) => unread.has(path)));
-  return [...kept, ...rules.map(toIssue)];
-}
-
 function toWarning(rule: Rule): Observation {
   const instead = rule.instead === undefined ? '' : `; use instead: ${rule.instead}`;
-  return { path: showPath(rule), code: 'seen-refused', message: `${rule.message}${instead}`, row: rule.row };
-}
-
-function showPath(rule: Rule): string {
-  return toJsonPath(toIssuePath(rule));
-}
-
-function toIssue(rule: Rule): Issue {
-  return {
-    path: showPath(rule),
-    field: rule.at,
-    code: rule.kind,
-    message: rule.kind === 'rejected' ? `is known to be refused: ${rule.message}` : rule.message,
-    rule: rule.id,
-    row: rule.row,
-    status: rule.status,
-    evidence: rule.evidence,
-    ...(rule.instead === undefined ? {} : { fix: `use instead: ${rule.instead}` }),
-  };
+  return { path: showRulePath(rule), code: 'seen-refused', message: `${rule.message}${instead}`, row: rule.row };
 }
 
 function describeUndecided(rule: Rule): UndecidedRule[] {

@@ -59,8 +59,7 @@ function explainIssue(
   body: unknown,
   issue: z.core.$ZodIssue,
 ): Issue[] {
-  const inner =
-    issue.code === 'invalid_union' ? issue.errors.flat().find((candidate) => candidate.path.length > 0) : undefined;
+  const inner = issue.code === 'invalid_union' ? findInner(issue, readAt(body, issue.path)) : undefined;
   if (inner !== undefined)
     return explainIssue(operation, part, body, { ...inner, path: [...issue.path, ...inner.path] });
   if (issue.code === 'unrecognized_keys')
@@ -69,6 +68,15 @@ function explainIssue(
   const row = findRow(part, field);
   const value = readAt(body, issue.path);
   return [locate(operation, issue.path, row, describeIssue(issue, row, value))];
+}
+
+/** What one of several alternatives says more exactly than that none of them fits. */
+function findInner(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue | undefined {
+  const issues = issue.errors.flat();
+  const deeper = issues.find((candidate) => candidate.path.length > 0);
+  if (deeper !== undefined || !Array.isArray(value)) return deeper;
+  // A list that may be empty or hold several has its own bounds in the last alternative.
+  return issues.findLast((candidate) => candidate.code === 'too_small' || candidate.code === 'too_big');
 }
 
 const ITEM_KINDS: Readonly<Record<string, JsonKind>> = {
@@ -120,7 +128,7 @@ function explainUnknownKey(
     .map((candidate) => candidate.slice(parent === '' ? 0 : parent.length + 1).replaceAll('[]', ''));
   const nearest = findNearest(key, siblings);
   const near = nearest === undefined ? undefined : part.fields[parent === '' ? nearest : `${parent}.${nearest}`];
-  return locate(operation, full, near ?? part.fields[parent], {
+  return locate(operation, full, near ?? findRow(part, parent), {
     code: 'unknown-key',
     message: `${key} is no field of ${parent === '' ? operation.id : parent}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
     fix: nearest === undefined ? `remove ${key}` : `rename ${key} to ${nearest}`,

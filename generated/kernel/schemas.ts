@@ -1,27 +1,13 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // The zod pieces that generated schemas are made of: texts with a format, 64-bit ids, and the tolerant reading of what a service sends.
 import * as z from 'zod';
+import { hasFormat, readInt64, type TextFormat } from './scalars.ts';
 
 /** A 64-bit id as it may be sent: a bigint or text of digits beyond 2^53, a number below. */
 export type Int64Input = bigint | number | string;
 
 /** A closed list that the service may extend: known values are completed by the editor, any other text is accepted. */
 export type OpenEnum<Known extends string> = Known | (string & {});
-
-export function isWebUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
-
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-
-/** Raw base64: no `data:` prefix, no line breaks; missing padding is accepted. */
-export function isRawBase64(text: string): boolean {
-  const digits = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
-  const padded = digits < text.length;
-  return digits > 0 && digits % 4 !== 1 && (!padded || text.length % 4 === 0) && BASE64.test(text);
-}
-
-export type TextFormat = 'url' | 'base64' | 'integer' | 'decimal';
 
 const NAMES: Record<TextFormat, string> = {
   url: 'an http or https URL',
@@ -32,19 +18,6 @@ const NAMES: Record<TextFormat, string> = {
 
 export function describeFormats(formats: readonly TextFormat[]): string {
   return formats.map((format) => NAMES[format]).join(' or ');
-}
-
-function hasFormat(text: string, format: TextFormat): boolean {
-  switch (format) {
-    case 'url':
-      return isWebUrl(text);
-    case 'base64':
-      return isRawBase64(text);
-    case 'integer':
-      return /^-?(?:0|[1-9]\d{0,14})$/.test(text);
-    case 'decimal':
-      return /^-?\d{1,15}(?:\.\d+)?$/.test(text);
-  }
 }
 
 /** A text in one of the formats; the empty text passes, a required field refuses it by its length. */
@@ -72,21 +45,6 @@ export function numeric(format: 'integer' | 'decimal', min?: number, max?: numbe
 export function describeRange(min?: number, max?: number): string {
   if (min === undefined) return `at most ${max}`;
   return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
-}
-
-const INT64_MAX = 2n ** 63n - 1n;
-
-/** Digits of an int64, or undefined: a number beyond 2^53 has already lost digits and is refused. */
-export function readInt64(value: unknown): bigint | undefined {
-  const exact =
-    typeof value === 'bigint'
-      ? value
-      : typeof value === 'number' && Number.isSafeInteger(value)
-        ? BigInt(value)
-        : typeof value === 'string' && /^-?\d{1,19}$/.test(value)
-          ? BigInt(value)
-          : undefined;
-  return exact !== undefined && exact <= INT64_MAX && exact >= -INT64_MAX - 1n ? exact : undefined;
 }
 
 /** An int64 that is sent: kept as it was given. */

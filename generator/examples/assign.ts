@@ -2,6 +2,7 @@
 import type { Term } from '../conditions/term.ts';
 import { type Draft, type Place, stepInto } from './draft.ts';
 import { appendItem, findList, readItems, resizeList, resizeText } from './resize.ts';
+import { roundOff } from './sample-value.ts';
 import { enterItem, evaluate, locate, moveTo, remove, type Situation, slotAt, write } from './situation.ts';
 import { type Bounds, findBounds } from './slot.ts';
 
@@ -24,13 +25,10 @@ function writeTarget(place: Place, target: unknown, at: Situation): Draft[] {
   if (slot === undefined || typeof target !== 'number' || slot.type.kind === 'unknown') return write(at, place, target);
   const isWhole = slot.type.kind !== 'number' && !(slot.type.kind === 'string' && slot.type.formats[0] === 'decimal');
   const numbers = isWhole ? [Math.floor(target), Math.ceil(target)] : [roundOff(target)];
-  const within = new Set(numbers.map((number) => clamp(number, findBounds(slot, 'range'))));
-  return [...within].flatMap((number) => write(at, place, slot.type.kind === 'string' ? String(number) : number));
-}
-
-/** Without the noise of calculating backwards. */
-function roundOff(number: number): number {
-  return Number(number.toFixed(6));
+  // Beyond its limits only where that is tolerated.
+  const within = new Set([...numbers.map((number) => clamp(number, findBounds(slot, 'range'))), ...numbers]);
+  const isText = slot.type.kind === 'string' || slot.type.kind === 'enum' || slot.type.kind === 'int64';
+  return [...within].flatMap((number) => write(at, place, isText ? String(number) : number));
 }
 
 function clamp(number: number, { min = number, max = number }: Bounds): number {

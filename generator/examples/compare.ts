@@ -3,7 +3,7 @@ import type { BinaryOperator, Term } from '../conditions/term.ts';
 import { filled } from '../kernel/conditions.ts';
 import { assign } from './assign.ts';
 import type { Draft } from './draft.ts';
-import { listTexts } from './sample-text.ts';
+import { listTexts, UNREGISTERED } from './sample-text.ts';
 import { listValues, sampleValue } from './sample-value.ts';
 import { evaluate, locate, read, remove, type Situation, slotAt, write } from './situation.ts';
 
@@ -63,7 +63,7 @@ export function takeOther(term: Term, values: readonly unknown[], at: Situation)
   const slot = place === undefined ? undefined : slotAt(at, place);
   if (place === undefined || slot === undefined)
     return term.kind === 'call' && term.args[0] !== undefined ? takeOther(term.args[0], values.map(String), at) : [];
-  const others = listValues(slot).filter((other) => !values.includes(other));
+  const others = [...listValues(slot), UNREGISTERED].filter((other) => !values.includes(other));
   return [...others.flatMap((other) => write(at, place, other)), ...remove(at, place)];
 }
 

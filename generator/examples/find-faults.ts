@@ -5,7 +5,10 @@ import { hasFormat, readInt64 } from '../kernel/scalars.ts';
 import { isRecord } from '../kernel/view.ts';
 import { type Bounds, findBounds, isNumeric, isRequired, type Slot, type TextType } from './slot.ts';
 
-export type Fault = Extract<IssueCode, 'required' | 'type' | 'enum' | 'format' | 'length' | 'items' | 'range'>;
+export type Fault = Extract<
+  IssueCode,
+  'required' | 'type' | 'enum' | 'not-evidenced' | 'format' | 'length' | 'items' | 'range'
+>;
 
 /** Of a value that is sent, children apart; `undefined` is a key that is missing. */
 export function findFaults(slot: Slot, value: unknown): Fault[] {
@@ -16,7 +19,8 @@ export function findFaults(slot: Slot, value: unknown): Fault[] {
       return typeof value === 'string' ? findTextFaults(slot, type, value) : ['type'];
     case 'enum':
       if (typeof value !== 'string') return ['type'];
-      return slot.values.includes(value) ? [] : ['enum'];
+      if (slot.values.includes(value)) return [];
+      return [slot.registered.has(value) ? 'not-evidenced' : 'enum'];
     case 'integer':
       return Number.isSafeInteger(value) ? findRangeFaults(slot, Number(value)) : ['type'];
     case 'number':

@@ -5,6 +5,9 @@ import { type Bounds, findBounds, type Slot, type TextType } from './slot.ts';
 /** The first eight bytes of every PNG file. */
 const TINY_BASE64 = 'iVBORw0KGgo=';
 
+/** A text that no enum has as a value. */
+export const UNREGISTERED = 'no-such-value';
+
 /** A hash of a row's address (FNV-1a, 32 bits): what is chosen for a row depends on no other row. */
 export function seedOf(address: string): number {
   let hash = 0x811c9dc5;

@@ -107,3 +107,8 @@ function sampleDigits(slot: Slot, index: number): string {
   const seed = String(seedOf(slot.field.id) + index).padStart(10, '0');
   return `82${seed}${seed.slice(0, 6)}`;
 }
+
+/** Without the noise of calculating with decimals. */
+export function roundOff(number: number): number {
+  return Number(number.toFixed(6));
+}

@@ -3,10 +3,10 @@ import { evaluateTerm, type Names, nameRoots } from '../conditions/evaluate-term
 import type { Scope } from '../conditions/scope.ts';
 import type { Term } from '../conditions/term.ts';
 import { Undecided } from '../kernel/conditions.ts';
-import { readAt, toField } from '../kernel/paths.ts';
+import { readAt } from '../kernel/paths.ts';
 import { buildView, type View } from '../kernel/view.ts';
 import { type Draft, findSlotAt, type Layout, type Place, type Root, stepInto, writeDraft } from './draft.ts';
-import { findFaults } from './find-faults.ts';
+import { type Fault, findFaults } from './find-faults.ts';
 import { isRequired, type Slot } from './slot.ts';
 
 /** Drafts with one change each, after which the term is true (or false), or at least nearer to it; the best first. */
@@ -16,8 +16,8 @@ export type FindSteps = (term: Term, want: boolean, at: Situation) => readonly D
 export interface Setting {
   readonly layout: Layout;
   readonly scope: Scope;
-  /** Enum fields that may hold what is no value of theirs: a refused shape may ask for that. */
-  readonly unregistered: ReadonlySet<string>;
+  /** Whether a value may stand there although its own field complains of it. */
+  readonly tolerates: (fault: Fault, place: Place) => boolean;
   /** The pieces of the solver call each other through this. */
   readonly findSteps: FindSteps;
 }
@@ -103,18 +103,14 @@ export function read(at: Situation, place: Place): unknown {
 export function write(at: Situation, place: Place, value: unknown): Draft[] {
   const slot = slotAt(at, place);
   if (slot === undefined || value === read(at, place)) return [];
-  const isAllowed = findFaults(slot, value).length === 0 || isUnregistered(at, place, slot, value);
+  const isAllowed = findFaults(slot, value).every((fault) => at.setting.tolerates(fault, place));
   return isAllowed ? [writeDraft(at.setting.layout, at.draft, place, value)] : [];
 }
 
-function isUnregistered(at: Situation, place: Place, { type, registered }: Slot, value: unknown): boolean {
-  if (type.kind !== 'enum' || typeof value !== 'string' || registered.has(value)) return false;
-  return at.setting.unregistered.has(toField(place.path));
-}
-
-/** The draft without what stands there, if that may be left out. */
+/** The draft without what stands there, or without the object around it if that cannot do without. */
 export function remove(at: Situation, place: Place): Draft[] {
   const slot = slotAt(at, place);
-  if (slot === undefined || isRequired(slot) || read(at, place) === undefined) return [];
-  return [writeDraft(at.setting.layout, at.draft, place, undefined)];
+  const above: Place = { root: place.root, path: place.path.slice(0, -1) };
+  if (slot === undefined || slot.isItem || read(at, place) === undefined) return [];
+  return isRequired(slot) ? remove(at, above) : [writeDraft(at.setting.layout, at.draft, place, undefined)];
 }

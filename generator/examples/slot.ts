@@ -31,13 +31,13 @@ const NONE: Slots = new Map();
 
 /**
  * What is evidenced, by name.
- * @param usual values for fields at the top that have no default
+ * @param usual numbers for fields at the top that have no default
  */
-export function buildSlots(part: Part, usual: Readonly<Record<string, Scalar>> = {}): Slots {
+export function buildSlots(part: Part, usual: Readonly<Record<string, number>> = {}): Slots {
   const registered = new Map(part.fields.map(({ path, values }) => [path, new Set(values.map(({ value }) => value))]));
   const build = (node: FieldNode, type: FieldType, isItem: boolean): Slot => {
     const { name, field, children } = node;
-    const value = field.default ?? readOwn(usual, field.path);
+    const value = field.default ?? (type.kind === 'integer' ? readOwn(usual, field.path) : undefined);
     return {
       part: part.name,
       name,

@@ -1,0 +1,66 @@
+// Bad examples of fields: a good body in which one value breaks one thing. A rule that then speaks too is promised with it.
+import type { Example, Said } from '../kernel/examples.ts';
+import { toField } from '../kernel/paths.ts';
+import { writeDraft } from './draft.ts';
+import type { FieldBody } from './field-bodies.ts';
+import type { Break } from './list-breaks.ts';
+import { type Complaint, predict } from './predict.ts';
+import type { Found } from './search.ts';
+import type { Path, PlacedSlot } from './slot.ts';
+import { toPayload } from './to-payload.ts';
+import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
+
+export function showBreaks(unit: Unit, bodies: readonly FieldBody[]): Entry[] {
+  return bodies.flatMap(({ slot, path, found }): Entry[] => {
+    if (found === undefined) return [deny(slot.field.id, 'invalid', 'no body is known that holds it')];
+    const items = slot.item === undefined ? [] : [{ slot: slot.item, path: [...path, 0] }];
+    const examples = [{ slot, path }, ...items].flatMap((placed) =>
+      unit.listBreaks(placed.slot).map((broken) => showBreak(unit, found, placed, broken)),
+    );
+    return examples.length > 0
+      ? examples
+      : [deny(slot.field.id, 'invalid', 'it may be left out, and its type takes any value')];
+  });
+}
+
+function showBreak(unit: Unit, found: Found, { slot, path }: PlacedSlot, { name, fault, value }: Break): Example {
+  const { field, part, isItem } = slot;
+  return showInvalid(unit, found, {
+    id: `${name}/${shortenAddress(unit.operation, field.id)}${isItem ? '[]' : ''}`,
+    path,
+    value,
+    complaint: { part, code: fault, field: toField(path), row: field.id },
+  });
+}
+
+export interface Change {
+  /** Of the example. */
+  readonly id: string;
+  readonly path: Path;
+  readonly value: unknown;
+  /** What the field says after it. */
+  readonly complaint: Complaint;
+}
+
+/** A good body with one change. Only rules that read what was changed may say something else than before. */
+export function showInvalid(unit: Unit, found: Found, { id, path, value, complaint }: Change): Example {
+  const draft = writeDraft(unit.setting.layout, found.judged.draft, { root: 'self', path }, value);
+  const { part, row } = complaint;
+  const readers = unit.book.readers.self.get(String(path[0])) ?? [];
+  const { says, warns } = predict(unit, draft, [complaint], [...readers, ...found.broken, ...found.warned]);
+  const example = {
+    id,
+    kind: 'invalid' as const,
+    part,
+    rows: [row],
+    ...toPayload(unit, draft, part),
+    says: putFirst(says, row),
+  };
+  return warns.length === 0 ? example : { ...example, warns };
+}
+
+/** What the example is of comes first. */
+export function putFirst(says: readonly Said[], row: string): Said[] {
+  const isFirst = (said: Said): boolean => said.row === row;
+  return [...says.filter(isFirst), ...says.filter((said) => !isFirst(said))];
+}

@@ -1,0 +1,59 @@
+// Finds for each field a body that holds it: the smallest one, that with the field added where no condition reads it, else one that keeps the conditions.
+import { readAt } from '../kernel/paths.ts';
+import { type Fields, type Place, writeDraft } from './draft.ts';
+import { ANYTHING, holdAt } from './goals.ts';
+import { sampleValue } from './sample-value.ts';
+import { type Found, search } from './search.ts';
+import { isRequired, type Path, type PlacedSlot, placeSlots } from './slot.ts';
+import type { Unit } from './unit.ts';
+
+export interface FieldBody extends PlacedSlot {
+  /** `minimal` when every body holds it, `free` when no condition reads it, so that it may stand beside anything. */
+  readonly kind: 'minimal' | 'free' | 'own';
+  /** Absent when no value of it is known. */
+  readonly found?: Found;
+}
+
+/** The smallest body; `undefined` when no value is known of something that must be there. */
+export function findMinimal(unit: Unit): Found | undefined {
+  const required = [...unit.setting.layout.self.values()].filter(isRequired);
+  const entries = required.map((slot) => [slot.name, sampleValue(slot)] as const);
+  if (entries.some(([, value]) => value === undefined)) return undefined;
+  const self: Fields = Object.fromEntries(entries);
+  return search(unit.setting, unit.book, [{ self, given: {} }], ANYTHING);
+}
+
+export function findBodies(unit: Unit, minimal: Found): FieldBody[] {
+  return placeSlots(unit.setting.layout.self).map((placed) => {
+    if (readAt(minimal.judged.draft.self, placed.path) !== undefined)
+      return { ...placed, kind: 'minimal', found: minimal };
+    const kind = isRead(unit, placed.path) ? 'own' : 'free';
+    const value = sampleValue(placed.slot);
+    return value === undefined
+      ? { ...placed, kind }
+      : { ...placed, kind, found: findHolding(unit, minimal, placed, value) };
+  });
+}
+
+/**
+ * A body that holds a field, grown from the smallest one.
+ * @param isExact whether it must be this value
+ */
+export function findHolding(
+  unit: Unit,
+  minimal: Found,
+  { slot, path }: PlacedSlot,
+  value: unknown,
+  isExact = false,
+): Found {
+  const place: Place = { root: 'self', path };
+  const draft = writeDraft(unit.setting.layout, minimal.judged.draft, place, value);
+  if (!isRead(unit, path)) return { ...minimal, judged: { ...minimal.judged, draft } };
+  const found = search(unit.setting, unit.book, [draft], holdAt(unit.setting, place, isExact ? value : undefined));
+  if (found === undefined) throw new Error(`a body that holds ${slot.field.id} does not hold it`);
+  return found;
+}
+
+export function isRead({ book }: Unit, path: Path): boolean {
+  return book.readers.self.has(String(path[0]));
+}

@@ -1,0 +1,68 @@
+// Good examples of fields and values: a smallest body, a few that hold all that may stand together, and one for each row that a condition cares about.
+import { readAt } from '../kernel/paths.ts';
+import { type FieldBody, findHolding, isRead } from './field-bodies.ts';
+import { listVariants } from './sample-all.ts';
+import type { Found } from './search.ts';
+import type { Slots } from './slot.ts';
+import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
+import { showValid } from './valid-example.ts';
+
+export function showFields(unit: Unit, minimal: Found, bodies: readonly FieldBody[]): Entry[] {
+  const held = new Set(listHeld(minimal, bodies));
+  return [
+    ...showValid(unit, minimal, {
+      id: `minimal/${unit.home}`,
+      part: unit.home,
+      rows: [...held],
+      without: 'the smallest body',
+    }),
+    ...showFree(unit, minimal, held),
+    ...bodies.flatMap((body) => [...showOwn(unit, body), ...showValues(unit, minimal, body, held)]),
+  ];
+}
+
+/** The fields and values of the smallest body. */
+function listHeld(minimal: Found, bodies: readonly FieldBody[]): string[] {
+  return bodies.flatMap(({ kind, slot: { field }, path }) => {
+    if (kind !== 'minimal') return [];
+    const value = readAt(minimal.judged.draft.self, path);
+    return [field.id, ...field.values.filter((row) => row.value === value).map(({ id }) => id)];
+  });
+}
+
+/** What no condition reads, together: first every field, then the values that are left. */
+function showFree(unit: Unit, minimal: Found, held: ReadonlySet<string>): Entry[] {
+  const free: Slots = new Map([...unit.setting.layout.self].filter(([name]) => !unit.book.readers.self.has(name)));
+  return listVariants(free).flatMap(({ fields, rows }, number) => {
+    const draft = { ...minimal.judged.draft, self: { ...minimal.judged.draft.self, ...fields } };
+    return showValid(
+      unit,
+      { ...minimal, judged: { ...minimal.judged, draft } },
+      {
+        id: `full/${unit.home}${number === 0 ? '' : `~${number + 1}`}`,
+        part: unit.home,
+        rows: rows.filter((row) => !held.has(row)),
+        without: 'the smallest body',
+      },
+    );
+  });
+}
+
+function showOwn(unit: Unit, { kind, slot, found }: FieldBody): Entry[] {
+  const { id } = slot.field;
+  if (found === undefined) return [deny(id, 'valid', 'no value of it is known that its type and limits allow')];
+  return kind === 'own' ? showHolding(unit, found, slot.part, id) : [];
+}
+
+function showValues(unit: Unit, minimal: Found, body: FieldBody, held: ReadonlySet<string>): Entry[] {
+  if (!isRead(unit, body.path)) return [];
+  const { field, part } = body.slot;
+  return field.values
+    .filter(({ id }) => !held.has(id))
+    .flatMap(({ id, value }) => showHolding(unit, findHolding(unit, minimal, body, value, true), part, id));
+}
+
+function showHolding(unit: Unit, found: Found, part: FieldBody['slot']['part'], row: string): Entry[] {
+  const id = `valid/${shortenAddress(unit.operation, row)}`;
+  return showValid(unit, found, { id, part, rows: [row], without: 'every body found with it' });
+}

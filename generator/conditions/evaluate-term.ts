@@ -28,9 +28,8 @@ export interface Names {
   readonly outer?: Names;
 }
 
-type Evaluated = Readonly<Record<KernelFunction, (...args: never[]) => unknown>>;
-
-const FUNCTIONS: Evaluated = {
+// A checked tree gives each function what it takes, which the type of a table of them all cannot say.
+const FUNCTIONS = {
   size,
   filled,
   int,
@@ -43,7 +42,7 @@ const FUNCTIONS: Evaluated = {
   equalLists,
   isIn,
   at,
-};
+} as Readonly<Record<KernelFunction, (...args: readonly unknown[]) => unknown>>;
 
 /** What a condition reads at its top. */
 export function nameRoots(self: unknown, given: unknown): Names {
@@ -64,12 +63,9 @@ export function evaluateTerm(term: Term, names: Names): unknown {
     case 'list':
       return term.items.map((item) => evaluateTerm(item, names));
     case 'call':
-      return Reflect.apply(
-        FUNCTIONS[term.name],
-        undefined,
-        term.args.map((argument) => evaluateTerm(argument, names)),
-      );
+      return FUNCTIONS[term.name](...term.args.map((argument) => evaluateTerm(argument, names)));
     case 'logic':
+      if (!term.guarded) return evaluatePlain(term, names);
       return (term.operator === '&&' ? and : or)(
         () => readTruth(term.left, names),
         () => readTruth(term.right, names),
@@ -87,6 +83,12 @@ export function evaluateTerm(term: Term, names: Names): unknown {
     case 'macro':
       return evaluateMacro(term, names);
   }
+}
+
+/** Both sides can always be decided. */
+function evaluatePlain({ operator, left, right }: Extract<Term, { kind: 'logic' }>, names: Names): boolean {
+  const isFirst = evaluateTerm(left, names) === true;
+  return isFirst === (operator === '&&') ? evaluateTerm(right, names) === true : isFirst;
 }
 
 function evaluateMacro(term: Extract<Term, { kind: 'macro' }>, names: Names): unknown {

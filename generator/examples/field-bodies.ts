@@ -2,6 +2,7 @@
 import { readAt } from '../kernel/paths.ts';
 import { type Fields, type Place, writeDraft } from './draft.ts';
 import { ANYTHING, holdAt } from './goals.ts';
+import { judgeChange, judgeDraft } from './rulebook.ts';
 import { sampleValue } from './sample-value.ts';
 import { type Found, search } from './search.ts';
 import { isRequired, type Path, type PlacedSlot, placeSlots } from './slot.ts';
@@ -20,7 +21,7 @@ export function findMinimal(unit: Unit): Found | undefined {
   const entries = required.map((slot) => [slot.name, sampleValue(slot)] as const);
   if (entries.some(([, value]) => value === undefined)) return undefined;
   const self: Fields = Object.fromEntries(entries);
-  return search(unit.setting, unit.book, [{ self, given: {} }], ANYTHING);
+  return search(unit.setting, unit.book, [judgeDraft(unit.book, { self, given: {} })], ANYTHING);
 }
 
 export function findBodies(unit: Unit, minimal: Found): FieldBody[] {
@@ -49,7 +50,8 @@ export function findHolding(
   const place: Place = { root: 'self', path };
   const draft = writeDraft(unit.setting.layout, minimal.judged.draft, place, value);
   if (!isRead(unit, path)) return { ...minimal, judged: { ...minimal.judged, draft } };
-  const found = search(unit.setting, unit.book, [draft], holdAt(unit.setting, place, isExact ? value : undefined));
+  const start = judgeChange(unit.book, minimal.judged, draft);
+  const found = search(unit.setting, unit.book, [start], holdAt(unit.setting, place, isExact ? value : undefined));
   if (found === undefined) throw new Error(`a body that holds ${slot.field.id} does not hold it`);
   return found;
 }

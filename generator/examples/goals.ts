@@ -1,7 +1,7 @@
 // What a search may be for: a body that holds something, one on which a rule has something to say and is kept, one that breaks it.
 import { type Draft, findSlotAt, type Place, stepInto } from './draft.ts';
 import { findVacuity } from './find-vacuity.ts';
-import type { BookedRule, Judged, Rulebook } from './rulebook.ts';
+import { askVerdict, type BookedRule, type Judged, type Rulebook } from './rulebook.ts';
 import { listValues } from './sample-value.ts';
 import type { Goal } from './search.ts';
 import { read, type Setting, type Situation, situate, write } from './situation.ts';
@@ -24,31 +24,34 @@ export function holdAt(setting: Setting, place: Place, value?: unknown): Goal {
 }
 
 /** The rule is decided, holds, and would not hold of everything. */
-export function keepRule(setting: Setting, { rules }: Rulebook, number: number): Goal {
-  const booked = rules[number];
-  if (booked === undefined) throw new Error(`there is no rule ${number}`);
+export function keepRule(setting: Setting, book: Rulebook, number: number): Goal {
+  const booked = findRule(book, number);
+  const holds = (judged: Judged): boolean => askVerdict(book, judged, number) === 'holds';
   return {
-    isMet: (judged) =>
-      judged.verdicts[number] === 'holds' && findVacuity(booked.term, situateIn(setting, judged)) === undefined,
+    isMet: (judged) => holds(judged) && findVacuity(booked.term, situateIn(setting, judged)) === undefined,
     findSteps: (judged) => {
       const at = situateIn(setting, judged);
-      return judged.verdicts[number] === 'holds'
-        ? (findVacuity(booked.term, at) ?? NO_DRAFTS)
-        : setting.findSteps(booked.term, true, at);
+      return holds(judged) ? (findVacuity(booked.term, at) ?? NO_DRAFTS) : setting.findSteps(booked.term, true, at);
     },
     guess: (judged) => guessReads(setting, booked, judged),
   };
 }
 
-export function breakRule(setting: Setting, { rules }: Rulebook, number: number): Goal {
-  const booked = rules[number];
-  if (booked === undefined) throw new Error(`there is no rule ${number}`);
+export function breakRule(setting: Setting, book: Rulebook, number: number, warnings: number): Goal {
+  const booked = findRule(book, number);
   return {
     breaks: number,
-    isMet: (judged) => judged.verdicts[number] === 'broken',
+    warnings,
+    isMet: (judged) => askVerdict(book, judged, number) === 'broken',
     findSteps: (judged) => setting.findSteps(booked.term, false, situateIn(setting, judged)),
     guess: (judged) => guessReads(setting, booked, judged),
   };
+}
+
+function findRule({ rules }: Rulebook, number: number): BookedRule {
+  const booked = rules[number];
+  if (booked === undefined) throw new Error(`there is no rule ${number}`);
+  return booked;
 }
 
 function situateIn(setting: Setting, { draft, views }: Judged): Situation {

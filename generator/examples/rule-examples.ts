@@ -23,7 +23,7 @@ export function showRules(unit: Unit, minimal: Found, bodies: readonly FieldBody
     const kept = search(
       unit.setting,
       unit.book,
-      first.map(({ judged }) => judged.draft),
+      first.map(({ judged }) => judged),
       keepRule(unit.setting, unit.book, number),
     );
     const starts = kept === undefined || kept.broken.length > 0 ? [minimal] : [kept, minimal];
@@ -44,9 +44,9 @@ function showKept(unit: Unit, { rule }: BookedRule, kept: Found | undefined): En
 }
 
 function showBroken(unit: Unit, booked: BookedRule, number: number, starts: readonly Found[]): Entry {
-  const drafts = starts.map(({ judged }) => judged.draft);
+  const judged = starts.map((start) => start.judged);
   const find = (setting: Setting): Found | undefined =>
-    search(setting, unit.book, drafts, breakRule(setting, unit.book, number));
+    search(setting, unit.book, judged, breakRule(setting, unit.book, number, starts[0]?.warned.length ?? 0));
   const { rule } = booked;
   // A refused shape may ask for a value that its field does not have: the shape then speaks in the place of the field.
   const reads = new Set(rule.kind === 'rejected' ? rule.reads : []);

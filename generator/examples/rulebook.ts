@@ -29,8 +29,8 @@ export type Verdict = 'holds' | 'broken' | 'undecided';
 export interface Judged {
   readonly draft: Draft;
   readonly views: Readonly<Record<Root, View>>;
-  /** In the order of the rules. */
-  readonly verdicts: readonly Verdict[];
+  /** In the order of the rules; `undefined` until somebody asks. Read it with `askVerdict`. */
+  readonly verdicts: (Verdict | undefined)[];
 }
 
 /** @param row the address of the row that a rule is made from */
@@ -71,27 +71,35 @@ function nameTop(path: string, root: Root): string[] {
 export function judgeDraft(book: Rulebook, draft: Draft): Judged {
   const { self, given } = book.scope;
   const views = { self: buildView(self, draft.self).view, given: buildView(given, draft.given).view };
-  return { draft, views, verdicts: book.rules.map(({ rule }) => judgeRule(rule, views)) };
+  return { draft, views, verdicts: book.rules.map(() => undefined) };
 }
 
-/** The same as judging the draft afresh. */
+/** The same as judging the draft afresh, but verdicts on what did not change are kept. */
 export function judgeChange(book: Rulebook, before: Judged, draft: Draft): Judged {
   const changed = {
     self: listChanged(before.draft.self, draft.self),
     given: listChanged(before.draft.given, draft.given),
   };
+  const verdicts = [...before.verdicts];
+  for (const root of ['self', 'given'] as const)
+    for (const name of changed[root])
+      for (const number of book.readers[root].get(name) ?? []) verdicts[number] = undefined;
   const views = {
     self: viewChanged(book.scope.self, before.views.self, draft.self, changed.self),
     given: viewChanged(book.scope.given, before.views.given, draft.given, changed.given),
   };
-  const verdicts = [...before.verdicts];
-  for (const root of ['self', 'given'] as const)
-    for (const name of changed[root])
-      for (const number of book.readers[root].get(name) ?? []) {
-        const booked = book.rules[number];
-        if (booked !== undefined) verdicts[number] = judgeRule(booked.rule, views);
-      }
   return { draft, views, verdicts };
+}
+
+/** What one rule says. Most drafts are dropped after the first rules, so each is asked only when it matters, and once. */
+export function askVerdict({ rules }: Rulebook, judged: Judged, number: number): Verdict {
+  const known = judged.verdicts[number];
+  const booked = rules[number];
+  if (known !== undefined) return known;
+  if (booked === undefined) throw new Error(`there is no rule ${number}`);
+  const verdict = judgeRule(booked.rule, judged.views);
+  judged.verdicts[number] = verdict;
+  return verdict;
 }
 
 function judgeRule(rule: Rule, views: Readonly<Record<Root, View>>): Verdict {

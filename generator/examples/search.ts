@@ -1,6 +1,6 @@
 // Looks for a request that shows something and breaks no rule: from a few drafts, step by step, always from the best one so far.
 import type { Draft } from './draft.ts';
-import { type Judged, judgeChange, judgeDraft, type Rulebook } from './rulebook.ts';
+import { askVerdict, type Judged, judgeChange, type Rulebook } from './rulebook.ts';
 import { type Setting, situate } from './situation.ts';
 
 export interface Goal {
@@ -11,6 +11,8 @@ export interface Goal {
   guess(judged: Judged): readonly Draft[];
   /** The number of the rule that it wants broken. */
   readonly breaks?: number;
+  /** So many rules may be warned of: what it starts from has as many. */
+  readonly warnings?: number;
 }
 
 export interface Found {
@@ -29,52 +31,62 @@ interface Node extends Found {
 /** From so many drafts steps are taken. */
 const MOST_EXPANSIONS = 60;
 
-/** So many more when something was found that also breaks what it should not. */
-const MORE_EXPANSIONS = 15;
+/** From so many more after one was found that meets the goal but breaks a rule, or is only warned of. */
+const MORE_EXPANSIONS = { broken: 15, warned: 4 };
 
 /** The best draft that meets the goal; `undefined` where none was found. */
-export function search(setting: Setting, book: Rulebook, starts: readonly Draft[], goal: Goal): Found | undefined {
+export function search(setting: Setting, book: Rulebook, starts: readonly Judged[], goal: Goal): Found | undefined {
   const seen = new Set<string>();
   const open: Node[] = [];
   let best: Node | undefined;
-  let expansions = 0;
-  let bestAt = MOST_EXPANSIONS;
-  const add = (node: Node): void => {
+  let patience = MOST_EXPANSIONS;
+  const add = (judged: Judged, mustMeet: boolean): void => {
+    const isMet = goal.isMet(judged);
+    if (mustMeet && !isMet) return;
+    const node = rate(book, judged, isMet, goal.breaks);
     open.push(node);
-    if (!node.isMet || (best !== undefined && node.cost >= best.cost)) return;
+    if (!isMet || (best !== undefined && node.cost >= best.cost)) return;
     best = node;
-    bestAt = expansions;
+    patience =
+      node.cost <= (goal.warnings ?? 0) ? 0 : node.broken.length > 0 ? MORE_EXPANSIONS.broken : MORE_EXPANSIONS.warned;
   };
-  const isNew = (draft: Draft): boolean => {
-    const key = JSON.stringify(draft);
-    return !seen.has(key) && seen.add(key).has(key);
-  };
-  for (const start of starts.filter(isNew)) add(rate(book, judgeDraft(book, start), goal));
-  const [first] = open;
-  for (; expansions < MOST_EXPANSIONS; expansions += 1) {
-    if (best?.cost === 0 || expansions > bestAt + MORE_EXPANSIONS) break;
-    const node = takeBest(open);
-    if (node === undefined) break;
-    for (const draft of listNext(setting, book, node, goal).filter(isNew)) {
-      const next = rate(book, judgeChange(book, node.judged, draft), goal);
-      // What was reached is not given up again: another way to it is open already.
-      if (next.isMet || !node.isMet) add(next);
+  const addNext = (before: Judged, drafts: readonly Draft[], mustMeet: boolean): void => {
+    for (const draft of drafts) {
+      if (patience === 0) return;
+      const key = JSON.stringify(draft);
+      if (!seen.has(key)) add(judgeChange(book, before, draft), mustMeet);
+      seen.add(key);
     }
-    if (open.length === 0 && best === undefined && first !== undefined && expansions < MOST_EXPANSIONS / 2)
-      for (const draft of goal.guess(first.judged).filter(isNew))
-        add(rate(book, judgeChange(book, first.judged, draft), goal));
+  };
+  for (const start of starts) addNext(start, [start.draft], false);
+  const [first] = open;
+  let mayGuess = true;
+  for (let count = 0; count < MOST_EXPANSIONS && patience > 0; count += 1, patience -= 1) {
+    const node = takeBest(open);
+    // What was reached is not given up again: another way to it is open already.
+    if (node !== undefined) addNext(node.judged, listNext(setting, book, node, goal), node.isMet);
+    else if (!mayGuess || first === undefined || best !== undefined) break;
+    else {
+      mayGuess = false;
+      addNext(first.judged, goal.guess(first.judged), false);
+    }
   }
   return best;
 }
 
-function rate(book: Rulebook, judged: Judged, goal: Goal): Node {
-  const numbers = judged.verdicts.flatMap((verdict, number) =>
-    verdict === 'broken' && number !== goal.breaks ? [number] : [],
-  );
-  const broken = numbers.filter((number) => book.rules[number]?.isBinding === true);
-  const warned = numbers.filter((number) => book.rules[number]?.isBinding === false);
-  const isMet = goal.isMet(judged);
-  return { judged, broken, warned, isMet, cost: (isMet ? 0 : 10_000) + broken.length * 100 + warned.length };
+/** What it costs not to meet the goal, or to break a rule: more than any number of what is less. */
+const UNMET = 1_000_000;
+const BROKEN = 1_000;
+
+function rate(book: Rulebook, judged: Judged, isMet: boolean, breaks: number | undefined): Node {
+  const broken: number[] = [];
+  const warned: number[] = [];
+  for (const [number, { isBinding }] of book.rules.entries()) {
+    if (number === breaks || askVerdict(book, judged, number) !== 'broken') continue;
+    if (isBinding) broken.push(number);
+    else warned.push(number);
+  }
+  return { judged, broken, warned, isMet, cost: (isMet ? 0 : UNMET) + broken.length * BROKEN + warned.length };
 }
 
 /** The cheapest; of equals the one that was found first. */

@@ -15,7 +15,7 @@ export const ANYTHING: Goal = { isMet: () => true, findSteps: () => NO_DRAFTS, g
 export function holdAt(setting: Setting, place: Place, value?: unknown): Goal {
   return {
     isMet: (judged) => {
-      const found = read(situateIn(setting, judged), place);
+      const found = read(situate(setting, judged), place);
       return value === undefined ? found !== undefined : found === value;
     },
     findSteps: () => NO_DRAFTS,
@@ -28,9 +28,9 @@ export function keepRule(setting: Setting, book: Rulebook, number: number): Goal
   const booked = findRule(book, number);
   const holds = (judged: Judged): boolean => askVerdict(book, judged, number) === 'holds';
   return {
-    isMet: (judged) => holds(judged) && findVacuity(booked.term, situateIn(setting, judged)) === undefined,
+    isMet: (judged) => holds(judged) && findVacuity(booked.term, situate(setting, judged)) === undefined,
     findSteps: (judged) => {
-      const at = situateIn(setting, judged);
+      const at = situate(setting, judged);
       return holds(judged) ? (findVacuity(booked.term, at) ?? NO_DRAFTS) : setting.findSteps(booked.term, true, at);
     },
     guess: (judged) => guessReads(setting, booked, judged),
@@ -43,7 +43,7 @@ export function breakRule(setting: Setting, book: Rulebook, number: number, warn
     breaks: number,
     warnings,
     isMet: (judged) => askVerdict(book, judged, number) === 'broken',
-    findSteps: (judged) => setting.findSteps(booked.term, false, situateIn(setting, judged)),
+    findSteps: (judged) => setting.findSteps(booked.term, false, situate(setting, judged)),
     guess: (judged) => guessReads(setting, booked, judged),
   };
 }
@@ -54,13 +54,9 @@ function findRule({ rules }: Rulebook, number: number): BookedRule {
   return booked;
 }
 
-function situateIn(setting: Setting, { draft, views }: Judged): Situation {
-  return situate(setting, draft, views);
-}
-
 /** Each value that might matter, at each place that the rule reads. */
 function guessReads(setting: Setting, { rule }: BookedRule, judged: Judged): Draft[] {
-  const at = situateIn(setting, judged);
+  const at = situate(setting, judged);
   return rule.reads
     .flatMap((path) => findPlaces(path, at))
     .flatMap((place) => {

@@ -35,7 +35,10 @@ export function findMacroSteps(term: Macro, want: boolean, at: Situation): reado
 function changeAll(listed: Listed, wish: Wish, at: Situation): readonly Draft[] {
   const met = new Set(listMatches({ ...listed, wishes: [...listed.wishes, wish] }, at).map(({ path }) => path.at(-1)));
   const unmet = listMatches(listed, at).filter(({ path }) => !met.has(path.at(-1)));
-  const changed = Array.from({ length: WAYS }, (_, way) => changeItems(unmet, wish, way, at));
+  const [first] = unmet;
+  const ways =
+    first === undefined ? 0 : at.setting.findSteps(wish.term, wish.want, enterItem(at, wish.variable, first)).length;
+  const changed = Array.from({ length: Math.min(ways, WAYS) }, (_, way) => changeItems(unmet, wish, way, at));
   const drafts = new Set(changed.filter((draft) => draft !== undefined));
   const fewer = resizeList({ ...listed, wishes: [...listed.wishes, { ...wish, want: !wish.want }] }, 0, at);
   return [...drafts, ...fewer];

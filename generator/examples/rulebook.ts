@@ -5,9 +5,10 @@ import type { Term } from '../conditions/term.ts';
 import { Undecided } from '../kernel/conditions.ts';
 import { isBinding } from '../kernel/rules.ts';
 import type { Rule } from '../kernel/specification.ts';
-import { buildView, type View, type ViewShape } from '../kernel/view.ts';
+import type { View } from '../kernel/view.ts';
 import type { CompiledRule } from '../print/print-rules.ts';
-import type { Draft, Fields, Root } from './draft.ts';
+import type { Draft, Root } from './draft.ts';
+import { listChanged, type Viewed, viewChange, viewDraft } from './view-draft.ts';
 
 export interface BookedRule {
   readonly rule: Rule;
@@ -26,9 +27,7 @@ export interface Rulebook {
 export type Verdict = 'holds' | 'broken' | 'undecided';
 
 /** A draft with what the conditions see of it and say of it. */
-export interface Judged {
-  readonly draft: Draft;
-  readonly views: Readonly<Record<Root, View>>;
+export interface Judged extends Viewed {
   /** In the order of the rules; `undefined` until somebody asks. Read it with `askVerdict`. */
   readonly verdicts: (Verdict | undefined)[];
 }
@@ -69,26 +68,16 @@ function nameTop(path: string, root: Root): string[] {
 }
 
 export function judgeDraft(book: Rulebook, draft: Draft): Judged {
-  const { self, given } = book.scope;
-  const views = { self: buildView(self, draft.self).view, given: buildView(given, draft.given).view };
-  return { draft, views, verdicts: book.rules.map(() => undefined) };
+  return { draft, views: viewDraft(book.scope, draft), verdicts: book.rules.map(() => undefined) };
 }
 
 /** The same as judging the draft afresh, but verdicts on what did not change are kept. */
 export function judgeChange(book: Rulebook, before: Judged, draft: Draft): Judged {
-  const changed = {
-    self: listChanged(before.draft.self, draft.self),
-    given: listChanged(before.draft.given, draft.given),
-  };
   const verdicts = [...before.verdicts];
   for (const root of ['self', 'given'] as const)
-    for (const name of changed[root])
+    for (const name of listChanged(before.draft[root], draft[root]))
       for (const number of book.readers[root].get(name) ?? []) verdicts[number] = undefined;
-  const views = {
-    self: viewChanged(book.scope.self, before.views.self, draft.self, changed.self),
-    given: viewChanged(book.scope.given, before.views.given, draft.given, changed.given),
-  };
-  return { draft, views, verdicts };
+  return { draft, views: viewChange(book.scope, before, draft), verdicts };
 }
 
 /** What one rule says. Most drafts are dropped after the first rules, so each is asked only when it matters, and once. */
@@ -109,18 +98,4 @@ function judgeRule(rule: Rule, views: Readonly<Record<Root, View>>): Verdict {
     if (!(error instanceof Undecided)) throw error;
     return 'undecided';
   }
-}
-
-function listChanged(before: Fields, after: Fields): string[] {
-  if (before === after) return [];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]);
-}
-
-function viewChanged(shape: ViewShape, view: View, fields: Fields, changed: readonly string[]): View {
-  if (changed.length === 0) return view;
-  const entries = changed.flatMap((name) => {
-    const node = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    return node === undefined ? [] : [[name, node] as const];
-  });
-  return { ...view, ...buildView(Object.fromEntries(entries), fields).view };
 }

@@ -100,5 +100,5 @@ function listNext(setting: Setting, book: Rulebook, node: Node, goal: Goal): rea
   if (!node.isMet) return goal.findSteps(node.judged);
   const rule = book.rules[node.broken[0] ?? node.warned[0] ?? -1];
   if (rule === undefined) return [];
-  return setting.findSteps(rule.term, true, situate(setting, node.judged.draft, node.judged.views));
+  return setting.findSteps(rule.term, true, situate(setting, node.judged));
 }

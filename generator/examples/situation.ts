@@ -4,10 +4,10 @@ import type { Scope } from '../conditions/scope.ts';
 import type { Term } from '../conditions/term.ts';
 import { Undecided } from '../kernel/conditions.ts';
 import { readAt } from '../kernel/paths.ts';
-import { buildView, type View } from '../kernel/view.ts';
-import { type Draft, findSlotAt, type Layout, type Place, type Root, stepInto, writeDraft } from './draft.ts';
+import { type Draft, findSlotAt, type Layout, type Place, stepInto, writeDraft } from './draft.ts';
 import { type Fault, findFaults } from './find-faults.ts';
 import { isRequired, type Slot } from './slot.ts';
+import { type Viewed, viewChange } from './view-draft.ts';
 
 /** Drafts with one change each, after which the term is true (or false), or at least nearer to it; the best first. */
 export type FindSteps = (term: Term, want: boolean, at: Situation) => readonly Draft[];
@@ -22,16 +22,14 @@ export interface Setting {
   readonly findSteps: FindSteps;
 }
 
-export interface Situation {
+export interface Situation extends Viewed {
   readonly setting: Setting;
-  readonly draft: Draft;
-  readonly views: Readonly<Record<Root, View>>;
   readonly names: Names;
   /** Of variables, the innermost last: the item that each stands for. */
   readonly items: readonly (readonly [variable: string, place: Place])[];
 }
 
-export function situate(setting: Setting, draft: Draft, views: Situation['views']): Situation {
+export function situate(setting: Setting, { draft, views }: Viewed): Situation {
   return { setting, draft, views, names: nameRoots(views.self, views.given), items: [] };
 }
 
@@ -43,11 +41,10 @@ export function enterItem(at: Situation, variable: string, place: Place): Situat
 
 /** The same place in another draft. */
 export function moveTo(at: Situation, draft: Draft): Situation {
-  const { self, given } = at.setting.scope;
-  const views = { self: buildView(self, draft.self).view, given: buildView(given, draft.given).view };
+  const views = viewChange(at.setting.scope, at, draft);
   return at.items.reduce(
     (within, [variable, place]) => enterItem(within, variable, place),
-    situate(at.setting, draft, views),
+    situate(at.setting, { draft, views }),
   );
 }
 

@@ -6,6 +6,9 @@ export class Undecided extends Error {
   override readonly name = 'Undecided';
 }
 
+/** One for all: nobody reads its stack, and to record one costs more than the condition. */
+const UNDECIDED = new Undecided();
+
 /** CEL's `&&`: a false side decides even if the other side cannot be read. */
 export function and(left: () => boolean | null, right: () => boolean | null): boolean {
   return combine(left, right, false);
@@ -26,30 +29,30 @@ function combine(left: () => boolean | null, right: () => boolean | null, decisi
       undecided = true;
     }
   }
-  if (undecided) throw new Undecided();
+  if (undecided) throw UNDECIDED;
   return !decisive;
 }
 
 export function truth(value: boolean | null): boolean {
-  if (typeof value !== 'boolean') throw new Undecided();
+  if (typeof value !== 'boolean') throw UNDECIDED;
   return value;
 }
 
 /** A number or text that must be there. */
 export function need<T>(value: T | null): T {
-  if (value === null) throw new Undecided();
+  if (value === null) throw UNDECIDED;
   return value;
 }
 
 /** A list of facts: one that nobody gave is not an empty one. */
 export function supplied<T>(given: boolean, value: T): T {
-  if (!given) throw new Undecided();
+  if (!given) throw UNDECIDED;
   return value;
 }
 
 /** Length of a list, or of a text in Unicode code points. */
 export function size(value: string | null | readonly unknown[]): number {
-  if (value === null) throw new Undecided();
+  if (value === null) throw UNDECIDED;
   return typeof value === 'string' ? [...value].length : value.length;
 }
 
@@ -62,9 +65,9 @@ const WHOLE_NUMBER = /^[+-]?\d+$/;
 
 /** CEL's `int()` of a text or number; a text that is no whole number, and what is beyond 2^53, leaves the rule undecided. */
 export function int(value: string | number | null): number {
-  if (value === null || (typeof value === 'string' && !WHOLE_NUMBER.test(value))) throw new Undecided();
+  if (value === null || (typeof value === 'string' && !WHOLE_NUMBER.test(value))) throw UNDECIDED;
   const number = Math.trunc(Number(value));
-  if (!Number.isSafeInteger(number)) throw new Undecided();
+  if (!Number.isSafeInteger(number)) throw UNDECIDED;
   return number;
 }
 
@@ -72,7 +75,7 @@ const DECIMAL_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 export function double(value: string | number | null): number {
   if (typeof value === 'number') return value;
-  if (value === null || !DECIMAL_NUMBER.test(value)) throw new Undecided();
+  if (value === null || !DECIMAL_NUMBER.test(value)) throw UNDECIDED;
   return Number(value);
 }
 
@@ -100,7 +103,7 @@ export function isIn(item: unknown, list: readonly unknown[]): boolean {
 
 export function at<T>(list: readonly T[], index: number): T {
   const value = list[index];
-  if (value === undefined) throw new Undecided();
+  if (value === undefined) throw UNDECIDED;
   return value;
 }
 
@@ -124,7 +127,7 @@ function fold<T>(list: readonly T[], test: (item: T) => boolean | null, decisive
       undecided = true;
     }
   }
-  if (undecided) throw new Undecided();
+  if (undecided) throw UNDECIDED;
   return !decisive;
 }
 

@@ -1,13 +1,13 @@
 // Bad examples of fields: a good body in which one value breaks one thing. A rule that then speaks too is promised with it.
-import type { Example, Said } from '../kernel/examples.ts';
+import type { Example } from '../kernel/examples.ts';
 import { toField } from '../kernel/paths.ts';
 import { writeDraft } from './draft.ts';
 import type { FieldBody } from './field-bodies.ts';
 import type { Break } from './list-breaks.ts';
+import { makeExample } from './make-example.ts';
 import { type Complaint, predict } from './predict.ts';
 import type { Found } from './search.ts';
 import type { Path, PlacedSlot } from './slot.ts';
-import { toPayload } from './to-payload.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
 
 export function showBreaks(unit: Unit, bodies: readonly FieldBody[]): Entry[] {
@@ -47,20 +47,6 @@ export function showInvalid(unit: Unit, found: Found, { id, path, value, complai
   const draft = writeDraft(unit.setting.layout, found.judged.draft, { root: 'self', path }, value);
   const { part, row } = complaint;
   const readers = unit.book.readers.self.get(String(path[0])) ?? [];
-  const { says, warns } = predict(unit, draft, [complaint], [...readers, ...found.broken, ...found.warned]);
-  const example = {
-    id,
-    kind: 'invalid' as const,
-    part,
-    rows: [row],
-    ...toPayload(unit, draft, part),
-    says: putFirst(says, row),
-  };
-  return warns.length === 0 ? example : { ...example, warns };
-}
-
-/** What the example is of comes first. */
-export function putFirst(says: readonly Said[], row: string): Said[] {
-  const isFirst = (said: Said): boolean => said.row === row;
-  return [...says.filter(isFirst), ...says.filter((said) => !isFirst(said))];
+  const prediction = predict(unit, draft, [complaint], [...readers, ...found.broken, ...found.warned]);
+  return makeExample(unit, { id, part, rows: [row] }, draft, prediction);
 }

@@ -1,21 +1,20 @@
 // Good examples of fields and values: a smallest body, a few that hold all that may stand together, and one for each row that a condition cares about.
+import type { PartName } from '../kernel/contract-model.ts';
 import { readAt } from '../kernel/paths.ts';
 import { type FieldBody, findHolding, isRead } from './field-bodies.ts';
+import { showValid } from './make-example.ts';
 import { listVariants } from './sample-all.ts';
 import type { Found } from './search.ts';
 import type { Slots } from './slot.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
-import { showValid } from './valid-example.ts';
+
+/** What a row without a good example is told of. */
+const SMALLEST = 'the smallest body';
 
 export function showFields(unit: Unit, minimal: Found, bodies: readonly FieldBody[]): Entry[] {
   const held = new Set(listHeld(minimal, bodies));
   return [
-    ...showValid(unit, minimal, {
-      id: `minimal/${unit.home}`,
-      part: unit.home,
-      rows: [...held],
-      without: 'the smallest body',
-    }),
+    ...showValid(unit, minimal, { id: `minimal/${unit.home}`, part: unit.home, rows: [...held] }, SMALLEST),
     ...showFree(unit, minimal, held),
     ...bodies.flatMap((body) => [...showOwn(unit, body), ...showValues(unit, minimal, body, held)]),
   ];
@@ -35,16 +34,12 @@ function showFree(unit: Unit, minimal: Found, held: ReadonlySet<string>): Entry[
   const free: Slots = new Map([...unit.setting.layout.self].filter(([name]) => !unit.book.readers.self.has(name)));
   return listVariants(free).flatMap(({ fields, rows }, number) => {
     const draft = { ...minimal.judged.draft, self: { ...minimal.judged.draft.self, ...fields } };
-    return showValid(
-      unit,
-      { ...minimal, judged: { ...minimal.judged, draft } },
-      {
-        id: `full/${unit.home}${number === 0 ? '' : `~${number + 1}`}`,
-        part: unit.home,
-        rows: rows.filter((row) => !held.has(row)),
-        without: 'the smallest body',
-      },
-    );
+    const label = {
+      id: `full/${unit.home}${number === 0 ? '' : `~${number + 1}`}`,
+      part: unit.home,
+      rows: rows.filter((row) => !held.has(row)),
+    };
+    return showValid(unit, { ...minimal, judged: { ...minimal.judged, draft } }, label, SMALLEST);
   });
 }
 
@@ -62,7 +57,7 @@ function showValues(unit: Unit, minimal: Found, body: FieldBody, held: ReadonlyS
     .flatMap(({ id, value }) => showHolding(unit, findHolding(unit, minimal, body, value, true), part, id));
 }
 
-function showHolding(unit: Unit, found: Found, part: FieldBody['slot']['part'], row: string): Entry[] {
+function showHolding(unit: Unit, found: Found, part: PartName, row: string): Entry[] {
   const id = `valid/${shortenAddress(unit.operation, row)}`;
-  return showValid(unit, found, { id, part, rows: [row], without: 'every body found with it' });
+  return showValid(unit, found, { id, part, rows: [row] }, 'every body found with it');
 }

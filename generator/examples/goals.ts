@@ -23,15 +23,20 @@ export function holdAt(setting: Setting, place: Place, value?: unknown): Goal {
   };
 }
 
-/** The rule is decided, holds, and would not hold of everything. */
-export function keepRule(setting: Setting, book: Rulebook, number: number): Goal {
+/**
+ * The rule is decided, holds, and would not hold of everything.
+ * @param isStrict whether all that it compares must be there
+ */
+export function keepRule(setting: Setting, book: Rulebook, number: number, isStrict: boolean): Goal {
   const booked = findRule(book, number);
   const holds = (judged: Judged): boolean => askVerdict(book, judged, number) === 'holds';
   return {
-    isMet: (judged) => holds(judged) && findVacuity(booked.term, situate(setting, judged)) === undefined,
+    isMet: (judged) => holds(judged) && findVacuity(booked.term, situate(setting, judged), isStrict) === undefined,
     findSteps: (judged) => {
       const at = situate(setting, judged);
-      return holds(judged) ? (findVacuity(booked.term, at) ?? NO_DRAFTS) : setting.findSteps(booked.term, true, at);
+      return holds(judged)
+        ? (findVacuity(booked.term, at, isStrict) ?? NO_DRAFTS)
+        : setting.findSteps(booked.term, true, at);
     },
     guess: (judged) => guessReads(setting, booked, judged),
   };

@@ -20,7 +20,7 @@ export function seedOf(address: string): number {
 export function sampleText(slot: Slot, type: TextType, index: number): string {
   const { formats } = type;
   if (index === 0 && typeof slot.usual === 'string') return slot.usual;
-  const words = listWords(slot.name);
+  const words = listWords(slot.isItem ? slot.name.replace(PLURAL, '') : slot.name);
   const last = words.at(-1) ?? '';
   const bounds = findBounds(slot, 'length');
   if (formats.includes('url') || (formats.length === 0 && last === 'url')) return sampleUrl(slot, words, index);
@@ -31,6 +31,9 @@ export function sampleText(slot: Slot, type: TextType, index: number): string {
   const long = `a sample ${words.join(' ')}${number}`;
   return fitText(long.length <= (bounds.max ?? long.length) ? long : `${words.join(' ')}${number}`, bounds);
 }
+
+/** A list is often named by the plural of what it holds. */
+const PLURAL = /(?<!s)s$/;
 
 const NAMES_OF_TOKENS = new Set(['id', 'ids', 'key', 'token', 'code']);
 

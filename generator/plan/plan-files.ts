@@ -1,10 +1,12 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
+import { listExamples } from '../examples/list-examples.ts';
 import { compareText } from '../findings/finding.ts';
-import type { ContractModel, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
+import type { ContractModel, ErrorRow, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';
 import { printErrors } from '../print/print-errors.ts';
+import { printExamples } from '../print/print-examples.ts';
 import { printOperation, printOperationList } from '../print/print-operation.ts';
 import { hasPrices, printPriceList, printPrices } from '../print/print-prices.ts';
 import { printProof } from '../print/print-proof.ts';
@@ -69,16 +71,17 @@ function planOperations(model: ContractModel, compiled: readonly CompiledOperati
     }
   const quarantine = Map.groupBy(model.quarantine, (row) => row.operation);
   return compiled.flatMap((entry) =>
-    planOperation(entry, runs.get(entry.operation.id) ?? [], quarantine.get(entry.operation.id) ?? []),
+    planOperation(entry, model.errors, runs.get(entry.operation.id) ?? [], quarantine.get(entry.operation.id) ?? []),
   );
 }
 
 function planOperation(
   { operation, scope, rules }: CompiledOperation,
+  errors: readonly ErrorRow[],
   runs: readonly Run[],
   quarantine: readonly QuarantineRow[],
 ): PlannedFile[] {
-  const name = `${nameFile(operation.id)}.ts`;
+  const name = nameFile(operation.id);
   const texts: readonly (readonly [folder: string, text: string])[] = [
     ['types', printTypes(operation)],
     ['schemas', printSchemas(operation)],
@@ -89,7 +92,11 @@ function planOperation(
     ['proofs', printProof(operation)],
     ['operations', printOperation(operation)],
   ];
-  return texts.map(([folder, text]) => ({ path: `${folder}/${name}`, text, operation: operation.id }));
+  const examples = printExamples(listExamples(operation, rules, errors));
+  return [
+    ...texts.map(([folder, text]) => ({ path: `${folder}/${name}.ts`, text, operation: operation.id })),
+    { path: `examples/${name}.json`, text: examples, operation: operation.id },
+  ];
 }
 
 function planBuilder(model: ContractModel, pattern: Pattern): PlannedFile {

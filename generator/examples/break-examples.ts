@@ -1,6 +1,7 @@
 // Bad examples of fields: a good body in which one value breaks one thing. A rule that then speaks too is promised with it.
 import type { Example } from '../kernel/examples.ts';
 import { toField } from '../kernel/paths.ts';
+import { isSpent, SPENT } from './budget.ts';
 import { writeDraft } from './draft.ts';
 import type { FieldBody } from './field-bodies.ts';
 import type { Break } from './list-breaks.ts';
@@ -11,11 +12,13 @@ import type { Path, PlacedSlot } from './slot.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
 
 export function showBreaks(unit: Unit, bodies: readonly FieldBody[]): Entry[] {
-  return bodies.flatMap(({ slot, path, found }): Entry[] => {
-    if (found === undefined) return [deny(slot.field.id, 'invalid', 'no body is known that holds it')];
+  return bodies.flatMap((body): Entry[] => {
+    const { slot, path } = body;
+    if (body.kind === 'none') return [deny(slot.field.id, 'invalid', body.reason)];
+    if (isSpent(unit.book.budget)) return [deny(slot.field.id, 'invalid', SPENT)];
     const items = slot.item === undefined ? [] : [{ slot: slot.item, path: [...path, 0] }];
     const examples = [{ slot, path }, ...items].flatMap((placed) =>
-      unit.listBreaks(placed.slot).map((broken) => showBreak(unit, found, placed, broken)),
+      unit.listBreaks(placed.slot).map((broken) => showBreak(unit, body.found, placed, broken)),
     );
     return examples.length > 0
       ? examples

@@ -1,5 +1,6 @@
-// Finds for each field a body that holds it: the smallest one, that with the field added where no condition reads it, else one that keeps the conditions.
-import { readAt } from '../kernel/paths.ts';
+// Finds for each field a body that holds it: the smallest one, that of the object it stands in, else one that keeps the conditions.
+import { parentOf, readAt } from '../kernel/paths.ts';
+import { isSpent, SPENT } from './budget.ts';
 import { type Fields, type Place, writeDraft } from './draft.ts';
 import { ANYTHING, holdAt } from './goals.ts';
 import { judgeChange, judgeDraft } from './rulebook.ts';
@@ -8,12 +9,12 @@ import { type Found, search } from './search.ts';
 import { isRequired, type Path, type PlacedSlot, placeSlots } from './slot.ts';
 import type { Unit } from './unit.ts';
 
-export interface FieldBody extends PlacedSlot {
-  /** `minimal` when every body holds it, `free` when no condition reads it, so that it may stand beside anything. */
-  readonly kind: 'minimal' | 'free' | 'own';
-  /** Absent when no value of it is known. */
-  readonly found?: Found;
-}
+/** `minimal` when every body holds it, `free` when no condition reads it, so that it may stand beside anything. */
+export type FieldBody = PlacedSlot &
+  (
+    | { readonly kind: 'minimal' | 'free' | 'own'; readonly found: Found }
+    | { readonly kind: 'none'; readonly reason: string }
+  );
 
 /** The smallest body; `undefined` when no value is known of something that must be there. */
 export function findMinimal(unit: Unit): Found | undefined {
@@ -25,15 +26,27 @@ export function findMinimal(unit: Unit): Found | undefined {
 }
 
 export function findBodies(unit: Unit, minimal: Found): FieldBody[] {
-  return placeSlots(unit.setting.layout.self).map((placed) => {
-    if (readAt(minimal.judged.draft.self, placed.path) !== undefined)
-      return { ...placed, kind: 'minimal', found: minimal };
-    const kind = isRead(unit, placed.path) ? 'own' : 'free';
-    const value = sampleValue(placed.slot);
-    return value === undefined
-      ? { ...placed, kind }
-      : { ...placed, kind, found: findHolding(unit, minimal, placed, value) };
+  const byField = new Map<string, FieldBody>();
+  const bodies = placeSlots(unit.setting.layout.self).map((placed) => {
+    const { path } = placed.slot.field;
+    const body = findBody(unit, minimal, placed, byField.get(parentOf(path).replace(/\[\]$/, '')));
+    byField.set(path, body);
+    return body;
   });
+  return bodies;
+}
+
+function findBody(unit: Unit, minimal: Found, placed: PlacedSlot, parent: FieldBody | undefined): FieldBody {
+  const { slot, path } = placed;
+  if (readAt(minimal.judged.draft.self, path) !== undefined) return { ...placed, kind: 'minimal', found: minimal };
+  // An object seldom comes alone: what must be in it is there already.
+  if (parent !== undefined && parent.kind !== 'none' && readAt(parent.found.judged.draft.self, path) !== undefined)
+    return { ...placed, kind: parent.kind, found: parent.found };
+  const value = sampleValue(slot);
+  if (value === undefined)
+    return { ...placed, kind: 'none', reason: 'no value of it is known that its type and limits allow' };
+  if (isSpent(unit.book.budget)) return { ...placed, kind: 'none', reason: SPENT };
+  return { ...placed, kind: isRead(unit, path) ? 'own' : 'free', found: findHolding(unit, minimal, placed, value) };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Good examples of fields and values: a smallest body, a few that hold all that may stand together, and one for each row that a condition cares about.
 import type { PartName } from '../kernel/contract-model.ts';
 import { readAt } from '../kernel/paths.ts';
+import { isSpent, SPENT } from './budget.ts';
 import { type FieldBody, findHolding, isRead } from './field-bodies.ts';
 import { showValid } from './make-example.ts';
 import { listVariants } from './sample-all.ts';
@@ -32,21 +33,20 @@ function listHeld(minimal: Found, bodies: readonly FieldBody[]): string[] {
 /** What no condition reads, together: first every field, then the values that are left. */
 function showFree(unit: Unit, minimal: Found, held: ReadonlySet<string>): Entry[] {
   const free: Slots = new Map([...unit.setting.layout.self].filter(([name]) => !unit.book.readers.self.has(name)));
-  return listVariants(free).flatMap(({ fields, rows }, number) => {
-    const draft = { ...minimal.judged.draft, self: { ...minimal.judged.draft.self, ...fields } };
-    const label = {
-      id: `full/${unit.home}${number === 0 ? '' : `~${number + 1}`}`,
-      part: unit.home,
-      rows: rows.filter((row) => !held.has(row)),
-    };
-    return showValid(unit, { ...minimal, judged: { ...minimal.judged, draft } }, label, SMALLEST);
+  return listVariants(free).flatMap(({ rows: shown, build }, number) => {
+    const rows = shown.filter((row) => !held.has(row));
+    if (isSpent(unit.book.budget)) return rows.map((row) => deny(row, 'valid', SPENT));
+    const draft = { ...minimal.judged.draft, self: { ...minimal.judged.draft.self, ...build() } };
+    const id = `full/${unit.home}${number === 0 ? '' : `~${number + 1}`}`;
+    const found = { ...minimal, judged: { ...minimal.judged, draft } };
+    return showValid(unit, found, { id, part: unit.home, rows }, SMALLEST);
   });
 }
 
-function showOwn(unit: Unit, { kind, slot, found }: FieldBody): Entry[] {
-  const { id } = slot.field;
-  if (found === undefined) return [deny(id, 'valid', 'no value of it is known that its type and limits allow')];
-  return kind === 'own' ? showHolding(unit, found, slot.part, id) : [];
+function showOwn(unit: Unit, body: FieldBody): Entry[] {
+  const { id } = body.slot.field;
+  if (body.kind === 'none') return [deny(id, 'valid', body.reason)];
+  return body.kind === 'own' ? showHolding(unit, body.found, body.slot.part, id) : [];
 }
 
 function showValues(unit: Unit, minimal: Found, body: FieldBody, held: ReadonlySet<string>): Entry[] {
@@ -54,7 +54,11 @@ function showValues(unit: Unit, minimal: Found, body: FieldBody, held: ReadonlyS
   const { field, part } = body.slot;
   return field.values
     .filter(({ id }) => !held.has(id))
-    .flatMap(({ id, value }) => showHolding(unit, findHolding(unit, minimal, body, value, true), part, id));
+    .flatMap(({ id, value }) =>
+      isSpent(unit.book.budget)
+        ? [deny(id, 'valid', SPENT)]
+        : showHolding(unit, findHolding(unit, minimal, body, value, true), part, id),
+    );
 }
 
 function showHolding(unit: Unit, found: Found, part: PartName, row: string): Entry[] {

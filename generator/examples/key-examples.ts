@@ -3,6 +3,7 @@ import type { Operation, PartName } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { parentOf, toField } from '../kernel/paths.ts';
 import { showInvalid } from './break-examples.ts';
+import { isSpent, SPENT } from './budget.ts';
 import type { FieldBody } from './field-bodies.ts';
 import type { Found } from './search.ts';
 import type { Path, Slot } from './slot.ts';
@@ -30,12 +31,15 @@ function listHolders(unit: Unit, minimal: Found, bodies: readonly FieldBody[]): 
     const keys = tops.filter((slot) => slot.part === part).map(({ name }) => name);
     return { part, path: [], row: unit.operation, name: part, keys, found: minimal };
   });
-  const objects = bodies.flatMap(({ slot, path, found }): Holder[] => {
+  const objects = bodies.flatMap((body): Holder[] => {
+    const { slot, path } = body;
     const holder: Slot = slot.item ?? slot;
-    if (holder.type.kind !== 'object' || found === undefined) return [];
+    if (holder.type.kind !== 'object' || body.kind === 'none') return [];
     const { part, field, children, isItem } = holder;
     const name = shortenAddress(unit.operation, field.id);
-    return [{ part, path: isItem ? [...path, 0] : path, row: field.id, name, keys: [...children.keys()], found }];
+    return [
+      { part, path: isItem ? [...path, 0] : path, row: field.id, name, keys: [...children.keys()], found: body.found },
+    ];
   });
   return [...roots, ...objects].filter(({ part }) => CLOSED.includes(part));
 }
@@ -47,7 +51,7 @@ export function showKeys(unit: Unit, minimal: Found, bodies: readonly FieldBody[
 
 function showStrangeKey(unit: Unit, { part, path: above, row, name, keys, found }: Holder): Entry[] {
   // What looks like a slip of a known key would be answered by the row of that one.
-  if (findNearest(STRANGE_KEY, keys) !== undefined) return [];
+  if (isSpent(unit.book.budget) || findNearest(STRANGE_KEY, keys) !== undefined) return [];
   const path = [...above, STRANGE_KEY];
   const complaint = { part, code: 'unknown-key' as const, field: toField(path), row };
   return [showInvalid(unit, found, { id: `unknown-key/${name}`, path, value: 'sample', complaint })];
@@ -65,6 +69,7 @@ function showRejectedKeys(unit: Unit, holders: readonly Holder[], operation: Ope
     if (shape.kind !== 'field') return [];
     const holder = byField.get(parentOf(shape.path));
     if (holder === undefined) return [deny(id, 'invalid', 'nothing is sent in which the key could stand')];
+    if (isSpent(unit.book.budget)) return [deny(id, 'invalid', SPENT)];
     if (registered.has(shape.path)) return [deny(id, 'invalid', 'the key is a field')];
     const path = [...holder.path, shape.path.slice(shape.path.lastIndexOf('.') + 1)];
     const complaint = { part: holder.part, code: 'rejected' as const, field: shape.path, row: id };

@@ -15,12 +15,14 @@ export interface Label {
 
 /** Bad if something is said of it. */
 export function makeExample(unit: Unit, { id, part, rows }: Label, draft: Draft, { says, warns }: Prediction): Example {
+  const payload = toPayload(unit, draft, part);
+  unit.book.budget.characters -= JSON.stringify(payload).length;
   return {
     id,
     kind: says.length === 0 ? 'valid' : 'invalid',
     part,
     rows,
-    ...toPayload(unit, draft, part),
+    ...payload,
     ...(says.length === 0 ? {} : { says: putFirst(says, rows) }),
     ...(warns.length === 0 ? {} : { warns }),
   };

@@ -1,6 +1,7 @@
 // Examples of conditions: a body on which a rule has something to say and is kept, and one that breaks it, if possible it alone.
 import type { Said } from '../kernel/examples.ts';
 import { toField } from '../kernel/paths.ts';
+import { isSpent, SPENT } from './budget.ts';
 import { listComplaints } from './complain.ts';
 import type { FieldBody } from './field-bodies.ts';
 import type { Fault } from './find-faults.ts';
@@ -13,8 +14,10 @@ import type { Setting } from './situation.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
 
 export function showRules(unit: Unit, minimal: Found, bodies: readonly FieldBody[]): Entry[] {
-  const byPath = new Map(bodies.map((body) => [body.slot.field.path, body.found]));
+  const byPath = new Map(bodies.map((body) => [body.slot.field.path, body.kind === 'none' ? undefined : body.found]));
   return unit.book.rules.flatMap((booked, number) => {
+    const { id } = booked.rule;
+    if (isSpent(unit.book.budget)) return [deny(id, 'valid', SPENT), deny(id, 'invalid', SPENT)];
     const subject = byPath.get(booked.rule.at);
     const starts = subject === undefined || isBad(subject) ? [minimal] : [subject, minimal];
     const kept = findKept(

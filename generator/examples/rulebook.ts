@@ -7,6 +7,7 @@ import { isBinding } from '../kernel/rules.ts';
 import type { Rule } from '../kernel/specification.ts';
 import type { View } from '../kernel/view.ts';
 import type { CompiledRule } from '../print/print-rules.ts';
+import type { Budget } from './budget.ts';
 import type { Draft, Root } from './draft.ts';
 import { listChanged, type Viewed, viewChange, viewDraft } from './view-draft.ts';
 
@@ -18,6 +19,7 @@ export interface BookedRule {
 }
 
 export interface Rulebook {
+  readonly budget: Budget;
   readonly scope: Scope;
   readonly rules: readonly BookedRule[];
   /** For each name at the top of a draft the rules, by their number, that read it or what is below it. */
@@ -34,6 +36,7 @@ export interface Judged extends Viewed {
 
 /** @param row the address of the row that a rule is made from */
 export function buildRulebook(
+  budget: Budget,
   scope: Scope,
   compiled: readonly CompiledRule[],
   row: (rule: CompiledRule) => string,
@@ -49,7 +52,7 @@ export function buildRulebook(
       }
     }
   }
-  return { scope, rules, readers };
+  return { budget, scope, rules, readers };
 }
 
 function bookRule(compiled: CompiledRule, row: string): BookedRule {
@@ -81,11 +84,12 @@ export function judgeChange(book: Rulebook, before: Judged, draft: Draft): Judge
 }
 
 /** What one rule says. Most drafts are dropped after the first rules, so each is asked only when it matters, and once. */
-export function askVerdict({ rules }: Rulebook, judged: Judged, number: number): Verdict {
+export function askVerdict({ budget, rules }: Rulebook, judged: Judged, number: number): Verdict {
   const known = judged.verdicts[number];
   const booked = rules[number];
   if (known !== undefined) return known;
   if (booked === undefined) throw new Error(`there is no rule ${number}`);
+  budget.verdicts -= 1;
   const verdict = judgeRule(booked.rule, judged.views);
   judged.verdicts[number] = verdict;
   return verdict;

@@ -5,24 +5,24 @@ import { sampleValue } from './sample-value.ts';
 import { isRequired, placeSlots, type Slot, type Slots } from './slot.ts';
 
 export interface Variant {
-  readonly fields: Fields;
   /** Addresses of the fields and values that it shows and none before it. */
   readonly rows: readonly string[];
+  readonly build: () => Fields;
 }
 
 /** The first holds every field; of the others the n-th holds the n-th value of each enum that has so many. */
 export function listVariants(slots: Slots): Variant[] {
-  const placed = placeSlots(slots);
-  const count = placed.reduce((most, { slot }) => Math.max(most, slot.values.length), 1);
-  return Array.from({ length: count }, (_, number) => {
-    const fields = sampleFields(slots, number);
-    const shown = placed.filter(({ path }) => readAt(fields, path) !== undefined);
-    const rows = shown.flatMap(({ slot: { field } }) => [
-      ...(number === 0 ? [field.id] : []),
-      ...field.values.slice(number, number + 1).map(({ id }) => id),
-    ]);
-    return { fields, rows };
-  });
+  const first = sampleFields(slots, 0);
+  const shown = placeSlots(slots).filter(({ path }) => readAt(first, path) !== undefined);
+  const rows: string[][] = [[]];
+  for (const { slot } of shown) {
+    rows[0]?.push(slot.field.id);
+    for (const [number, { id }] of slot.field.values.entries()) {
+      rows[number] ??= [];
+      rows[number].push(id);
+    }
+  }
+  return rows.map((own, number) => ({ rows: own, build: () => (number === 0 ? first : sampleFields(slots, number)) }));
 }
 
 function sampleFields(slots: Slots, number: number): Fields {

@@ -1,4 +1,5 @@
 // Looks for a request that shows something and breaks no rule: from a few drafts, step by step, always from the best one so far.
+import { isSpent } from './budget.ts';
 import type { Draft } from './draft.ts';
 import { askVerdict, type Judged, judgeChange, type Rulebook } from './rulebook.ts';
 import { type Setting, situate } from './situation.ts';
@@ -61,7 +62,7 @@ export function search(setting: Setting, book: Rulebook, starts: readonly Judged
   for (const start of starts) addNext(start, [start.draft], false);
   const [first] = open;
   let mayGuess = true;
-  for (let count = 0; count < MOST_EXPANSIONS && patience > 0; count += 1, patience -= 1) {
+  for (let count = 0; count < MOST_EXPANSIONS && patience > 0 && !isSpent(book.budget); count += 1, patience -= 1) {
     const node = takeBest(open);
     // What was reached is not given up again: another way to it is open already.
     if (node !== undefined) addNext(node.judged, listNext(setting, book, node, goal), node.isMet);

@@ -3,6 +3,7 @@ import { type Scope, scopeOf } from '../conditions/scope.ts';
 import { type ErrorRow, type Operation, PARTS, type Part, type PartName } from '../kernel/contract-model.ts';
 import type { Example, ExampleKind, NoExample } from '../kernel/examples.ts';
 import type { CompiledRule } from '../print/print-rules.ts';
+import { createBudget } from './budget.ts';
 import type { Layout } from './draft.ts';
 import { findSteps } from './find-steps.ts';
 import { type Break, listBreaks } from './list-breaks.ts';
@@ -49,7 +50,9 @@ function buildRequestUnit(
   const scope = scopeOf(operation);
   const fields = new Map(parts.flatMap((part) => part.fields).map((field) => [field.path, field.id]));
   // A requirement is made from the row of its field, every other condition from a row of its own.
-  const book = buildRulebook(scope, rules, ({ id, kind, at }) => (kind === 'required' ? (fields.get(at) ?? id) : id));
+  const book = buildRulebook(createBudget(fields.size + rules.length), scope, rules, ({ id, kind, at }) =>
+    kind === 'required' ? (fields.get(at) ?? id) : id,
+  );
   const self = new Map(parts.flatMap((part) => [...buildSlots(part)]));
   const layout: Layout = { self, given: new Map(given.flatMap((part) => [...buildSlots(part)])) };
   const home = parts[0]?.name ?? 'request';
@@ -63,7 +66,7 @@ function buildPlainUnit(operation: string, part: Part, usual: Readonly<Record<st
     home: part.name,
     parts: [part],
     setting: buildSetting(layout, NO_SCOPE),
-    book: buildRulebook(NO_SCOPE, [], ({ id }) => id),
+    book: buildRulebook(createBudget(part.fields.length), NO_SCOPE, [], ({ id }) => id),
     listBreaks: PARTS[part.name] === 'received' ? listReceivedBreaks : listBreaks,
   };
 }

@@ -1,0 +1,20 @@
+// What the examples of one unit may cost. An operation is small, but a register may hold one of ten thousand rows: its examples would grow with the square of them.
+
+/** What is left; it only ever becomes less. */
+export interface Budget {
+  /** Rules that may be asked. */
+  verdicts: number;
+  /** Characters that may be written. */
+  characters: number;
+}
+
+/** Several times what the largest real operation takes, whose rows cost about 700 verdicts and 700 characters each. */
+export function createBudget(rows: number): Budget {
+  return { verdicts: 200_000 + 3_000 * rows, characters: 200_000 + 2_000 * rows };
+}
+
+export function isSpent({ verdicts, characters }: Budget): boolean {
+  return verdicts <= 0 || characters <= 0;
+}
+
+export const SPENT = 'the operation is too large for examples of all its rows';

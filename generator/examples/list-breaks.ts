@@ -28,13 +28,18 @@ export function listBreaks(slot: Slot): Break[] {
     ...(type.kind === 'array' ? listItemBreaks(slot) : []),
     ...(type.kind === 'integer' || type.kind === 'number' ? listRangeBreaks(slot, (number) => number) : []),
     ...(type.kind === 'enum' ? [{ name: 'unknown-value', fault: 'enum' as const, value: UNREGISTERED }] : []),
-    ...WRONG_TYPES.map((value) => ({ name: 'type', fault: 'type' as const, value })),
+    ...listWrongTypes(slot).map((value) => ({ name: 'type', fault: 'type' as const, value })),
   ];
   const names = new Set<string>();
   return candidates.filter(({ name, fault, value }) => {
     const faults = findFaults(slot, value);
     return faults.length === 1 && faults[0] === fault && !names.has(name) && names.add(name).has(name);
   });
+}
+
+/** In a path everything is text. */
+function listWrongTypes({ part }: Slot): readonly unknown[] {
+  return part === 'path' ? WRONG_TYPES.filter((value) => typeof value === 'string') : WRONG_TYPES;
 }
 
 function listTextBreaks(slot: Slot, type: TextType): Break[] {

@@ -76,7 +76,7 @@ function assignSum(list: Term, target: number, at: Situation): readonly Draft[] 
     ...(last(at) > 0 ? [{ within: at, index: 0 }] : []),
     ...(longer === undefined ? [] : [moveTo(at, longer)].map((within) => ({ within, index: last(within) }))),
   ];
-  return candidates.flatMap(({ within, index }) => {
+  const steps = candidates.flatMap(({ within, index }) => {
     const values = evaluate(list, within);
     if (!Array.isArray(values) || values.length === 0) return [];
     const others = values.toSpliced(index, 1).reduce<number>((total, value) => total + Number(value), 0);
@@ -85,6 +85,7 @@ function assignSum(list: Term, target: number, at: Situation): readonly Draft[] 
       ? assign(list.body, target - others, enterItem(within, list.variable, item))
       : writeTarget(item, target - others, within);
   });
+  return longer === undefined ? steps : [...steps, longer];
 }
 
 function assignOperand(

@@ -1,6 +1,7 @@
 // What the checker says of one value by its type and limits, known without a schema: examples are made of values without fault, and of values with exactly one.
 import { size } from '../kernel/conditions.ts';
 import type { IssueCode } from '../kernel/issues.ts';
+import { readOwn } from '../kernel/paths.ts';
 import { hasFormat, readInt64 } from '../kernel/scalars.ts';
 import { isRecord } from '../kernel/view.ts';
 import { type Bounds, findBounds, isNumeric, isRequired, type Slot, type TextType } from './slot.ts';
@@ -22,7 +23,8 @@ export function findFaults(slot: Slot, value: unknown): Fault[] {
       if (slot.values.includes(value)) return [];
       return [slot.registered.has(value) ? 'not-evidenced' : 'enum'];
     case 'integer':
-      return Number.isSafeInteger(value) ? findRangeFaults(slot, Number(value)) : ['type'];
+      if (!Number.isInteger(value)) return ['type'];
+      return Number.isSafeInteger(value) ? findRangeFaults(slot, Number(value)) : ['range'];
     case 'number':
       return Number.isFinite(value) ? findRangeFaults(slot, Number(value)) : ['type'];
     case 'boolean':
@@ -36,6 +38,16 @@ export function findFaults(slot: Slot, value: unknown): Fault[] {
     case 'unknown':
       return [];
   }
+}
+
+/** With what is below it. */
+export function findAllFaults(slot: Slot, value: unknown): Fault[] {
+  const { item, children } = slot;
+  const own = findFaults(slot, value);
+  if (item !== undefined && Array.isArray(value))
+    return [...own, ...value.flatMap((each) => findAllFaults(item, each))];
+  if (children.size === 0 || !isRecord(value)) return own;
+  return [...own, ...[...children].flatMap(([name, child]) => findAllFaults(child, readOwn(value, name)))];
 }
 
 function findTextFaults(slot: Slot, type: TextType, text: string): Fault[] {

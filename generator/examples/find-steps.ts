@@ -120,10 +120,12 @@ function findListSteps(left: Term, right: Term, want: boolean, at: Situation): r
   return [...assign(left, disturb(b), at), ...assign(right, disturb(a), at), ...resize(left, 1, at)];
 }
 
+/** With another last item. */
 function disturb(list: readonly unknown[]): unknown[] {
-  const last = list.at(-1);
-  return [
-    ...list.slice(0, -1),
-    ...(last === undefined ? [] : [typeof last === 'number' ? last + 1 : `${String(last)} 2`]),
-  ];
+  return [...list.slice(0, -1), ...list.slice(-1).map(changeValue)];
+}
+
+function changeValue(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  return typeof value === 'number' ? value + 1 : `${String(value)} 2`;
 }

@@ -64,14 +64,19 @@ function showBroken(unit: Unit, booked: BookedRule, number: number, starts: read
   // A refused shape may ask for a value that its field does not have: the shape then speaks in the place of the field.
   const reads = new Set(rule.kind === 'rejected' ? rule.reads : []);
   const found =
-    find((fault, { path }) => fault === 'enum' && reads.has(toField(path))) ?? find((fault) => TOLERABLE.has(fault));
+    find((fault, { path }) => fault === 'enum' && reads.has(toField(path))) ??
+    find((fault) => BESIDE_RULES.has(fault)) ??
+    find((fault) => BESIDE_RULES.has(fault) || BEFORE_RULES.has(fault));
   return found === undefined
     ? deny(rule.id, 'invalid', `${NOTHING} to break it`)
     : showFoundBroken(unit, booked, number, found);
 }
 
-/** What a field may complain of beside the rule. After a wrong type or a missing key there is nothing for a rule to read. */
-const TOLERABLE: ReadonlySet<Fault> = new Set(['enum', 'format', 'length', 'items', 'range']);
+/** What a field complains of while rules that read it still speak … */
+const BESIDE_RULES: ReadonlySet<Fault> = new Set(['length', 'items', 'range']);
+
+/** … and what silences them. After a wrong type or a missing key there is nothing for a rule to read. */
+const BEFORE_RULES: ReadonlySet<Fault> = new Set(['enum', 'format']);
 
 const NOTHING = 'nothing that its fields take was found';
 

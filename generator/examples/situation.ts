@@ -5,7 +5,7 @@ import type { Term } from '../conditions/term.ts';
 import { Undecided } from '../kernel/conditions.ts';
 import { readAt } from '../kernel/paths.ts';
 import { type Draft, findSlotAt, type Layout, type Place, stepInto, writeDraft } from './draft.ts';
-import { type Fault, findFaults } from './find-faults.ts';
+import { type Fault, findAllFaults } from './find-faults.ts';
 import { isRequired, type Slot } from './slot.ts';
 import { type Viewed, viewChange } from './view-draft.ts';
 
@@ -100,7 +100,7 @@ export function read(at: Situation, place: Place): unknown {
 export function write(at: Situation, place: Place, value: unknown): Draft[] {
   const slot = slotAt(at, place);
   if (slot === undefined || value === read(at, place)) return [];
-  const isAllowed = findFaults(slot, value).every((fault) => at.setting.tolerates(fault, place));
+  const isAllowed = findAllFaults(slot, value).every((fault) => at.setting.tolerates(fault, place));
   return isAllowed ? [writeDraft(at.setting.layout, at.draft, place, value)] : [];
 }
 

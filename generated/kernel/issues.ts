@@ -50,7 +50,17 @@ export function explainIssues(
   body: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): Issue[] {
-  return issues.flatMap((issue) => explainIssue(operation, part, body, issue));
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => toJsonPath(path)));
+  return (
+    issues
+      // zod also measures a text that stands in the place of a list, and the other way round.
+      .filter((issue) => !(isSize(issue) && mistyped.has(toJsonPath(issue.path))))
+      .flatMap((issue) => explainIssue(operation, part, body, issue))
+  );
+}
+
+function isSize({ code }: z.core.$ZodIssue): boolean {
+  return code === 'too_small' || code === 'too_big';
 }
 
 function explainIssue(
@@ -76,7 +86,7 @@ function findInner(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.
   const deeper = issues.find((candidate) => candidate.path.length > 0);
   if (deeper !== undefined || !Array.isArray(value)) return deeper;
   // A list that may be empty or hold several has its own bounds in the last alternative.
-  return issues.findLast((candidate) => candidate.code === 'too_small' || candidate.code === 'too_big');
+  return issues.findLast(isSize);
 }
 
 const ITEM_KINDS: Readonly<Record<string, JsonKind>> = {

@@ -50,7 +50,7 @@ function buildRequestUnit(
   const scope = scopeOf(operation);
   const fields = new Map(parts.flatMap((part) => part.fields).map((field) => [field.path, field.id]));
   // A requirement is made from the row of its field, every other condition from a row of its own.
-  const book = buildRulebook(createBudget(fields.size + rules.length), scope, rules, ({ id, kind, at }) =>
+  const book = buildRulebook(createBudget(countRows(parts) + rules.length), scope, rules, ({ id, kind, at }) =>
     kind === 'required' ? (fields.get(at) ?? id) : id,
   );
   const self = new Map(parts.flatMap((part) => [...buildSlots(part)]));
@@ -66,9 +66,13 @@ function buildPlainUnit(operation: string, part: Part, usual: Readonly<Record<st
     home: part.name,
     parts: [part],
     setting: buildSetting(layout, NO_SCOPE),
-    book: buildRulebook(createBudget(part.fields.length), NO_SCOPE, [], ({ id }) => id),
+    book: buildRulebook(createBudget(countRows([part])), NO_SCOPE, [], ({ id }) => id),
     listBreaks: PARTS[part.name] === 'received' ? listReceivedBreaks : listBreaks,
   };
+}
+
+function countRows(parts: readonly Part[]): number {
+  return parts.flatMap(({ fields }) => fields).reduce((count, { values }) => count + 1 + values.length, 0);
 }
 
 function buildSetting(layout: Layout, scope: Scope): Setting {

@@ -125,6 +125,12 @@ describe('beyond its bound', () => {
       '$.element_list items: has 4 items; at most 3 are allowed [element_list, doc-confirmed]',
     ],
     [
+      'a list that may be empty, or hold 2 pictures and no more',
+      'effects.create',
+      { effect_scene: 'a', input: { images: repeat(3, () => 'iVBORw0KGgo='), duration: '5' } },
+      '$.input.images items: has 3 items; at most 2 are allowed [input.images, doc-confirmed]',
+    ],
+    [
       'a cfg_scale above 1',
       'text2video.create',
       { ...T2V, cfg_scale: 1.01 },

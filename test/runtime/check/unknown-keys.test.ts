@@ -53,6 +53,13 @@ describe('an unknown key', () => {
     ]);
   });
 
+  it('inside a list item that resembles nothing points at the list', () => {
+    const body = { ...OMNI, image_list: [{ image_url: 'iVBORw0KGgo=', zzz_nope: 1 }] };
+    expect(tellIssues(ask('omniVideo.create', body))).toEqual([
+      '$.image_list[0].zzz_nope unknown-key: zzz_nope is no field of image_list[]; remove zzz_nope [image_list, live-confirmed]',
+    ]);
+  });
+
   it('that resembles nothing is to be removed', () => {
     expect(tellIssues(ask('text2video.create', { ...T2V, zzz_nope: 1 }))).toEqual([
       '$.zzz_nope unknown-key: zzz_nope is no field of text2video.create; remove zzz_nope [text2video.create, live-confirmed]',

@@ -50,6 +50,12 @@ describe('a value of the wrong type', () => {
     ]);
   });
 
+  it('is one issue, however long it is', () => {
+    expect(tellIssues(ask('omniVideo.create', { ...OMNI, video_list: 'https://example.com/a.mp4' }))).toEqual([
+      '$.video_list type: is the text "https://example.com/a.mp4"; a list is expected [video_list, live-confirmed]',
+    ]);
+  });
+
   it('is proposed inside a list where a list is expected', () => {
     expect(tellIssues(ask('omniVideo.create', { ...OMNI, image_list: { image_url: 'iVBORw0KGgo=' } }))).toEqual([
       '$.image_list type: is an object; a list is expected; put the object into a list [image_list, live-confirmed]',

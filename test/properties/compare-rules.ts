@@ -1,7 +1,8 @@
-// Runs the emitted rules of an operation against the oracle on random bodies, and counts what the rules said, so that a rule that never speaks is seen.
+// Runs the rules of an operation, emitted and not printed, against the oracle on random bodies, and counts what the rules said, so that a rule that never speaks is seen.
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { evaluateRules } from '../../generated/kernel/rules.ts';
+import { evaluateTerm, nameRoots } from '../../generator/conditions/evaluate-term.ts';
 import { buildView } from '../../generator/kernel/view.ts';
 import type { JoinedOperation } from './contract.ts';
 import { createOracle, judge, toCel, type Verdict } from './oracle.ts';
@@ -17,6 +18,7 @@ export function compareRules(
   const { scope, words, emitted } = operation;
   const rules = operation.rules.map(({ written, emitted: rule }) => ({
     rule,
+    term: written.compiled.term,
     oracle: createOracle(written.cel),
     tally: { holds: 0, broken: 0, undecided: 0 },
   }));
@@ -25,13 +27,17 @@ export function compareRules(
     const [celSelf, celGiven] = [toCel(scope.self, self.view), toCel(scope.given, facts.view)];
     const { broken, undecided } = evaluateRules(emitted, body, given);
     const readable = self.broken.size + facts.broken.size === 0;
-    const differences = rules.flatMap(({ rule, oracle, tally }) => {
+    const differences = rules.flatMap(({ rule, term, oracle, tally }) => {
       const expected = oracle(celSelf, celGiven);
       const direct = judge(() => rule.holds(self.view, facts.view));
+      const unprinted = judge(() => evaluateTerm(term, nameRoots(self.view, facts.view)) === true);
       const evaluated: Verdict = broken.includes(rule) ? 'broken' : undecided.includes(rule) ? 'undecided' : 'holds';
       tally[evaluated] += 1;
-      const agrees = direct === expected && (evaluated === expected || (evaluated === 'undecided' && !readable));
-      return agrees ? [] : [{ rule: rule.id, expected, direct, evaluated }];
+      const agrees =
+        direct === expected &&
+        unprinted === expected &&
+        (evaluated === expected || (evaluated === 'undecided' && !readable));
+      return agrees ? [] : [{ rule: rule.id, expected, direct, unprinted, evaluated }];
     });
     expect(differences).toEqual([]);
   });

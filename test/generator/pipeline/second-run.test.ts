@@ -65,13 +65,15 @@ describe('generating again', () => {
     writeText(project, 'generated/rules/parcel-old.ts', '// mine too\n');
     const page = readText(project, 'register/events.md');
     writeText(project, 'register/events.md', page.replaceAll('parcel.event', 'parcel.news'));
-    const names = ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'];
+    const folders = ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'];
+    const listFiles = (name: string) => [
+      ...['examples', 'json-schema'].map((folder) => `${folder}/${name}.json`),
+      ...folders.map((folder) => `${folder}/${name}.ts`),
+    ];
     const { written } = generate(project.folders);
-    const list = (name: string) =>
-      ['json-schema', ...names].map((folder) => `${folder}/${name}.${folder === 'json-schema' ? 'json' : 'ts'}`);
-    expect(written?.removed.toSorted()).toEqual(list('parcel-event'));
+    expect(written?.removed.toSorted()).toEqual(listFiles('parcel-event'));
     const common = ['contract.json', 'llms-full.txt', 'llms.txt', 'openapi.json', 'operations.ts'];
-    expect(written?.written).toEqual([...common, ...list('parcel-news')].sort());
+    expect(written?.written).toEqual([...common, ...listFiles('parcel-news')].sort());
     expect(readText(project, 'generated/types/mine/notes.ts')).toBe('// mine\n');
     expect(readText(project, 'generated/rules/parcel-old.ts')).toBe('// mine too\n');
   });

@@ -40,7 +40,7 @@ describe('the drift check', () => {
     replaceText(project, 'register/events.md', '| `proof` | `string<url>` |', '| `proof` | `string` |');
     const line = findLine(project, 'register/events.md', '| `proof` |');
     expect(listDrift(project)).toEqual([
-      `register/events.md:${line}:3 GENERATED-STALE parcel.event/callback:proof was changed since generated/ was written (4 stale files: generated/contract.json, generated/llms-full.txt, generated/rows/parcel-event.ts, generated/types/parcel-event.ts)`,
+      `register/events.md:${line}:3 GENERATED-STALE parcel.event/callback:proof was changed since generated/ was written (5 stale files: generated/contract.json, generated/examples/parcel-event.json, generated/llms-full.txt, generated/rows/parcel-event.ts, …)`,
     ]);
   });
 
@@ -110,11 +110,11 @@ describe('the drift check', () => {
     const page = readText(project, 'register/events.md');
     writeText(project, 'register/events.md', page.replaceAll('parcel.event', 'parcel.news'));
     const gone = listDrift(project).filter((text) => text.endsWith('is no longer generated'));
-    expect(gone.map((text) => text.split(' ')[0])).toEqual(
-      ['json-schema', 'operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].map(
-        (folder) => `generated/${folder}/parcel-event.${folder === 'json-schema' ? 'json' : 'ts'}:1:1`,
-      ),
-    );
+    const folders = ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'];
+    expect(gone.map((text) => text.split(' ')[0])).toEqual([
+      ...['examples', 'json-schema'].map((folder) => `generated/${folder}/parcel-event.json:1:1`),
+      ...folders.map((folder) => `generated/${folder}/parcel-event.ts:1:1`),
+    ]);
   });
 
   it('names a changed price, unit, pattern, taken field and quarantined shape, each at its row', () => {

@@ -1,15 +1,15 @@
 // Bad examples of fields: a good body in which one value breaks one thing. A rule that then speaks too is promised with it.
 import type { Example } from '../kernel/examples.ts';
 import { toField } from '../kernel/paths.ts';
-import { isSpent, SPENT } from './budget.ts';
-import { writeDraft } from './draft.ts';
 import type { FieldBody } from './field-bodies.ts';
-import type { Break } from './list-breaks.ts';
 import { makeExample } from './make-example.ts';
 import { type Complaint, predict } from './predict.ts';
-import type { Found } from './search.ts';
-import type { Path, PlacedSlot } from './slot.ts';
+import { isSpent, SPENT } from './search/budget.ts';
+import { writeDraft } from './search/draft.ts';
+import type { Found } from './search/search.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
+import type { Break } from './values/list-breaks.ts';
+import type { Path, PlacedSlot } from './values/slot.ts';
 
 export function showBreaks(unit: Unit, bodies: readonly FieldBody[]): Entry[] {
   return bodies.flatMap((body): Entry[] => {

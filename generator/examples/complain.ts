@@ -1,9 +1,9 @@
 // Every complaint of the fields of a draft: of those that were allowed to hold what is not theirs.
 import { toField } from '../kernel/paths.ts';
 import { isRecord } from '../kernel/view.ts';
-import { findFaults } from './find-faults.ts';
 import type { Complaint } from './predict.ts';
-import type { Path, Slot, Slots } from './slot.ts';
+import { findFaults } from './values/find-faults.ts';
+import type { Path, Slot, Slots } from './values/slot.ts';
 
 export function listComplaints(slots: Slots, fields: Readonly<Record<string, unknown>>, above: Path = []): Complaint[] {
   return Object.entries(fields).flatMap(([name, value]) => {

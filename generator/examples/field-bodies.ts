@@ -1,13 +1,13 @@
 // Finds for each field a body that holds it: the smallest one, that of the object it stands in, else one that keeps the conditions.
 import { parentOf, readAt } from '../kernel/paths.ts';
-import { isSpent, SPENT } from './budget.ts';
-import { type Fields, type Place, writeDraft } from './draft.ts';
-import { ANYTHING, holdAt } from './goals.ts';
-import { judgeChange, judgeDraft } from './rulebook.ts';
-import { sampleValue } from './sample-value.ts';
-import { type Found, search } from './search.ts';
-import { isRequired, type Path, type PlacedSlot, placeSlots } from './slot.ts';
+import { isSpent, SPENT } from './search/budget.ts';
+import { type Place, writeDraft } from './search/draft.ts';
+import { ANYTHING, holdAt } from './search/goals.ts';
+import { judgeChange, judgeDraft } from './search/rulebook.ts';
+import { type Found, search } from './search/search.ts';
 import type { Unit } from './unit.ts';
+import { sampleValue } from './values/sample-value.ts';
+import { type Fields, isRequired, type Path, type PlacedSlot, placeSlots } from './values/slot.ts';
 
 /** `minimal` when every body holds it, `free` when no condition reads it, so that it may stand beside anything. */
 export type FieldBody = PlacedSlot &

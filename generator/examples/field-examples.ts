@@ -1,13 +1,13 @@
 // Good examples of fields and values: a smallest body, a few that hold all that may stand together, and one for each row that a condition cares about.
 import type { PartName } from '../kernel/contract-model.ts';
 import { readAt } from '../kernel/paths.ts';
-import { isSpent, SPENT } from './budget.ts';
 import { type FieldBody, findHolding, isRead } from './field-bodies.ts';
 import { showValid } from './make-example.ts';
-import { listVariants } from './sample-all.ts';
-import type { Found } from './search.ts';
-import type { Slots } from './slot.ts';
+import { isSpent, SPENT } from './search/budget.ts';
+import type { Found } from './search/search.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
+import { listVariants } from './values/sample-all.ts';
+import type { Slots } from './values/slot.ts';
 
 /** What a row without a good example is told of. */
 const SMALLEST = 'the smallest body';

@@ -3,11 +3,11 @@ import type { Operation, PartName } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { parentOf, toField } from '../kernel/paths.ts';
 import { showInvalid } from './break-examples.ts';
-import { isSpent, SPENT } from './budget.ts';
 import type { FieldBody } from './field-bodies.ts';
-import type { Found } from './search.ts';
-import type { Path, Slot } from './slot.ts';
+import { isSpent, SPENT } from './search/budget.ts';
+import type { Found } from './search/search.ts';
 import { deny, type Entry, SEEN_AS_ONE, shortenAddress, type Unit } from './unit.ts';
+import type { Path, Slot } from './values/slot.ts';
 
 const STRANGE_KEY = 'unregistered_key';
 

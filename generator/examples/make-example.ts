@@ -1,9 +1,9 @@
 // Makes an example of a draft, or of what was found for a row that has no good one, the reason.
 import type { PartName } from '../kernel/contract-model.ts';
 import type { Example, Said } from '../kernel/examples.ts';
-import type { Draft } from './draft.ts';
 import type { Prediction } from './predict.ts';
-import type { Found } from './search.ts';
+import type { Draft } from './search/draft.ts';
+import type { Found } from './search/search.ts';
 import { toPayload } from './to-payload.ts';
 import { deny, type Entry, type Unit } from './unit.ts';
 

@@ -5,7 +5,7 @@ import type { Said } from '../kernel/examples.ts';
 import type { Issue } from '../kernel/issues.ts';
 import { mergeRuleIssues } from '../kernel/merge-issues.ts';
 import { evaluateRules, isBinding } from '../kernel/rules.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './search/draft.ts';
 import type { Unit } from './unit.ts';
 
 /** What a field says, with the part that it stands in. */

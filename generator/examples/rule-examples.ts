@@ -1,17 +1,17 @@
 // Examples of conditions: a body on which a rule has something to say and is kept, and one that breaks it, if possible it alone.
 import type { Said } from '../kernel/examples.ts';
 import { toField } from '../kernel/paths.ts';
-import { isSpent, SPENT } from './budget.ts';
 import { listComplaints } from './complain.ts';
 import type { FieldBody } from './field-bodies.ts';
-import type { Fault } from './find-faults.ts';
-import { breakRule, keepRule } from './goals.ts';
 import { makeExample, showValid } from './make-example.ts';
 import { predict } from './predict.ts';
-import type { BookedRule, Judged } from './rulebook.ts';
-import { type Found, search } from './search.ts';
-import type { Setting } from './situation.ts';
+import { isSpent, SPENT } from './search/budget.ts';
+import { breakRule, keepRule } from './search/goals.ts';
+import type { BookedRule, Judged } from './search/rulebook.ts';
+import { type Found, search } from './search/search.ts';
+import type { Setting } from './search/situation.ts';
 import { deny, type Entry, shortenAddress, type Unit } from './unit.ts';
+import type { Fault } from './values/find-faults.ts';
 
 export function showRules(unit: Unit, minimal: Found, bodies: readonly FieldBody[]): Entry[] {
   const byPath = new Map(bodies.map((body) => [body.slot.field.path, body.kind === 'none' ? undefined : body.found]));

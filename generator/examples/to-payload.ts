@@ -1,8 +1,9 @@
 // Turns a draft back into what is sent or received: body, path and query apart.
 import type { PartName } from '../kernel/contract-model.ts';
 import type { ExamplePayload } from '../kernel/examples.ts';
-import type { Draft, Fields } from './draft.ts';
+import type { Draft } from './search/draft.ts';
 import type { Unit } from './unit.ts';
+import type { Fields } from './values/slot.ts';
 
 /**
  * Fields in the order of the register.

@@ -3,14 +3,14 @@ import { type Scope, scopeOf } from '../conditions/scope.ts';
 import { type ErrorRow, type Operation, PARTS, type Part, type PartName } from '../kernel/contract-model.ts';
 import type { Example, ExampleKind, NoExample } from '../kernel/examples.ts';
 import type { CompiledRule } from '../print/print-rules.ts';
-import { createBudget } from './budget.ts';
-import type { Layout } from './draft.ts';
-import { findSteps } from './find-steps.ts';
-import { type Break, listBreaks } from './list-breaks.ts';
-import { listReceivedBreaks } from './received-values.ts';
-import { buildRulebook, type Rulebook } from './rulebook.ts';
-import type { Setting } from './situation.ts';
-import { buildSlots, type Slot, type Slots } from './slot.ts';
+import { createBudget } from './search/budget.ts';
+import type { Layout } from './search/draft.ts';
+import { findSteps } from './search/find-steps.ts';
+import { buildRulebook, type Rulebook } from './search/rulebook.ts';
+import type { Setting } from './search/situation.ts';
+import { type Break, listBreaks } from './values/list-breaks.ts';
+import { listReceivedBreaks } from './values/received-values.ts';
+import { buildSlots, type Slot, type Slots } from './values/slot.ts';
 
 export type Entry = Example | NoExample;
 

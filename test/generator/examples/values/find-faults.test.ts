@@ -1,16 +1,16 @@
 // What is known of values without a schema must be what the schema says: every kind of value at every field that the parcel service is sent.
 import { describe, expect, it } from 'vitest';
-import { compileContract } from '../../../generator/compile-contract.ts';
-import { writeDraft } from '../../../generator/examples/draft.ts';
-import { findBodies, findMinimal } from '../../../generator/examples/field-bodies.ts';
-import { findFaults } from '../../../generator/examples/find-faults.ts';
-import { sampleValue } from '../../../generator/examples/sample-value.ts';
-import type { Slot } from '../../../generator/examples/slot.ts';
-import { listUnits, type Unit } from '../../../generator/examples/unit.ts';
-import type { PartName } from '../../../generator/kernel/contract-model.ts';
-import { toField } from '../../../generator/kernel/paths.ts';
-import { loadParcel } from '../pipeline/parcel-code.ts';
-import { readParcelPages } from './parcel-examples.ts';
+import { compileContract } from '../../../../generator/compile-contract.ts';
+import { findBodies, findMinimal } from '../../../../generator/examples/field-bodies.ts';
+import { writeDraft } from '../../../../generator/examples/search/draft.ts';
+import { listUnits, type Unit } from '../../../../generator/examples/unit.ts';
+import { findFaults } from '../../../../generator/examples/values/find-faults.ts';
+import { sampleValue } from '../../../../generator/examples/values/sample-value.ts';
+import type { Slot } from '../../../../generator/examples/values/slot.ts';
+import type { PartName } from '../../../../generator/kernel/contract-model.ts';
+import { toField } from '../../../../generator/kernel/paths.ts';
+import { loadParcel } from '../../pipeline/parcel-code.ts';
+import { readParcelPages } from '../parcel-examples.ts';
 
 const code = await loadParcel();
 const { model } = compileContract(readParcelPages());

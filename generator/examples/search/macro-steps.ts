@@ -1,5 +1,5 @@
 // Steps towards the truth of what is said of the items of a list: of all, of some, of exactly one.
-import type { Term } from '../conditions/term.ts';
+import type { Term } from '../../conditions/term.ts';
 import { fill } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { appendItem, changeItems, findList, type Listed, listMatches, resizeList, type Wish } from './resize.ts';

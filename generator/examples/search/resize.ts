@@ -1,10 +1,10 @@
 // Steps that change how many items a list has, all of them or only those that a filter keeps, and how long a text is.
-import type { Term } from '../conditions/term.ts';
+import type { Term } from '../../conditions/term.ts';
+import { fitText, lengthenText } from '../values/sample-text.ts';
+import { MOST_ITEMS, sampleValue } from '../values/sample-value.ts';
+import { findBounds } from '../values/slot.ts';
 import { type Draft, type Place, stepInto, writeDraft } from './draft.ts';
-import { fitText, lengthenText } from './sample-text.ts';
-import { MOST_ITEMS, sampleValue } from './sample-value.ts';
 import { enterItem, evaluate, locate, moveTo, read, remove, type Situation, slotAt, write } from './situation.ts';
-import { findBounds } from './slot.ts';
 
 /** A condition that an item is to meet. */
 export interface Wish {

@@ -1,12 +1,12 @@
 // Conditions of every form, each beside a body that keeps it and has something to do with it, and one that breaks it. Both keep all other rules of the parcel register.
 import { describe, expect, it } from 'vitest';
-import { indexEvidence } from '../../../generator/check/compute-status.ts';
-import { compileContract } from '../../../generator/compile-contract.ts';
-import { scopeOf } from '../../../generator/conditions/scope.ts';
-import { listExamples } from '../../../generator/examples/list-examples.ts';
-import type { Example, ExampleKind } from '../../../generator/kernel/examples.ts';
-import { compileRules } from '../../../generator/plan/plan-files.ts';
-import { readParcelPages } from './parcel-examples.ts';
+import { indexEvidence } from '../../../../generator/check/compute-status.ts';
+import { compileContract } from '../../../../generator/compile-contract.ts';
+import { scopeOf } from '../../../../generator/conditions/scope.ts';
+import { listExamples } from '../../../../generator/examples/list-examples.ts';
+import type { Example, ExampleKind } from '../../../../generator/kernel/examples.ts';
+import { compileRules } from '../../../../generator/plan/plan-files.ts';
+import { readParcelPages } from '../parcel-examples.ts';
 
 const { model } = compileContract(readParcelPages());
 

@@ -1,7 +1,7 @@
 // The places of a part where values may stand, as a tree: a list has a place for its items, which have the row of the list.
-import type { Field, FieldType, Limit, LimitName, Part, PartName, Scalar } from '../kernel/contract-model.ts';
-import { readOwn } from '../kernel/paths.ts';
-import { buildFieldTree, type FieldNode } from '../plan/field-tree.ts';
+import type { Field, FieldType, Limit, LimitName, Part, PartName, Scalar } from '../../kernel/contract-model.ts';
+import { readOwn } from '../../kernel/paths.ts';
+import { buildFieldTree, type FieldNode } from '../../plan/field-tree.ts';
 
 export interface Slot {
   readonly part: PartName;
@@ -23,6 +23,9 @@ export interface Slot {
 }
 
 export type Slots = ReadonlyMap<string, Slot>;
+
+/** The values of a body, or of an object in it, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Keys and indexes from the top of a body. */
 export type Path = readonly (string | number)[];

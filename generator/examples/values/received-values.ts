@@ -1,6 +1,6 @@
 // Values that make an answer unusable. What a service sends is read tolerantly: a number in quotes is as good as a number, and what may be missing may be null.
-import type { FieldType } from '../kernel/contract-model.ts';
-import { isRecord } from '../kernel/view.ts';
+import type { FieldType } from '../../kernel/contract-model.ts';
+import { isRecord } from '../../kernel/view.ts';
 import { type Break, WRONG_TYPES } from './list-breaks.ts';
 import { isNumeric, type Slot } from './slot.ts';
 

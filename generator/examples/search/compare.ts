@@ -1,10 +1,10 @@
 // Steps that make a comparison true or false: one side is brought to where the other one is, or just beyond.
-import type { BinaryOperator, Term } from '../conditions/term.ts';
-import { filled } from '../kernel/conditions.ts';
+import type { BinaryOperator, Term } from '../../conditions/term.ts';
+import { filled } from '../../kernel/conditions.ts';
+import { listTexts, UNREGISTERED } from '../values/sample-text.ts';
+import { listValues, sampleValue } from '../values/sample-value.ts';
 import { assign } from './assign.ts';
 import type { Draft } from './draft.ts';
-import { listTexts, UNREGISTERED } from './sample-text.ts';
-import { listValues, sampleValue } from './sample-value.ts';
 import { evaluate, locate, read, remove, type Situation, slotAt, write } from './situation.ts';
 
 type Comparison = Extract<Term, { kind: 'binary' }>;

@@ -1,5 +1,5 @@
 // Steps towards the truth of a condition, read off its structure: of `A && B` the side that fails is mended, of `A ? B : true` B is kept or A is left.
-import type { Term } from '../conditions/term.ts';
+import type { Term } from '../../conditions/term.ts';
 import { assign, resize } from './assign.ts';
 import { compare, fill, takeOther, testText } from './compare.ts';
 import type { Draft } from './draft.ts';

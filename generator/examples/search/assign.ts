@@ -1,10 +1,10 @@
 // Steps that give a term a certain value: the field that it reads is written, and what is counted, added up or read as a number is worked backwards.
-import type { Term } from '../conditions/term.ts';
+import type { Term } from '../../conditions/term.ts';
+import { roundOff } from '../values/sample-value.ts';
+import { type Bounds, findBounds } from '../values/slot.ts';
 import { type Draft, type Place, stepInto } from './draft.ts';
 import { appendItem, findList, readItems, resizeList, resizeText } from './resize.ts';
-import { roundOff } from './sample-value.ts';
 import { enterItem, evaluate, locate, moveTo, remove, type Situation, slotAt, write } from './situation.ts';
-import { type Bounds, findBounds } from './slot.ts';
 
 export function assign(term: Term, target: unknown, at: Situation): readonly Draft[] {
   const place = locate(term, at);
@@ -69,23 +69,24 @@ export function resize(term: Term, count: number, at: Situation): readonly Draft
 function assignSum(list: Term, target: number, at: Situation): readonly Draft[] {
   const listed = findList(list, at);
   if (listed === undefined) return [];
+  const { place } = listed;
+  const count = readItems(at, place).length;
+  const steps = [...new Set([count - 1, 0])].flatMap((index) =>
+    balance(list, stepInto(place, index), index, target, at),
+  );
   const longer = appendItem(listed, at);
-  const last = (within: Situation): number => readItems(within, listed.place).length - 1;
-  const candidates = [
-    { within: at, index: last(at) },
-    ...(last(at) > 0 ? [{ within: at, index: 0 }] : []),
-    ...(longer === undefined ? [] : [moveTo(at, longer)].map((within) => ({ within, index: last(within) }))),
-  ];
-  const steps = candidates.flatMap(({ within, index }) => {
-    const values = evaluate(list, within);
-    if (!Array.isArray(values) || values.length === 0) return [];
-    const others = values.toSpliced(index, 1).reduce<number>((total, value) => total + Number(value), 0);
-    const item = stepInto(listed.place, index);
-    return list.kind === 'macro'
-      ? assign(list.body, target - others, enterItem(within, list.variable, item))
-      : writeTarget(item, target - others, within);
-  });
-  return longer === undefined ? steps : [...steps, longer];
+  if (longer === undefined) return steps;
+  return [...steps, ...balance(list, stepInto(place, count), count, target, moveTo(at, longer)), longer];
+}
+
+/** One item is what the others lack. */
+function balance(list: Term, item: Place, index: number, target: number, at: Situation): readonly Draft[] {
+  const values = evaluate(list, at);
+  if (!Array.isArray(values) || index < 0 || index >= values.length) return [];
+  const others = values.toSpliced(index, 1).reduce<number>((total, value) => total + Number(value), 0);
+  return list.kind === 'macro'
+    ? assign(list.body, target - others, enterItem(at, list.variable, item))
+    : writeTarget(item, target - others, at);
 }
 
 function assignOperand(

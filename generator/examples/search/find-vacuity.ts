@@ -1,5 +1,5 @@
 // Whether a condition that holds has anything to say of a draft: `A ? B : true` says nothing while A is false, and what is said of all items nothing of an empty list.
-import type { Term } from '../conditions/term.ts';
+import type { Term } from '../../conditions/term.ts';
 import { fill } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { isLiteral } from './find-steps.ts';

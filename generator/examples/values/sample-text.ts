@@ -1,5 +1,5 @@
 // Harmless texts that come from a field's name: `a sample prompt`, `task-4821`, `https://example.com/image.jpg`.
-import { hasFormat } from '../kernel/scalars.ts';
+import { hasFormat } from '../../kernel/scalars.ts';
 import { type Bounds, findBounds, type Slot, type TextType } from './slot.ts';
 
 /** The first eight bytes of every PNG file. */

@@ -1,9 +1,9 @@
 // What the checker says of one value by its type and limits, known without a schema: examples are made of values without fault, and of values with exactly one.
-import { size } from '../kernel/conditions.ts';
-import type { IssueCode } from '../kernel/issues.ts';
-import { readOwn } from '../kernel/paths.ts';
-import { hasFormat, readInt64 } from '../kernel/scalars.ts';
-import { isRecord } from '../kernel/view.ts';
+import { size } from '../../kernel/conditions.ts';
+import type { IssueCode } from '../../kernel/issues.ts';
+import { readOwn } from '../../kernel/paths.ts';
+import { hasFormat, readInt64 } from '../../kernel/scalars.ts';
+import { isRecord } from '../../kernel/view.ts';
 import { type Bounds, findBounds, isNumeric, isRequired, type Slot, type TextType } from './slot.ts';
 
 export type Fault = Extract<

@@ -1,8 +1,7 @@
 // Bodies that hold everything that may stand together: one for all fields, and as many more as the longest enum has values.
-import { readAt } from '../kernel/paths.ts';
-import type { Fields } from './draft.ts';
+import { readAt } from '../../kernel/paths.ts';
 import { sampleValue } from './sample-value.ts';
-import { isRequired, placeSlots, type Slot, type Slots } from './slot.ts';
+import { type Fields, isRequired, placeSlots, type Slot, type Slots } from './slot.ts';
 
 export interface Variant {
   /** Addresses of the fields and values that it shows and none before it. */

@@ -1,12 +1,12 @@
 // The conditions of one operation, ready to be asked about drafts: after a change only those are asked again that read what changed.
-import { evaluateTerm, nameRoots } from '../conditions/evaluate-term.ts';
-import type { Scope } from '../conditions/scope.ts';
-import type { Term } from '../conditions/term.ts';
-import { Undecided } from '../kernel/conditions.ts';
-import { isBinding } from '../kernel/rules.ts';
-import type { Rule } from '../kernel/specification.ts';
-import type { View } from '../kernel/view.ts';
-import type { CompiledRule } from '../print/print-rules.ts';
+import { evaluateTerm, nameRoots } from '../../conditions/evaluate-term.ts';
+import type { Scope } from '../../conditions/scope.ts';
+import type { Term } from '../../conditions/term.ts';
+import { Undecided } from '../../kernel/conditions.ts';
+import { isBinding } from '../../kernel/rules.ts';
+import type { Rule } from '../../kernel/specification.ts';
+import type { View } from '../../kernel/view.ts';
+import type { CompiledRule } from '../../print/print-rules.ts';
 import type { Budget } from './budget.ts';
 import type { Draft, Root } from './draft.ts';
 import { listChanged, type Viewed, viewChange, viewDraft } from './view-draft.ts';

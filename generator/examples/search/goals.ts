@@ -1,8 +1,9 @@
 // What a search may be for: a body that holds something, one on which a rule has something to say and is kept, one that breaks it.
+
+import { listValues } from '../values/sample-value.ts';
 import { type Draft, findSlotAt, type Place, stepInto } from './draft.ts';
 import { findVacuity } from './find-vacuity.ts';
 import { askVerdict, type BookedRule, type Judged, type Rulebook } from './rulebook.ts';
-import { listValues } from './sample-value.ts';
 import type { Goal } from './search.ts';
 import { read, type Setting, type Situation, situate, write } from './situation.ts';
 

@@ -1,12 +1,12 @@
 // Where a step is looked for: a draft, what conditions see of it, and what the variables of the macros around a term stand for.
-import { evaluateTerm, type Names, nameRoots } from '../conditions/evaluate-term.ts';
-import type { Scope } from '../conditions/scope.ts';
-import type { Term } from '../conditions/term.ts';
-import { Undecided } from '../kernel/conditions.ts';
-import { readAt } from '../kernel/paths.ts';
+import { evaluateTerm, type Names, nameRoots } from '../../conditions/evaluate-term.ts';
+import type { Scope } from '../../conditions/scope.ts';
+import type { Term } from '../../conditions/term.ts';
+import { Undecided } from '../../kernel/conditions.ts';
+import { readAt } from '../../kernel/paths.ts';
+import { type Fault, findAllFaults } from '../values/find-faults.ts';
+import { isRequired, type Slot } from '../values/slot.ts';
 import { type Draft, findSlotAt, type Layout, type Place, stepInto, writeDraft } from './draft.ts';
-import { type Fault, findAllFaults } from './find-faults.ts';
-import { isRequired, type Slot } from './slot.ts';
 import { type Viewed, viewChange } from './view-draft.ts';
 
 /** Drafts with one change each, after which the term is true (or false), or at least nearer to it; the best first. */

@@ -1,7 +1,8 @@
 // What conditions see of a draft, and of the next one without looking at all of it again.
-import type { Scope } from '../conditions/scope.ts';
-import { buildView, type View, type ViewShape } from '../kernel/view.ts';
-import type { Draft, Fields, Root } from './draft.ts';
+import type { Scope } from '../../conditions/scope.ts';
+import { buildView, type View, type ViewShape } from '../../kernel/view.ts';
+import type { Fields } from '../values/slot.ts';
+import type { Draft, Root } from './draft.ts';
 
 export type Views = Readonly<Record<Root, View>>;
 

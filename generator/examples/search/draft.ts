@@ -1,10 +1,8 @@
 // A request in the making: what is sent, body, path and query together as conditions see it, and the facts given beside it. A change makes a new draft.
-import { readOwn } from '../kernel/paths.ts';
-import { isRecord } from '../kernel/view.ts';
-import { sampleValue } from './sample-value.ts';
-import { findSlot, type Path, type Slot, type Slots } from './slot.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
+import { readOwn } from '../../kernel/paths.ts';
+import { isRecord } from '../../kernel/view.ts';
+import { sampleValue } from '../values/sample-value.ts';
+import { type Fields, findSlot, type Path, type Slot, type Slots } from '../values/slot.ts';
 
 export interface Draft {
   readonly self: Fields;
@@ -19,8 +17,6 @@ export interface Place {
   readonly root: Root;
   readonly path: Path;
 }
-
-export const EMPTY_DRAFT: Draft = { self: {}, given: {} };
 
 export function findSlotAt(layout: Layout, { root, path }: Place): Slot | undefined {
   return findSlot(layout[root], path);

@@ -39,7 +39,8 @@ export function showValid(unit: Unit, found: Found, label: Label, without: strin
   if (label.rows.length === 0) return [];
   const warns = nameRules(unit, found.warned);
   if (found.broken.length === 0) return [makeExample(unit, label, found.judged.draft, { says: [], warns })];
-  const reason = `${without} breaks ${nameRules(unit, found.broken).join(', ')}`;
+  const end = found.isGivenUp ? '; then the search was given up' : '';
+  const reason = `${without} breaks ${nameRules(unit, found.broken).join(', ')}${end}`;
   return label.rows.map((row) => deny(row, 'valid', reason));
 }
 

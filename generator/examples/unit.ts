@@ -76,7 +76,7 @@ function countRows(parts: readonly Part[]): number {
 }
 
 function buildSetting(layout: Layout, scope: Scope): Setting {
-  return { layout, scope, tolerates: () => false, findSteps };
+  return { layout, scope, tolerates: () => false, findSteps, effort: { left: 0 } };
 }
 
 /** The service's own code decides what an answer is: a good one must not look like a refusal, nor the other way round. */

@@ -9,6 +9,9 @@ import { evaluate, locate, remove, type Situation, write } from './situation.ts'
 
 /** Drafts with one change each, after which the term is as wanted, or at least nearer to it; the best first. */
 export function findSteps(term: Term, want: boolean, at: Situation): readonly Draft[] {
+  const { effort } = at.setting;
+  if (effort.left <= 0) return [];
+  effort.left -= 1;
   switch (term.kind) {
     case 'name':
     case 'property': {

@@ -22,9 +22,11 @@ export interface Found {
   readonly broken: readonly number[];
   /** … and these warned of. */
   readonly warned: readonly number[];
+  /** Ways were left when the search ended. */
+  readonly isGivenUp: boolean;
 }
 
-interface Node extends Found {
+interface Node extends Omit<Found, 'isGivenUp'> {
   readonly isMet: boolean;
   readonly cost: number;
 }
@@ -33,10 +35,14 @@ interface Node extends Found {
 const MOST_EXPANSIONS = 60;
 
 /** From so many more after one was found that meets the goal but breaks a rule, or is only warned of. */
-const MORE_EXPANSIONS = { broken: 15, warned: 4 };
+const MORE_EXPANSIONS = { broken: 30, warned: 4 };
+
+/** So many terms are looked at for steps: five times what any real condition needs. Only conditions inside each other reach it. */
+const MOST_STEPS = 5_000;
 
 /** The best draft that meets the goal; `undefined` where none was found. */
 export function search(setting: Setting, book: Rulebook, starts: readonly Judged[], goal: Goal): Found | undefined {
+  setting.effort.left = MOST_STEPS;
   const seen = new Set<string>();
   const open: Node[] = [];
   let best: Node | undefined;
@@ -72,7 +78,7 @@ export function search(setting: Setting, book: Rulebook, starts: readonly Judged
       addNext(first.judged, goal.guess(first.judged), false);
     }
   }
-  return best;
+  return best && { ...best, isGivenUp: open.length > 0 || setting.effort.left <= 0 };
 }
 
 /** What it costs not to meet the goal, or to break a rule: more than any number of what is less. */

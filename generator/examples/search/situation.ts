@@ -20,6 +20,8 @@ export interface Setting {
   readonly tolerates: (fault: Fault, place: Place) => boolean;
   /** The pieces of the solver call each other through this. */
   readonly findSteps: FindSteps;
+  /** How often they still may during the search that is on: conditions inside each other multiply. */
+  readonly effort: { left: number };
 }
 
 export interface Situation extends Viewed {

@@ -157,6 +157,17 @@ describe('a condition on a list', () => {
 });
 
 describe('a condition that', () => {
+  it('holds eight others, one inside the other, is given up after a fixed number of steps', () => {
+    const nested = [8, 7, 6, 5, 4, 3, 2, 1].reduce(
+      (inner, depth) => `this.items.all(v${depth}, v${depth}.count > ${depth} || ${inner})`,
+      'this.copies > 3',
+    );
+    expect(show(nested)).toEqual([
+      'every body found on which it has something to say breaks parcel.create#many-copies; then the search was given up',
+      { items: [{ label: 'a sample label', count: 1 }] },
+    ]);
+  });
+
   it.each<[string, string, unknown, unknown]>([
     [
       'nothing meets has no good body',

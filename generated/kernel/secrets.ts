@@ -1,7 +1,7 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // Finds what looks like a credential. A record of a run is read by many and kept for ever, so one that might hold a secret is not taken at all.
 import { visitBody } from './classify.ts';
-import { isRawBase64 } from './schemas.ts';
+import { isRawBase64 } from './scalars.ts';
 import { isRecord } from './view.ts';
 
 export interface Secret {

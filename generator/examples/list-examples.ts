@@ -1,7 +1,8 @@
 // All examples of an operation: of every evidenced row a good one and a bad one, or the reason why there is none.
 import type { ErrorRow, Field, Operation } from '../kernel/contract-model.ts';
 import type { Example, ExampleFile } from '../kernel/examples.ts';
-import type { CompiledRule } from '../print/print-rules.ts';
+import type { CompiledOperation } from '../plan/compile-operations.ts';
+import { isEvidenced } from '../plan/is-evidenced.ts';
 import { showBreaks } from './break-examples.ts';
 import { type FieldBody, findBodies, findMinimal } from './field-bodies.ts';
 import { showFields } from './field-examples.ts';
@@ -9,12 +10,9 @@ import { showKeys } from './key-examples.ts';
 import { showRules } from './rule-examples.ts';
 import { deny, type Entry, listUnits, type Unit } from './unit.ts';
 
-export function listExamples(
-  operation: Operation,
-  rules: readonly CompiledRule[],
-  errors: readonly ErrorRow[],
-): ExampleFile {
-  const entries = listUnits(operation, rules, errors).flatMap((unit) => showUnit(unit, operation));
+export function listExamples(compiled: CompiledOperation, errors: readonly ErrorRow[]): ExampleFile {
+  const { operation } = compiled;
+  const entries = listUnits(compiled, errors).flatMap((unit) => showUnit(unit, operation));
   return {
     operation: operation.id,
     examples: shareBodies(entries.flatMap((entry) => ('id' in entry ? [entry] : []))),
@@ -52,11 +50,11 @@ function denyHidden(unit: Unit, bodies: readonly FieldBody[]): Entry[] {
 }
 
 function listEvidenced(unit: Unit): Field[] {
-  return unit.parts.flatMap((part) => part.fields).filter(({ status }) => status !== 'not-evidenced');
+  return unit.parts.flatMap((part) => part.fields).filter(isEvidenced);
 }
 
 function denyField(field: Field, reason: string): Entry[] {
-  const values = field.values.filter(({ status }) => status !== 'not-evidenced');
+  const values = field.values.filter(isEvidenced);
   return [
     deny(field.id, 'valid', reason),
     deny(field.id, 'invalid', reason),

@@ -1,7 +1,9 @@
 // What one kind of example is of: a request with its path and query, on which conditions are, or any other part, on which none are.
-import { type Scope, scopeOf } from '../conditions/scope.ts';
-import { type ErrorRow, type Operation, PARTS, type Part, type PartName } from '../kernel/contract-model.ts';
+import type { Scope } from '../conditions/scope.ts';
+import { type ErrorRow, PARTS, type Part, type PartName } from '../kernel/contract-model.ts';
 import type { Example, ExampleKind, NoExample } from '../kernel/examples.ts';
+import type { CompiledOperation } from '../plan/compile-operations.ts';
+import { isEvidenced } from '../plan/is-evidenced.ts';
 import type { CompiledRule } from '../print/print-rules.ts';
 import { createBudget } from './search/budget.ts';
 import type { Layout } from './search/draft.ts';
@@ -30,24 +32,24 @@ const NO_SCOPE: Scope = { self: {}, given: {} };
 /** The parts that are sent together and that conditions see as one. */
 export const SEEN_AS_ONE: readonly PartName[] = ['request', 'path', 'query'];
 
-export function listUnits(operation: Operation, rules: readonly CompiledRule[], errors: readonly ErrorRow[]): Unit[] {
+export function listUnits({ operation, scope, rules }: CompiledOperation, errors: readonly ErrorRow[]): Unit[] {
   const { id, parts } = operation;
   const find = (name: PartName): Part[] => parts.filter((part) => part.name === name);
   const request = SEEN_AS_ONE.flatMap(find);
   const others = parts.filter(({ name }) => !SEEN_AS_ONE.includes(name));
   return [
-    ...(request.length === 0 ? [] : [buildRequestUnit(operation, request, find('given'), rules)]),
+    ...(request.length === 0 ? [] : [buildRequestUnit(operation.id, request, find('given'), scope, rules)]),
     ...others.map((part) => buildPlainUnit(id, part, chooseCodes(part.name, errors))),
   ];
 }
 
 function buildRequestUnit(
-  operation: Operation,
+  operation: string,
   parts: readonly Part[],
   given: readonly Part[],
+  scope: Scope,
   rules: readonly CompiledRule[],
 ): Unit {
-  const scope = scopeOf(operation);
   const fields = new Map(parts.flatMap((part) => part.fields).map((field) => [field.path, field.id]));
   // A requirement is made from the row of its field, every other condition from a row of its own.
   const book = buildRulebook(createBudget(countRows(parts) + rules.length), scope, rules, ({ id, kind, at }) =>
@@ -56,7 +58,7 @@ function buildRequestUnit(
   const self = new Map(parts.flatMap((part) => [...buildSlots(part)]));
   const layout: Layout = { self, given: new Map(given.flatMap((part) => [...buildSlots(part)])) };
   const home = parts[0]?.name ?? 'request';
-  return { operation: operation.id, home, parts, setting: buildSetting(layout, scope), book, listBreaks };
+  return { operation, home, parts, setting: buildSetting(layout, scope), book, listBreaks };
 }
 
 function buildPlainUnit(operation: string, part: Part, usual: Readonly<Record<string, number>>): Unit {
@@ -82,8 +84,7 @@ function buildSetting(layout: Layout, scope: Scope): Setting {
 /** The service's own code decides what an answer is: a good one must not look like a refusal, nor the other way round. */
 function chooseCodes(part: PartName, errors: readonly ErrorRow[]): Readonly<Record<string, number>> {
   if (PARTS[part] !== 'received') return {};
-  const evidenced = errors.filter(({ status }) => status !== 'not-evidenced');
-  const row = evidenced.find((error) => (error.class === 'success') === (part !== 'error'));
+  const row = errors.filter(isEvidenced).find((error) => (error.class === 'success') === (part !== 'error'));
   return { code: row?.code ?? (part === 'error' ? 1 : 0) };
 }
 

@@ -1,6 +1,6 @@
 // Finds what looks like a credential. A record of a run is read by many and kept for ever, so one that might hold a secret is not taken at all.
 import { visitBody } from './classify.ts';
-import { isRawBase64 } from './schemas.ts';
+import { isRawBase64 } from './scalars.ts';
 import { isRecord } from './view.ts';
 
 export interface Secret {

@@ -76,11 +76,12 @@ function planOperations(model: ContractModel, compiled: readonly CompiledOperati
 }
 
 function planOperation(
-  { operation, scope, rules }: CompiledOperation,
+  compiled: CompiledOperation,
   errors: readonly ErrorRow[],
   runs: readonly Run[],
   quarantine: readonly QuarantineRow[],
 ): PlannedFile[] {
+  const { operation, scope, rules } = compiled;
   const name = nameFile(operation.id);
   const texts: readonly (readonly [folder: string, text: string])[] = [
     ['types', printTypes(operation)],
@@ -92,7 +93,7 @@ function planOperation(
     ['proofs', printProof(operation)],
     ['operations', printOperation(operation)],
   ];
-  const examples = printExamples(listExamples(operation, rules, errors));
+  const examples = printExamples(listExamples(compiled, errors));
   return [
     ...texts.map(([folder, text]) => ({ path: `${folder}/${name}.ts`, text, operation: operation.id })),
     { path: `examples/${name}.json`, text: examples, operation: operation.id },

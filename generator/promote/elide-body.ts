@@ -1,6 +1,6 @@
 // The form in which bodies are kept in the register: shape, values of enums and booleans stay; texts, ids, addresses, media and numbers are somebody's and go.
 import type { FieldType } from '../kernel/contract-model.ts';
-import { isWebUrl } from '../kernel/schemas.ts';
+import { isWebUrl } from '../kernel/scalars.ts';
 import { isElided } from '../kernel/secrets.ts';
 import { isRecord } from '../kernel/view.ts';
 import { type FieldIndex, toName } from './fields.ts';

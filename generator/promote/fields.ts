@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { visitBody } from '../kernel/classify.ts';
 import { type Field, type FieldType, type Operation, PARTS, type PartName } from '../kernel/contract-model.ts';
 import { toField } from '../kernel/paths.ts';
-import { formatted, parameter, readInt64 } from '../kernel/schemas.ts';
+import { readInt64 } from '../kernel/scalars.ts';
+import { formatted, parameter } from '../kernel/schemas.ts';
 import { isElided } from '../kernel/secrets.ts';
 import { isRecord } from '../kernel/view.ts';
 

@@ -1,7 +1,7 @@
 // The row that a person may write for what a run carried and no row has, with the run as its evidence.
 import { printMark } from '../cells/print-mark.ts';
 import { printRow } from '../cells/print-row.ts';
-import { isWebUrl } from '../kernel/schemas.ts';
+import { isWebUrl } from '../kernel/scalars.ts';
 import { isRecord } from '../kernel/view.ts';
 
 /** A row of a fields table. */

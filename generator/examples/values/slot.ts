@@ -1,7 +1,8 @@
 // The places of a part where values may stand, as a tree: a list has a place for its items, which have the row of the list.
-import type { Field, FieldType, Limit, LimitName, Part, PartName, Scalar } from '../../kernel/contract-model.ts';
+import type { Field, FieldType, LimitName, Part, PartName, Scalar } from '../../kernel/contract-model.ts';
 import { readOwn } from '../../kernel/paths.ts';
 import { buildFieldTree, type FieldNode } from '../../plan/field-tree.ts';
+import { findLimit, type RangeLimit } from '../../plan/find-limit.ts';
 
 export interface Slot {
   readonly part: PartName;
@@ -91,14 +92,11 @@ export function placeSlots(slots: Slots, above: Path = []): PlacedSlot[] {
   });
 }
 
-export interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-}
+export type Bounds = Pick<RangeLimit, 'min' | 'max'>;
 
 /** The limits of one kind; empty where there is none. */
-export function findBounds(slot: Slot, kind: LimitName): Bounds {
-  return slot.field.limits.find((limit): limit is Extract<Limit, Bounds> => limit.kind === kind) ?? {};
+export function findBounds({ field }: Slot, kind: LimitName): Bounds {
+  return findLimit(field, kind) ?? {};
 }
 
 export type TextType = Extract<FieldType, { kind: 'string' }>;

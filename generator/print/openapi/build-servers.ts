@@ -1,6 +1,6 @@
 // The hosts of the service, which are evidenced like any other value.
 import type { ContractModel } from '../../kernel/contract-model.ts';
-import { isWebUrl } from '../../kernel/schemas.ts';
+import { isWebUrl } from '../../kernel/scalars.ts';
 import { isEvidenced } from '../../plan/is-evidenced.ts';
 import { annotateRow } from '../json-schema/annotate.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
 import { operations } from '../../../generated/operations.ts';
-import { createEnvironment } from '../../../generator/conditions/environment.ts';
+import { parseCel } from '../../../generator/conditions/environment.ts';
 import type { ContractModel } from '../../../generator/kernel/contract-model.ts';
 import type { Example, ExampleFile } from '../../../generator/kernel/examples.ts';
 import { buildView } from '../../../generator/kernel/view.ts';
@@ -145,7 +145,7 @@ describe('a body on which a rule is kept', () => {
     const idle = readOperations().flatMap(({ id, scope, rules }) => {
       const examples = files.find(({ operation }) => operation === id)?.examples ?? [];
       return rules.flatMap(({ written }) => {
-        const condition = findCondition(written.cel, createEnvironment(scope).parse(written.cel).ast);
+        const condition = findCondition(written.cel, parseCel(written.cel));
         const kept = examples.find(
           (each) => each.kind === 'valid' && each.rows.includes(written.id) && !each.id.startsWith('broken/'),
         );
@@ -162,10 +162,7 @@ describe('a body on which a rule is kept', () => {
 });
 
 /** Of `A ? B : true` A, of `A ? true : B` its opposite. */
-function findCondition(
-  cel: string,
-  tree: ReturnType<ReturnType<typeof createEnvironment>['parse']>['ast'],
-): string | undefined {
+function findCondition(cel: string, tree: ReturnType<typeof parseCel>): string | undefined {
   if (tree.op !== '?:') return undefined;
   const [test, yes, no] = tree.args;
   // Ranges leave out the parentheses around a part.

@@ -5,7 +5,7 @@ import { compileContract } from '../../../../generator/compile-contract.ts';
 import { scopeOf } from '../../../../generator/conditions/scope.ts';
 import { listExamples } from '../../../../generator/examples/list-examples.ts';
 import type { Example, ExampleKind } from '../../../../generator/kernel/examples.ts';
-import { compileRules } from '../../../../generator/plan/plan-files.ts';
+import { compileRules } from '../../../../generator/plan/compile-operations.ts';
 import { readParcelPages } from '../parcel-examples.ts';
 
 const { model } = compileContract(readParcelPages());
@@ -24,8 +24,9 @@ function show(cel: string): unknown[] {
   if (operation === undefined || rule === undefined) throw new Error('the parcel register has lost its rules');
   const odd = { ...rule, id: 'parcel.create#odd', name: 'odd', condition: { cel, reads: [] } };
   const edited = { ...operation, rules: [...operation.rules, odd] };
-  const rules = compileRules(indexEvidence(model), edited, scopeOf(edited));
-  const { examples, none } = listExamples(edited, rules, model.errors);
+  const scope = scopeOf(edited);
+  const rules = compileRules(indexEvidence(model), edited, scope);
+  const { examples, none } = listExamples({ operation: edited, scope, rules }, model.errors);
   return (['valid', 'invalid'] as const).map((kind: ExampleKind) => {
     const example = examples.find((each) => each.kind === kind && each.rows.includes(odd.id));
     if (example !== undefined) return shorten(example);

@@ -1,6 +1,7 @@
 // What is known of values without a schema must be what the schema says: every kind of value at every field that the parcel service is sent.
 import { describe, expect, it } from 'vitest';
 import { compileContract } from '../../../../generator/compile-contract.ts';
+import { scopeOf } from '../../../../generator/conditions/scope.ts';
 import { findBodies, findMinimal } from '../../../../generator/examples/field-bodies.ts';
 import { writeDraft } from '../../../../generator/examples/search/draft.ts';
 import { listUnits, type Unit } from '../../../../generator/examples/unit.ts';
@@ -60,7 +61,7 @@ function listSent(unit: Unit) {
 
 describe.each(
   model.operations.flatMap((operation) =>
-    listUnits(operation, [], model.errors)
+    listUnits({ operation, scope: scopeOf(operation), rules: [] }, model.errors)
       .filter(({ home }) => SENT.includes(home))
       .map((unit) => [`${operation.id} ${unit.home}`, unit] as const),
   ),

@@ -5,7 +5,7 @@ import {
   asPresent,
   BOOLEAN,
   type Context,
-  callKernel,
+  callUnary,
   compilePresent,
   compileTruth,
   type Expression,
@@ -16,7 +16,7 @@ import {
   typeOfItems,
   Unsupported,
 } from './expression.ts';
-import type { KernelFunction, Macro, Term, TextTest } from './term.ts';
+import type { Macro, Term, TextTest, UnaryFunction } from './term.ts';
 
 export function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, context: Context): Expression {
   const [first] = args;
@@ -25,8 +25,8 @@ export function compileCall(name: string, args: readonly ASTNode[], node: ASTNod
   if (name === 'has') return compilePresence(first, context);
   const argument = context.compile(first, context);
   if (name !== 'filled') refuseUnknown(argument, first);
-  const call = (called: KernelFunction) => ({
-    term: callKernel(context, called, argument.term),
+  const call = (called: UnaryFunction) => ({
+    term: callUnary(context, called, argument.term),
     nullable: false,
   });
   switch (name) {
@@ -46,7 +46,7 @@ export function compileCall(name: string, args: readonly ASTNode[], node: ASTNod
     case 'sequence': {
       const count = asPresent(argument, context);
       return {
-        term: callKernel(context, name, count.term),
+        term: callUnary(context, name, count.term),
         nullable: false,
         type: { kind: 'list', of: INTEGER },
         throws: count.throws,
@@ -135,7 +135,7 @@ export function compileMethod(
 ): Expression {
   const object = context.compile(target, context);
   if (name === 'size' && args.length === 0) {
-    const term = callKernel(context, 'size', object.term);
+    const term = callUnary(context, 'size', object.term);
     return { term, type: INTEGER, nullable: false, throws: object.throws || object.nullable };
   }
   const textTest = TEXT_TESTS[name];

@@ -5,7 +5,7 @@ import {
   asPresent,
   BOOLEAN,
   type Context,
-  callKernel,
+  callBinary,
   compilePresent,
   type Expression,
   INTEGER,
@@ -66,7 +66,7 @@ export function compileField(target: ASTNode, name: string, node: ASTNode, conte
   // A rule that reads a fact nobody gave is undecided, even where null could be compared or a list would be empty.
   if (type.kind !== 'list') return asPresent(field, context);
   const given: Term = { kind: 'property', of: object.term, name: namePresence(name) };
-  return { ...field, term: callKernel(context, 'supplied', given, term), throws: true };
+  return { ...field, term: callBinary(context, 'supplied', given, term), throws: true };
 }
 
 /** The name at the end of `node`. */
@@ -77,7 +77,7 @@ function placeName(name: string, node: ASTNode): { readonly range: SourceRange }
 export function compileIndex(target: ASTNode, index: ASTNode, context: Context): Expression {
   const [list, position] = [context.compile(target, context), compilePresent(index, context)];
   if (list.type?.kind !== 'list') throw new Unsupported('only lists have an index', target);
-  return { ...itemOf(list, callKernel(context, 'at', list.term, position.term)), throws: true };
+  return { ...itemOf(list, callBinary(context, 'at', list.term, position.term)), throws: true };
 }
 
 export function compilePresence(node: ASTNode, context: Context): Expression {

@@ -4,7 +4,7 @@ import type { ViewNode } from '../kernel/view.ts';
 import {
   BOOLEAN,
   type Context,
-  callKernel,
+  callBinary,
   compilePresent,
   type Expression,
   refuseUnknown,
@@ -27,7 +27,7 @@ export function compileEquality(operator: '==' | '!=', left: ASTNode, right: AST
   const throws = a.throws || b.throws;
   refuseComparison(a.type, b.type, left);
   if (a.type?.kind === 'list' || b.type?.kind === 'list') {
-    const equal = callKernel(context, 'equalLists', a.term, b.term);
+    const equal = callBinary(context, 'equalLists', a.term, b.term);
     const term: Term = operator === '!=' ? { kind: 'not', of: equal } : equal;
     return { term, type: BOOLEAN, nullable: false, throws };
   }
@@ -61,7 +61,7 @@ export function compileMembership(left: ASTNode, right: ASTNode, node: ASTNode, 
   if (list.type?.kind !== 'list') throw new Unsupported('`in` needs a list on its right', node);
   refuseComparison(item.type, list.type.of, node);
   return {
-    term: callKernel(context, 'isIn', item.term, list.term),
+    term: callBinary(context, 'isIn', item.term, list.term),
     type: BOOLEAN,
     nullable: false,
     throws: item.throws || list.throws,

@@ -19,7 +19,7 @@ import {
   truth,
 } from '../kernel/conditions.ts';
 import { isRecord } from '../kernel/view.ts';
-import { type BinaryOperator, type KernelFunction, namePresence, type Term } from './term.ts';
+import { type BinaryFunction, type BinaryOperator, namePresence, type Term, type UnaryFunction } from './term.ts';
 
 /** The names that a term may read, the innermost first. */
 export interface Names {
@@ -29,20 +29,12 @@ export interface Names {
 }
 
 // A checked tree gives each function what it takes, which the type of a table of them all cannot say.
-const FUNCTIONS = {
-  size,
-  filled,
-  int,
-  double,
-  sum,
-  sequence,
-  need,
-  truth,
-  supplied,
-  equalLists,
-  isIn,
-  at,
-} as Readonly<Record<KernelFunction, (...args: readonly unknown[]) => unknown>>;
+const UNARY = { size, filled, int, double, sum, sequence, need, truth } as Readonly<
+  Record<UnaryFunction, (value: unknown) => unknown>
+>;
+const BINARY = { supplied, equalLists, isIn, at } as Readonly<
+  Record<BinaryFunction, (first: unknown, second: unknown) => unknown>
+>;
 
 /** What a condition reads at its top. */
 export function nameRoots(self: unknown, given: unknown): Names {
@@ -62,8 +54,10 @@ export function evaluateTerm(term: Term, names: Names): unknown {
       return readProperty(evaluateTerm(term.of, names), namePresence(term.name));
     case 'list':
       return term.items.map((item) => evaluateTerm(item, names));
-    case 'call':
-      return FUNCTIONS[term.name](...term.args.map((argument) => evaluateTerm(argument, names)));
+    case 'unary-call':
+      return UNARY[term.name](evaluateTerm(term.of, names));
+    case 'binary-call':
+      return BINARY[term.name](evaluateTerm(term.first, names), evaluateTerm(term.second, names));
     case 'logic':
       if (!term.guarded) return evaluatePlain(term, names);
       return (term.operator === '&&' ? and : or)(

@@ -2,7 +2,7 @@
 import type { ASTNode, SourceRange } from '@marcbachmann/cel-js';
 import type { ViewNode } from '../kernel/view.ts';
 import type { Scope } from './scope.ts';
-import type { KernelFunction, Term } from './term.ts';
+import type { BinaryFunction, Term, UnaryFunction } from './term.ts';
 
 /** A part of CEL that is type-correct but not generated; the author's mistake, reported at its place. */
 export class Unsupported extends Error {
@@ -86,7 +86,7 @@ export function eitherType(a: ViewNode | undefined, b: ViewNode | undefined): Vi
 /** A value that must not be null. */
 export function asPresent(expression: Expression, context: Context): Expression {
   if (!expression.nullable) return expression;
-  return { ...expression, term: callKernel(context, 'need', expression.term), nullable: false, throws: true };
+  return { ...expression, term: callUnary(context, 'need', expression.term), nullable: false, throws: true };
 }
 
 export function compilePresent(node: ASTNode, context: Context): Expression {
@@ -100,13 +100,18 @@ export function compileTruth(node: ASTNode, context: Context): Expression {
   const expression = context.compile(node, context);
   refuseUnknown(expression, node);
   if (!expression.nullable) return expression;
-  return { ...expression, term: callKernel(context, 'truth', expression.term), nullable: false, throws: true };
+  return { ...expression, term: callUnary(context, 'truth', expression.term), nullable: false, throws: true };
 }
 
 /** A call of a kernel function, which the emitted code must import. */
-export function callKernel(context: Context, name: KernelFunction, ...args: readonly Term[]): Term {
+export function callUnary(context: Context, name: UnaryFunction, of: Term): Term {
   context.calls.add(name);
-  return { kind: 'call', name, args };
+  return { kind: 'unary-call', name, of };
+}
+
+export function callBinary(context: Context, name: BinaryFunction, first: Term, second: Term): Term {
+  context.calls.add(name);
+  return { kind: 'binary-call', name, first, second };
 }
 
 export function refuseUnknown({ type }: Pick<Expression, 'type'>, node: ASTNode): void {

@@ -27,8 +27,10 @@ function print(term: Term): string {
       return `${print(term.of)}${accessProperty(term.name)}`;
     case 'list':
       return `[${term.items.map(print).join(', ')}]`;
-    case 'call':
-      return `${term.name}(${term.args.map(print).join(', ')})`;
+    case 'unary-call':
+      return `${term.name}(${print(term.of)})`;
+    case 'binary-call':
+      return `${term.name}(${print(term.first)}, ${print(term.second)})`;
     case 'not':
       return `!${print(term.of)}`;
     case 'minus': {

@@ -1,19 +1,8 @@
 // A compiled condition as a small tree with every check for missing values written out: it is printed as TypeScript, evaluated here, and solved when examples are made.
 
-/** Functions of the kernel that take values. `and` and `or`, and those that take a function, are terms of their own. */
-export type KernelFunction =
-  | 'size'
-  | 'filled'
-  | 'int'
-  | 'double'
-  | 'sum'
-  | 'sequence'
-  | 'need'
-  | 'truth'
-  | 'supplied'
-  | 'equalLists'
-  | 'isIn'
-  | 'at';
+/** Functions of the kernel that take one value, or two. `and` and `or`, and those that take a function, are terms of their own. */
+export type UnaryFunction = 'size' | 'filled' | 'int' | 'double' | 'sum' | 'sequence' | 'need' | 'truth';
+export type BinaryFunction = 'supplied' | 'equalLists' | 'isIn' | 'at';
 
 export type TextTest = 'startsWith' | 'endsWith' | 'includes';
 export type Macro = 'all' | 'exists' | 'existsOne' | 'filter' | 'map';
@@ -27,7 +16,8 @@ export type Term =
   /** Whether the field was sent. */
   | { readonly kind: 'presence'; readonly of: Term; readonly name: string }
   | { readonly kind: 'list'; readonly items: readonly Term[] }
-  | { readonly kind: 'call'; readonly name: KernelFunction; readonly args: readonly Term[] }
+  | { readonly kind: 'unary-call'; readonly name: UnaryFunction; readonly of: Term }
+  | { readonly kind: 'binary-call'; readonly name: BinaryFunction; readonly first: Term; readonly second: Term }
   /** `guarded` when a side may be undecided. */
   | {
       readonly kind: 'logic';

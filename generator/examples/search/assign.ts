@@ -12,7 +12,8 @@ export function assign(term: Term, target: unknown, at: Situation): readonly Dra
   if (typeof target === 'boolean') return at.setting.findSteps(term, target, at);
   if (term.kind === 'macro') return Array.isArray(target) ? assignItems(term, target, at) : [];
   if (term.kind === 'choice') return assignChoice(term, target, at);
-  if (term.kind === 'call') return assignCall(term, target, at);
+  if (term.kind === 'unary-call') return assignCall(term, target, at);
+  if (term.kind === 'binary-call') return term.name === 'supplied' ? assign(term.second, target, at) : [];
   if (typeof target !== 'number') return [];
   if (term.kind === 'minus') return assign(term.of, -target, at);
   return term.kind === 'binary' ? assignOperand(term, target, at) : [];
@@ -35,22 +36,22 @@ function clamp(number: number, { min = number, max = number }: Bounds): number {
   return Math.min(Math.max(number, min), max);
 }
 
-function assignCall({ name, args }: Extract<Term, { kind: 'call' }>, target: unknown, at: Situation): readonly Draft[] {
-  const [first, second] = args;
-  if (first === undefined) return [];
+function assignCall(
+  { name, of }: Extract<Term, { kind: 'unary-call' }>,
+  target: unknown,
+  at: Situation,
+): readonly Draft[] {
   switch (name) {
     case 'need':
     case 'int':
     case 'double':
-      return assign(first, target, at);
-    case 'supplied':
-      return second === undefined ? [] : assign(second, target, at);
+      return assign(of, target, at);
     case 'size':
-      return typeof target === 'number' ? resize(first, target, at) : [];
+      return typeof target === 'number' ? resize(of, target, at) : [];
     case 'sum':
-      return typeof target === 'number' ? assignSum(first, target, at) : [];
+      return typeof target === 'number' ? assignSum(of, target, at) : [];
     case 'sequence':
-      return Array.isArray(target) ? assign(first, target.length, at) : [];
+      return Array.isArray(target) ? assign(of, target.length, at) : [];
     default:
       return [];
   }

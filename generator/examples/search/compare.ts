@@ -62,7 +62,7 @@ export function takeOther(term: Term, values: readonly unknown[], at: Situation)
   const place = locate(term, at);
   const slot = place === undefined ? undefined : slotAt(at, place);
   if (place === undefined || slot === undefined)
-    return term.kind === 'call' && term.args[0] !== undefined ? takeOther(term.args[0], values.map(String), at) : [];
+    return term.kind === 'unary-call' ? takeOther(term.of, values.map(String), at) : [];
   const others = [...listValues(slot), UNREGISTERED].filter((other) => !values.includes(other));
   return [...others.flatMap((other) => write(at, place, other)), ...remove(at, place)];
 }
@@ -86,8 +86,8 @@ function isThere(value: unknown): boolean {
 export function fill(term: Term, at: Situation): readonly Draft[] {
   const place = locate(term, at);
   // What is there and still no number must become one.
-  if (term.kind === 'call' && (term.name === 'int' || term.name === 'double')) return assign(term, 1, at);
-  if (place === undefined) return term.kind === 'call' ? term.args.flatMap((argument) => fill(argument, at)) : [];
+  if (term.kind === 'unary-call' && (term.name === 'int' || term.name === 'double')) return assign(term, 1, at);
+  if (place === undefined) return term.kind === 'unary-call' ? fill(term.of, at) : [];
   const slot = slotAt(at, place);
   if (slot === undefined || filled(read(at, place))) return [];
   const index = place.path.findLast((key) => typeof key === 'number');

@@ -32,8 +32,10 @@ export function findSteps(term: Term, want: boolean, at: Situation): readonly Dr
       return testText(term, want, at);
     case 'macro':
       return findMacroSteps(term, want, at);
-    case 'call':
+    case 'unary-call':
       return findCallSteps(term, want, at);
+    case 'binary-call':
+      return findRelationSteps(term, want, at);
     default:
       return [];
   }
@@ -74,27 +76,27 @@ export function isLiteral(term: Term, value: boolean): boolean {
 }
 
 function findCallSteps(
-  { name, args }: Extract<Term, { kind: 'call' }>,
+  { name, of }: Extract<Term, { kind: 'unary-call' }>,
   want: boolean,
   at: Situation,
 ): readonly Draft[] {
-  const [first, second] = args;
-  if (first === undefined) return [];
-  switch (name) {
-    case 'truth':
-    case 'need':
-      return findSteps(first, want, at);
+  if (name === 'filled') return want ? [...fill(of, at), ...resize(of, 1, at)] : clear(of, at);
+  return name === 'truth' || name === 'need' ? findSteps(of, want, at) : [];
+}
+
+function findRelationSteps(
+  term: Extract<Term, { kind: 'binary-call' }>,
+  want: boolean,
+  at: Situation,
+): readonly Draft[] {
+  switch (term.name) {
     case 'supplied':
     case 'at':
-      return assign({ kind: 'call', name, args }, want, at);
-    case 'filled':
-      return want ? [...fill(first, at), ...resize(first, 1, at)] : clear(first, at);
+      return assign(term, want, at);
     case 'isIn':
-      return second === undefined ? [] : findMemberSteps(first, second, want, at);
+      return findMemberSteps(term.first, term.second, want, at);
     case 'equalLists':
-      return second === undefined ? [] : findListSteps(first, second, want, at);
-    default:
-      return [];
+      return findListSteps(term.first, term.second, want, at);
   }
 }
 

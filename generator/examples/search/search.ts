@@ -88,9 +88,9 @@ const BROKEN = 1_000;
 function rate(book: Rulebook, judged: Judged, isMet: boolean, breaks: number | undefined): Node {
   const broken: number[] = [];
   const warned: number[] = [];
-  for (const [number, { isBinding }] of book.rules.entries()) {
+  for (let number = 0; number < book.rules.length; number += 1) {
     if (number === breaks || askVerdict(book, judged, number) !== 'broken') continue;
-    if (isBinding) broken.push(number);
+    if (book.rules[number]?.isBinding === true) broken.push(number);
     else warned.push(number);
   }
   return { judged, broken, warned, isMet, cost: (isMet ? 0 : UNMET) + broken.length * BROKEN + warned.length };

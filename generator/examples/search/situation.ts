@@ -71,22 +71,19 @@ export function locate(term: Term, at: Situation): Place | undefined {
       const object = locate(term.of, at);
       return object === undefined ? undefined : stepInto(object, term.name);
     }
-    case 'call':
-      return locateCall(term, at);
+    case 'unary-call':
+      return term.name === 'need' || term.name === 'truth' ? locate(term.of, at) : undefined;
+    case 'binary-call':
+      if (term.name === 'supplied') return locate(term.second, at);
+      return term.name === 'at' ? locateIndex(term.first, term.second, at) : undefined;
     default:
       return undefined;
   }
 }
 
-function locateCall({ name, args }: Extract<Term, { kind: 'call' }>, at: Situation): Place | undefined {
-  const [first, second] = args;
-  if (first === undefined) return undefined;
-  if (name === 'need' || name === 'truth') return locate(first, at);
-  if (second === undefined) return undefined;
-  if (name === 'supplied') return locate(second, at);
-  if (name !== 'at') return undefined;
-  const [list, index] = [locate(first, at), evaluate(second, at)];
-  return list === undefined || typeof index !== 'number' ? undefined : stepInto(list, index);
+function locateIndex(list: Term, index: Term, at: Situation): Place | undefined {
+  const [place, number] = [locate(list, at), evaluate(index, at)];
+  return place === undefined || typeof number !== 'number' ? undefined : stepInto(place, number);
 }
 
 export function slotAt(at: Situation, place: Place): Slot | undefined {

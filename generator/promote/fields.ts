@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { visitBody } from '../kernel/classify.ts';
 import { type Field, type FieldType, type Operation, PARTS, type PartName } from '../kernel/contract-model.ts';
 import { toField } from '../kernel/paths.ts';
-import { readInt64 } from '../kernel/scalars.ts';
+import { isInt64 } from '../kernel/scalars.ts';
 import { formatted, parameter } from '../kernel/schemas.ts';
 import { isElided } from '../kernel/secrets.ts';
 import { isRecord } from '../kernel/view.ts';
@@ -78,7 +78,7 @@ function isOfType(value: unknown, type: FieldType, isSent: boolean): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'int64':
-      return readInt64(value) !== undefined;
+      return isInt64(value);
     case 'object':
       return isRecord(value);
     case 'array':

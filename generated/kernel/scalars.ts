@@ -29,6 +29,13 @@ export function isRawBase64(text: string): boolean {
   return digits > 0 && digits % 4 !== 1 && (!padded || text.length % 4 === 0) && BASE64.test(text);
 }
 
+/** What the text of a path or query parameter means where its field is no text. */
+export function readParameter(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) return Number(value);
+  return value === 'true' ? true : value === 'false' ? false : value;
+}
+
 const INT64_MAX = 2n ** 63n - 1n;
 
 /** Digits of an int64, or undefined: a number beyond 2^53 has already lost digits and is refused. */

@@ -1,7 +1,7 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // The zod pieces that generated schemas are made of: texts with a format, 64-bit ids, and the tolerant reading of what a service sends.
 import * as z from 'zod';
-import { hasFormat, readInt64, type TextFormat } from './scalars.ts';
+import { hasFormat, readInt64, readParameter, type TextFormat } from './scalars.ts';
 
 /** A 64-bit id as it may be sent: a bigint or text of digits beyond 2^53, a number below. */
 export type Int64Input = bigint | number | string;
@@ -60,11 +60,7 @@ export function sentInt64(): z.ZodType<Int64Input, Int64Input> {
 
 /** A parameter of a path or query, which travels as text: `"30"` is as good as 30, `"true"` as true. */
 export function parameter<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((value) => {
-    if (typeof value !== 'string') return value;
-    if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) return Number(value);
-    return value === 'true' ? true : value === 'false' ? false : value;
-  }, schema);
+  return z.preprocess(readParameter, schema);
 }
 
 /** An int64 that is received: its digits as text, whatever form it came in. */

@@ -1,7 +1,7 @@
 // Counts one captured body along the rows of its part. Values are looked at and forgotten; only counts, our own values and JSON types stay.
 
 import { type FieldType, PARTS } from '../../kernel/contract-model.ts';
-import { hasFormat, readInt64, readParameter } from '../../kernel/schemas.ts';
+import { hasFormat, readInt64, readParameter } from '../../kernel/scalars.ts';
 import { isRecord } from '../../kernel/view.ts';
 import { addressValue } from '../../model/addresses.ts';
 import type { Known } from '../known.ts';

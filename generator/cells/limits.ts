@@ -53,7 +53,8 @@ function isCount(kind: LimitName): boolean {
   return kind === 'length' || kind === 'items' || kind === 'bytes' || kind === 'side';
 }
 
-function fitsType(limit: Limit, type: FieldType, received: boolean): boolean {
+/** Each limit belongs to certain types. */
+export function fitsType(limit: Limit, type: FieldType, received: boolean): boolean {
   switch (limit.kind) {
     case 'length':
       return type.kind === 'string';

@@ -11,6 +11,7 @@ const USAGE = `contract: markdown tables to a checked contract
   contract explain     say what a code means, or all that is known of a row
   contract diff        what changed since a commit, and how grave it is
   contract promote     make a live run part of the evidence
+  contract compare     the register against a document, captured calls or another register
   contract stats       count what the register holds
   contract help        this text; contract help COMMAND for one of them
 
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).EXPLAIN,
   diff: async () => (await import('./commands/diff.ts')).DIFF,
   promote: async () => (await import('./commands/promote.ts')).PROMOTE,
+  compare: async () => (await import('./commands/compare.ts')).COMPARE,
   stats: async () => (await import('./commands/stats.ts')).STATS,
 };
 

@@ -1,5 +1,6 @@
 // The options that every command has: where the project is and how findings are shown.
 import { isAbsolute, join, posix } from 'node:path';
+import { SEVERITIES, type Severity } from '../findings/severity.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { toPrintable } from '../kernel/printable.ts';
 import { isFile } from '../read/read-pages.ts';
@@ -62,6 +63,14 @@ export function readPrefix({ prefix = '' }: { readonly prefix?: string }): strin
   if (tidy.startsWith('..') || posix.isAbsolute(tidy) || tidy.includes('\\'))
     throw new UsageError(`${toPrintable(prefix)} is no folder below the root of a repository`);
   return tidy === '.' ? '' : tidy.replace(/\/$/, '');
+}
+
+/** What --fail-on says. */
+export function readThreshold(name: string | undefined, fallback: Severity): Severity {
+  if (name === undefined) return fallback;
+  const severity = SEVERITIES.find((candidate) => candidate === name);
+  if (severity === undefined) throw new UsageError(`${toPrintable(name)} is no severity; ${suggest(name, SEVERITIES)}`);
+  return severity;
 }
 
 /** `did you mean …?`, or what is expected. */

@@ -27,7 +27,12 @@ export async function showFindings(shown: Shown, format: Format, terminal: Termi
   const pages = new Map(shown.pages.map((page) => [prefixPath(page.file, prefix), page]));
   terminal.out(await renderReport({ command, findings, pages, facts }, format, terminal));
   if (format === 'pretty') terminal.out(findings.length === 0 ? shown.clean : `\n${countFindings(findings)}\n`);
-  return findings.some(({ severity }) => reaches(severity, failOn)) ? EXIT.findings : EXIT.clean;
+  return failsOn(findings, failOn);
+}
+
+/** The exit code that findings make. */
+export function failsOn(findings: readonly Finding[], threshold: Severity): number {
+  return findings.some(({ severity }) => reaches(severity, threshold)) ? EXIT.findings : EXIT.clean;
 }
 
 function countFindings(findings: readonly Finding[]): string {

@@ -1,5 +1,6 @@
 // Every code that a finding can have, with what it means and what to do; terminal, pages, SARIF rules and tests read this one list.
 import { CELLS_AND_NAMES } from './catalogue/cells-and-names.ts';
+import { COMPARISONS } from './catalogue/comparisons.ts';
 import { CONDITIONS } from './catalogue/conditions.ts';
 import { DOCUMENTS } from './catalogue/documents.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...HAND_WRITTEN_CODE,
   ...SUPPRESSIONS,
   ...PROMOTED_RUNS,
+  ...COMPARISONS,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -71,12 +71,20 @@ const NAMES = {
 /** Names that every JavaScript object has; as keys they would hide or be hidden. */
 const RESERVED = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
 
+function isReserved(text: string): boolean {
+  return text.split(/[.[\]]/).some((segment) => RESERVED.has(segment));
+}
+
+export function isName(text: string, form: keyof typeof NAMES): boolean {
+  return NAMES[form].form.test(text) && !isReserved(text);
+}
+
 /** The name in the sole code mark of a cell, if it is of its form. */
 export function readName(cell: Cell, form: keyof typeof NAMES, report: Report): string | undefined {
   const mark = readSoleMark(cell, `a name such as ${NAMES[form].example}`, report);
   if (mark === undefined) return undefined;
-  const reserved = mark.text.split(/[.[\]]/).some((segment) => RESERVED.has(segment));
-  if (NAMES[form].form.test(mark.text) && !reserved) return mark.text;
+  if (isName(mark.text, form)) return mark.text;
+  const reserved = isReserved(mark.text);
   report('NAME-SYNTAX', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} is not a name of its form${reserved ? ': it is reserved' : ''}`,
     found: mark.text,

@@ -38,8 +38,8 @@ const WORDS: readonly (readonly [word: string, value: unknown])[] = [
   ['null', null],
 ];
 
-/** Whole numbers beyond 2^53 become bigints. */
-export function readJson(text: string): JsonDocument {
+/** Whole numbers beyond 2^53 become bigints; a document may nest deeper than the body of a call. */
+export function readJson(text: string, deepest = DEEPEST): JsonDocument {
   let position = 0;
   let broken: { at: number; message: string } | undefined;
 
@@ -63,7 +63,7 @@ export function readJson(text: string): JsonDocument {
 
   const readValue = (depth: number): JsonNode | undefined => {
     skipBlank();
-    if (depth > DEEPEST) return fail(`nested deeper than ${DEEPEST} levels`);
+    if (depth > deepest) return fail(`nested deeper than ${deepest} levels`);
     switch (text[position]) {
       case '{':
         return readObject(depth);

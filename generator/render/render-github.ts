@@ -6,7 +6,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 export function renderGithub({ findings }: FindingsReport): string {
   return findings
-    .map(({ code, severity, place, message, expected, nearest, help }) => {
+    .map(({ code, severity, place, message, expected, nearest, help, related = [] }) => {
       const properties = {
         file: place.file,
         line: place.line,
@@ -20,6 +20,7 @@ export function renderGithub({ findings }: FindingsReport): string {
         message,
         ...(expected === undefined ? [] : [`expected: ${expected}`]),
         ...(nearest === undefined ? [] : [`did you mean: ${nearest}`]),
+        ...related.map((other) => `see also: ${other.place.file}:${other.place.line} ${other.message}`),
         `fix: ${help}`,
       ];
       return `::${LEVELS[severity]} ${list.join(',')}::${escapeData(details.join('\n'))}\n`;

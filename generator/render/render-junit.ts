@@ -30,13 +30,15 @@ function renderSuite(file: string, findings: readonly Finding[]): string {
   return `  <testsuite name="${name}" tests="${Math.max(1, findings.length)}" failures="${findings.length}">\n${cases}  </testsuite>\n`;
 }
 
-function renderCase(classname: string, { code, place, message, found, expected, nearest, help }: Finding): string {
+function renderCase(classname: string, finding: Finding): string {
+  const { code, place, message, found, expected, nearest, help, related = [] } = finding;
   const where = `${place.file}:${place.line}:${place.column}`;
   const details = [
     `${where}  ${code}  ${message}`,
     ...(found === undefined ? [] : [`found: ${found}`]),
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(nearest === undefined ? [] : [`did you mean: ${nearest}`]),
+    ...related.map((other) => `see also: ${other.place.file}:${other.place.line} ${other.message}`),
     `fix: ${help}`,
   ];
   const title = escapeXml(`${code} at ${place.line}:${place.column}`);

@@ -1,9 +1,7 @@
 // `contract check`: everything that may not disagree, in one run; writes nothing.
 import { parseArgs } from 'node:util';
 import { checkProject } from '../../check-project.ts';
-import { SEVERITIES, type Severity } from '../../findings/severity.ts';
-import { toPrintable } from '../../kernel/printable.ts';
-import { type Command, UsageError } from '../command.ts';
+import type { Command } from '../command.ts';
 import {
   FORMAT_OPTIONS,
   FORMAT_USAGE,
@@ -12,8 +10,8 @@ import {
   PROJECT_USAGE,
   readFormat,
   readPrefix,
+  readThreshold,
   refuseExtra,
-  suggest,
 } from '../options.ts';
 import { refuseEmpty } from '../refuse-empty.ts';
 import { showFindings } from '../show-findings.ts';
@@ -35,7 +33,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     refuseExtra(positionals, 0);
     const project = openProject(values, terminal);
     const format = readFormat(values);
-    const failOn = readThreshold(values['fail-on']);
+    const failOn = readThreshold(values['fail-on'], 'warning');
     const prefix = readPrefix(values);
     const tell = (step: string): void => {
       if (format === 'pretty' && terminal.interactive) terminal.err(`checking ${step}\n`);
@@ -46,9 +44,3 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     return showFindings({ command: 'check', findings, pages, clean, failOn, prefix }, format, terminal);
   },
 };
-
-function readThreshold(name = 'warning'): Severity {
-  const severity = SEVERITIES.find((candidate) => candidate === name);
-  if (severity === undefined) throw new UsageError(`${toPrintable(name)} is no severity; ${suggest(name, SEVERITIES)}`);
-  return severity;
-}

@@ -1,5 +1,6 @@
 // The codes by what they are about: one group is one page for readers.
 import { CELLS_AND_NAMES } from './cells-and-names.ts';
+import { COMPARISONS } from './comparisons.ts';
 import { CONDITIONS } from './conditions.ts';
 import { DOCUMENTS } from './documents.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -90,5 +91,11 @@ export const GROUPS: readonly CodeGroup[] = [
     title: 'Runs that should become evidence',
     about: 'What refuses the file of a run, and what keeps a promotion from being written.',
     entries: PROMOTED_RUNS,
+  },
+  {
+    name: 'comparisons',
+    title: 'Differences from upstream',
+    about: 'What contract compare finds between the register and a document, captured calls or another register.',
+    entries: COMPARISONS,
   },
 ];

@@ -1,6 +1,7 @@
 // Every sample, by its code.
 import type { Code } from '../catalogue.ts';
 import { CELLS_AND_NAMES } from './cells-and-names.ts';
+import { COMPARISONS } from './comparisons.ts';
 import { CONDITIONS } from './conditions.ts';
 import { DOCUMENTS } from './documents.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -32,6 +33,7 @@ export const TEXT_SAMPLES: readonly TextSample[] = [
   ...DOCUMENTS,
   ...PROMOTED_RUNS,
   ...HAND_WRITTEN_CODE,
+  ...COMPARISONS,
 ];
 
 const SAMPLES: ReadonlyMap<Code, readonly Sample[]> = groupByCode([

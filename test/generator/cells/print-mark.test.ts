@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readMarks } from '../../../generator/cells/marks.ts';
-import { printMark, printMarks } from '../../../generator/cells/print-mark.ts';
+import { isMarkable, printMark, printMarks } from '../../../generator/cells/print-mark.ts';
 import { createPage } from '../../../generator/read/page.ts';
 import { splitRow } from '../../../generator/tables/cell.ts';
 
@@ -33,3 +33,20 @@ it('is read back, alone and in a list', () => {
     }),
   );
 });
+
+it('whatever is markable is read back', () => {
+  const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('a', '`', '|', '\\', ' ', '<', '*') }));
+  fc.assert(
+    fc.property(text, (value) => {
+      if (isMarkable(value)) expect(readBack(printMark(value))).toEqual([value]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([[''], [' a'], ['a '], ['a\nb'], ['a\tb'], ['a\u0000b'], ['a\u202Eb'], ['a\\|b']])(
+  '%j is not markable',
+  (text) => {
+    expect(isMarkable(text)).toBe(false);
+  },
+);

@@ -30,14 +30,14 @@ function report(findings: readonly Finding[], pages: ReadonlyMap<string, Page> =
 describe('GitHub annotations', () => {
   it('stand at the lines of a finding, with its code as title', () => {
     expect(renderGithub(report([FINDING]))).toBe(
-      '::error file=register/a b.md,line=3,endLine=3,col=5,endColumn=9,title=TYPE-UNKNOWN::`enmu` is not a type%0Aexpected: enum, string%0Adid you mean: enum%0Afix: use a type of the grammar\n',
+      '::error file=register/a b.md,line=3,endLine=3,col=5,endColumn=9,title=TYPE-UNKNOWN::`enmu` is not a type%0Aexpected: enum, string%0Adid you mean: enum%0Asee also: register/a b.md:9 first seen here%0Afix: use a type of the grammar\n',
     );
   });
 
   it('have one line each, whatever the text holds', () => {
     expect(renderGithub(report([HOSTILE, { ...FINDING, severity: 'warning' }]))).toBe(
       '::error file=register/%250A%3A%3Ax%2Cy%3Az.md,line=3,endLine=3,col=5,endColumn=9,title=CELL-VALUE::a%0D%0A::error::b ]]> </failure> <!-- " \u0000\u001B[31m %2525%0Afix: use one of the expected words\n' +
-        '::warning file=register/a b.md,line=3,endLine=3,col=5,endColumn=9,title=TYPE-UNKNOWN::`enmu` is not a type%0Aexpected: enum, string%0Adid you mean: enum%0Afix: use a type of the grammar\n',
+        '::warning file=register/a b.md,line=3,endLine=3,col=5,endColumn=9,title=TYPE-UNKNOWN::`enmu` is not a type%0Aexpected: enum, string%0Adid you mean: enum%0Asee also: register/a b.md:9 first seen here%0Afix: use a type of the grammar\n',
     );
   });
 });
@@ -56,7 +56,7 @@ describe('JUnit', () => {
 <testsuites name="contract check" tests="2" failures="1">
   <testsuite name="register/a b.md" tests="1" failures="1">
     <testcase classname="register/a b.md" name="TYPE-UNKNOWN at 3:5" file="register/a b.md" line="3">
-      <failure type="TYPE-UNKNOWN" message="\`enmu\` is not a type">register/a b.md:3:5  TYPE-UNKNOWN  \`enmu\` is not a type&#10;found: enmu&#10;expected: enum, string&#10;did you mean: enum&#10;fix: use a type of the grammar</failure>
+      <failure type="TYPE-UNKNOWN" message="\`enmu\` is not a type">register/a b.md:3:5  TYPE-UNKNOWN  \`enmu\` is not a type&#10;found: enmu&#10;expected: enum, string&#10;did you mean: enum&#10;see also: register/a b.md:9 first seen here&#10;fix: use a type of the grammar</failure>
     </testcase>
   </testsuite>
   <testsuite name="register/good.md" tests="1" failures="0">

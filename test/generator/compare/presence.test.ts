@@ -1,0 +1,61 @@
+// Whether a field must be there, told apart by direction: a call that lacks what upstream demands is refused, an answer that lacks what we demand is thrown away.
+import { describe, expect, it } from 'vitest';
+import { compareDocument, createAgreeing, findObject, type Side, tell } from './parcel-comparison.ts';
+
+async function compareRequired(side: Side, change: (names: Set<string>) => void, field?: string): Promise<string[]> {
+  const document = createAgreeing();
+  const object = findObject(document, side, field);
+  const names = new Set(Array.isArray(object.required) ? object.required.map(String) : []);
+  change(names);
+  object.required = [...names];
+  return (await compareDocument(document)).map(tell);
+}
+
+describe('what is sent', () => {
+  it('contradicts upstream where upstream demands what may be left out here', async () => {
+    expect(await compareRequired('request', (names) => names.add('insured'))).toEqual([
+      'COMPARE-REQUIRED parcel.create/insured: optional | required',
+    ]);
+  });
+
+  it('contradicts upstream where upstream always demands what is demanded here under a condition', async () => {
+    expect(await compareRequired('request', (names) => names.add('depot'))).toEqual([
+      'COMPARE-REQUIRED parcel.create/depot: required under a condition | required',
+    ]);
+  });
+
+  it('is narrower where upstream lets out what is demanded here', async () => {
+    expect(await compareRequired('request', (names) => names.delete('weight'))).toEqual([
+      'COMPARE-NARROWER parcel.create/weight: required | optional',
+    ]);
+  });
+});
+
+describe('what is received', () => {
+  it('contradicts upstream where upstream does not promise what is demanded here', async () => {
+    expect(await compareRequired('response', (names) => names.delete('id'))).toEqual([
+      'COMPARE-REQUIRED parcel.create/response:id: required | optional',
+    ]);
+  });
+
+  it('agrees where upstream does not promise what is only expected here', async () => {
+    expect(await compareRequired('response', (names) => names.delete('state'))).toEqual([]);
+  });
+
+  it('is wider where upstream promises what may be missing here', async () => {
+    expect(await compareRequired('response', (names) => names.add('warnings'))).toEqual([
+      'COMPARE-NARROWER parcel.create/response:warnings: optional | required',
+    ]);
+  });
+
+  it('agrees only with what every variant promises', async () => {
+    const document = createAgreeing();
+    const whole = findObject(document, 'response');
+    const courier = findObject(document, 'response', 'courier');
+    const { required: _required, ...lax } = courier;
+    whole.properties = { ...Object(whole.properties), courier: { oneOf: [courier, lax] } };
+    expect((await compareDocument(document)).map(tell)).toEqual([
+      'COMPARE-REQUIRED parcel.create/response:courier.name: required | required in some cases',
+    ]);
+  });
+});

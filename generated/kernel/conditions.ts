@@ -1,13 +1,14 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // What compiled conditions call: the parts of CEL whose meaning differs from JavaScript's, above all what happens when a value is missing.
+import { countCharacters } from './scalars.ts';
 
 /** Thrown while a condition is evaluated when a value it needs cannot be read; the rule then stays undecided. */
 export class Undecided extends Error {
   override readonly name = 'Undecided';
 }
 
-/** One for all: nobody reads its stack, and to record one costs more than the condition. */
-const UNDECIDED = new Undecided();
+/** One for all: it is always caught, and taking a stack each time would cost many times what the rules do. */
+const UNDECIDED = /* @__PURE__ */ new Undecided('a value that a condition needs cannot be read');
 
 /** CEL's `&&`: a false side decides even if the other side cannot be read. */
 export function and(left: () => boolean | null, right: () => boolean | null): boolean {
@@ -53,7 +54,7 @@ export function supplied<T>(given: boolean, value: T): T {
 /** Length of a list, or of a text in Unicode code points. */
 export function size(value: string | null | readonly unknown[]): number {
   if (value === null) throw UNDECIDED;
-  return typeof value === 'string' ? [...value].length : value.length;
+  return typeof value === 'string' ? countCharacters(value) : value.length;
 }
 
 /** Not null, not an empty text, not an empty list. */
@@ -63,20 +64,36 @@ export function filled(value: unknown): boolean {
 
 const WHOLE_NUMBER = /^[+-]?\d+$/;
 
-/** CEL's `int()` of a text or number; a text that is no whole number, and what is beyond 2^53, leaves the rule undecided. */
+/** True of what `int()` reads: a text that is no whole number, and what is beyond 2^53, leaves a rule undecided. */
+export function hasInteger(value: string | number): boolean {
+  return (typeof value === 'number' || WHOLE_NUMBER.test(value)) && Number.isSafeInteger(toInteger(value));
+}
+
+export function toInteger(value: string | number): number {
+  return Math.trunc(Number(value));
+}
+
+/** CEL's `int()` of a text or number. */
 export function int(value: string | number | null): number {
-  if (value === null || (typeof value === 'string' && !WHOLE_NUMBER.test(value))) throw UNDECIDED;
-  const number = Math.trunc(Number(value));
-  if (!Number.isSafeInteger(number)) throw UNDECIDED;
-  return number;
+  if (value === null || !hasInteger(value)) throw UNDECIDED;
+  return toInteger(value);
 }
 
 const DECIMAL_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-export function double(value: string | number | null): number {
-  if (typeof value === 'number') return value;
-  if (value === null || !DECIMAL_NUMBER.test(value)) throw UNDECIDED;
+/** True of what `double()` reads. */
+export function hasDouble(value: string | number): boolean {
+  return typeof value === 'number' || DECIMAL_NUMBER.test(value);
+}
+
+export function toDouble(value: string | number): number {
   return Number(value);
+}
+
+/** CEL's `double()` of a text or number. */
+export function double(value: string | number | null): number {
+  if (value === null || !hasDouble(value)) throw UNDECIDED;
+  return toDouble(value);
 }
 
 export function sum(values: readonly (number | null)[]): number {
@@ -85,11 +102,15 @@ export function sum(values: readonly (number | null)[]): number {
 
 /** The whole numbers from 1 to `count`; empty below 1. */
 export function sequence(count: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(count, 10_000)) }, (_, index) => index + 1);
+  const numbers: number[] = [];
+  for (let number = 1; number <= count && number <= 10_000; number += 1) numbers.push(number);
+  return numbers;
 }
 
 export function equalLists(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((value, index) => isEqual(value, right[index]));
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) if (!isEqual(left[index], right[index])) return false;
+  return true;
 }
 
 function isEqual(left: unknown, right: unknown): boolean {

@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import { Undecided } from './conditions.ts';
 import type { Rule } from './specification.ts';
+import { typeAs } from './type-as.ts';
 import { buildView, type ViewShape } from './view.ts';
 
 export interface RuleResult {
@@ -63,9 +64,9 @@ function isItemOf(path: string, list: string): boolean {
   return path.startsWith(list) && /^(?:\[\])+$/.test(path.slice(list.length));
 }
 
-/** The schema with its rules: one issue for each broken rule, with the rule and its row in `params`. */
-export function withRules<Schema extends z.ZodType>(schema: Schema, scope: RuleScope): Schema {
-  return schema.superRefine(
+/** The schema with its rules: one issue for each broken rule, with the rule and its row in `params`. Its type is named, as by `typeAs`. */
+export function withRules<Body>(schema: object, scope: RuleScope): z.ZodType<Body, Body> {
+  return typeAs<Body, Body>(schema).superRefine(
     (body, context) => {
       for (const rule of evaluateRules(scope, body).broken.filter(isBinding)) {
         context.addIssue({

@@ -1,13 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // The zod pieces that generated schemas are made of: texts with a format, 64-bit ids, and the tolerant reading of what a service sends.
 import * as z from 'zod';
-import { hasFormat, readInt64, readParameter, type TextFormat } from './scalars.ts';
-
-/** A 64-bit id as it may be sent: a bigint or text of digits beyond 2^53, a number below. */
-export type Int64Input = bigint | number | string;
-
-/** A closed list that the service may extend: known values are completed by the editor, any other text is accepted. */
-export type OpenEnum<Known extends string> = Known | (string & {});
+import type { TextFormat } from './contract-model.ts';
+import { DECIMAL_TEXT, hasFormat, isInt64 } from './scalars.ts';
+import { readParameter, WHOLE_TEXT } from './tolerant.ts';
+import type { Int64Input, OpenEnum } from './wire-types.ts';
 
 const NAMES: Record<TextFormat, string> = {
   url: 'an http or https URL',
@@ -49,7 +46,7 @@ export function describeRange(min?: number, max?: number): string {
 
 /** An int64 that is sent: kept as it was given. */
 export function sentInt64(): z.ZodType<Int64Input, Int64Input> {
-  return z.custom<Int64Input>((value) => readInt64(value) !== undefined, {
+  return z.custom<Int64Input>(isInt64, {
     error: (issue) =>
       typeof issue.input === 'number'
         ? 'this number has lost digits; send a bigint or a text of digits'
@@ -58,7 +55,7 @@ export function sentInt64(): z.ZodType<Int64Input, Int64Input> {
   });
 }
 
-/** A parameter of a path or query, which travels as text: `"30"` is as good as 30, `"true"` as true. */
+/** A parameter of a path or query, which travels as text. */
 export function parameter<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(readParameter, schema);
 }
@@ -75,23 +72,11 @@ export function receivedNumericText(): z.ZodType<string, string | number> {
 
 /** A number that relays turn into text (`"0"`, `"0.0"`). */
 export function receivedNumber(): z.ZodType<number, number | string> {
-  return z.union([
-    z.number(),
-    z
-      .string()
-      .regex(/^-?\d{1,15}(?:\.\d+)?$/)
-      .transform(Number),
-  ]);
+  return z.union([z.number(), z.string().regex(DECIMAL_TEXT).transform(Number)]);
 }
 
 export function receivedInteger(): z.ZodType<number, number | string> {
-  return z.union([
-    z.number().int(),
-    z
-      .string()
-      .regex(/^-?\d{1,15}(?:\.0+)?$/)
-      .transform(Number),
-  ]);
+  return z.union([z.number().int(), z.string().regex(WHOLE_TEXT).transform(Number)]);
 }
 
 /** A text from a list that may grow: the type names what is known, any text is accepted. */

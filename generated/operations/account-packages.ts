@@ -1,8 +1,9 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readAccountPackagesRequestShape, readAccountPackagesResponse } from '../checks/account-packages.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { accountPackagesRejectedKeys, accountPackagesRows } from '../rows/account-packages.ts';
 import { accountPackagesRules } from '../rules/account-packages.ts';
-import { accountPackagesRequestShape, accountPackagesResponseShape } from '../schemas/account-packages.ts';
+import { accountPackagesRequestShape, accountPackagesResponse } from '../schemas/account-packages.ts';
 
 export const accountPackages: OperationSpecification = {
   id: 'account.packages',
@@ -12,8 +13,8 @@ export const accountPackages: OperationSpecification = {
   posture: 'current',
   row: 'register/account.md:9', status: 'doc-confirmed', evidence: ['vendor-unit-ledger-2026-09', 'vendor-api-updates-2026-09'],
   parts: [
-    { name: 'request', direction: 'sent', shape: accountPackagesRequestShape, ...accountPackagesRows.request },
-    { name: 'response', direction: 'received', shape: accountPackagesResponseShape, ...accountPackagesRows.response },
+    { name: 'request', direction: 'sent', shape: accountPackagesRequestShape, read: readAccountPackagesRequestShape, ...accountPackagesRows.request },
+    { name: 'response', direction: 'received', shape: accountPackagesResponse, read: readAccountPackagesResponse, ...accountPackagesRows.response },
   ],
   ...accountPackagesRules,
   rejectedKeys: accountPackagesRejectedKeys,

@@ -1,8 +1,9 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readAiMultiShotGetPath, readAiMultiShotGetResponse } from '../checks/ai-multi-shot-get.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { aiMultiShotGetRejectedKeys, aiMultiShotGetRows } from '../rows/ai-multi-shot-get.ts';
 import { aiMultiShotGetRules } from '../rules/ai-multi-shot-get.ts';
-import { aiMultiShotGetPathShape, aiMultiShotGetResponseShape } from '../schemas/ai-multi-shot-get.ts';
+import { aiMultiShotGetPath, aiMultiShotGetResponse } from '../schemas/ai-multi-shot-get.ts';
 
 export const aiMultiShotGet: OperationSpecification = {
   id: 'aiMultiShot.get',
@@ -12,8 +13,8 @@ export const aiMultiShotGet: OperationSpecification = {
   posture: 'provisional',
   row: 'register/ai-multi-shot.md:9', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09', 'vendor-concurrency-rules-2026-09'],
   parts: [
-    { name: 'path', direction: 'sent', shape: aiMultiShotGetPathShape, ...aiMultiShotGetRows.path },
-    { name: 'response', direction: 'received', shape: aiMultiShotGetResponseShape, ...aiMultiShotGetRows.response },
+    { name: 'path', direction: 'sent', shape: aiMultiShotGetPath, read: readAiMultiShotGetPath, ...aiMultiShotGetRows.path },
+    { name: 'response', direction: 'received', shape: aiMultiShotGetResponse, read: readAiMultiShotGetResponse, ...aiMultiShotGetRows.response },
   ],
   ...aiMultiShotGetRules,
   rejectedKeys: aiMultiShotGetRejectedKeys,

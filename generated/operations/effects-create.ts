@@ -1,4 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readEffectsCreateRequestShape } from '../checks/effects-create.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { effectsCreateRejectedKeys, effectsCreateRows } from '../rows/effects-create.ts';
 import { effectsCreateRules } from '../rules/effects-create.ts';
@@ -12,7 +13,7 @@ export const effectsCreate: OperationSpecification = {
   posture: 'out-of-scope',
   row: 'register/other-routes.md:17', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'sdk-author-legacy-contracts-2026-09', 'vendor-comfyui-nodes-2025-10'],
   parts: [
-    { name: 'request', direction: 'sent', shape: effectsCreateRequestShape, ...effectsCreateRows.request },
+    { name: 'request', direction: 'sent', shape: effectsCreateRequestShape, read: readEffectsCreateRequestShape, ...effectsCreateRows.request },
   ],
   ...effectsCreateRules,
   rejectedKeys: effectsCreateRejectedKeys,

@@ -1,8 +1,9 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readFirstElementsListQuery, readFirstElementsListResponse } from '../checks/first-elements-list.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { firstElementsListRejectedKeys, firstElementsListRows } from '../rows/first-elements-list.ts';
 import { firstElementsListRules } from '../rules/first-elements-list.ts';
-import { firstElementsListQueryShape, firstElementsListResponseShape } from '../schemas/first-elements-list.ts';
+import { firstElementsListQuery, firstElementsListResponse } from '../schemas/first-elements-list.ts';
 
 export const firstElementsList: OperationSpecification = {
   id: 'firstElements.list',
@@ -12,8 +13,8 @@ export const firstElementsList: OperationSpecification = {
   posture: 'legacy',
   row: 'register/first-elements.md:8', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'],
   parts: [
-    { name: 'query', direction: 'sent', shape: firstElementsListQueryShape, ...firstElementsListRows.query },
-    { name: 'response', direction: 'received', shape: firstElementsListResponseShape, ...firstElementsListRows.response },
+    { name: 'query', direction: 'sent', shape: firstElementsListQuery, read: readFirstElementsListQuery, ...firstElementsListRows.query },
+    { name: 'response', direction: 'received', shape: firstElementsListResponse, read: readFirstElementsListResponse, ...firstElementsListRows.response },
   ],
   ...firstElementsListRules,
   rejectedKeys: firstElementsListRejectedKeys,

@@ -1,4 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readLipSyncCreateByOlderPathRequestShape } from '../checks/lip-sync-create-by-older-path.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { lipSyncCreateByOlderPathRejectedKeys, lipSyncCreateByOlderPathRows } from '../rows/lip-sync-create-by-older-path.ts';
 import { lipSyncCreateByOlderPathRules } from '../rules/lip-sync-create-by-older-path.ts';
@@ -12,7 +13,7 @@ export const lipSyncCreateByOlderPath: OperationSpecification = {
   posture: 'out-of-scope',
   row: 'register/other-routes.md:15', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-comfyui-nodes-2025-10', 'condensed-docs-2026-01'],
   parts: [
-    { name: 'request', direction: 'sent', shape: lipSyncCreateByOlderPathRequestShape, ...lipSyncCreateByOlderPathRows.request },
+    { name: 'request', direction: 'sent', shape: lipSyncCreateByOlderPathRequestShape, read: readLipSyncCreateByOlderPathRequestShape, ...lipSyncCreateByOlderPathRows.request },
   ],
   ...lipSyncCreateByOlderPathRules,
   rejectedKeys: lipSyncCreateByOlderPathRejectedKeys,

@@ -1,8 +1,9 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readVideoToAudioCreateGiven, readVideoToAudioCreateHeaders, readVideoToAudioCreateRequestShape, readVideoToAudioCreateResponse } from '../checks/video-to-audio-create.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { videoToAudioCreateRejectedKeys, videoToAudioCreateRows } from '../rows/video-to-audio-create.ts';
 import { videoToAudioCreateRules } from '../rules/video-to-audio-create.ts';
-import { videoToAudioCreateGivenShape, videoToAudioCreateHeadersShape, videoToAudioCreateRequestShape, videoToAudioCreateResponseShape } from '../schemas/video-to-audio-create.ts';
+import { videoToAudioCreateGiven, videoToAudioCreateHeaders, videoToAudioCreateRequestShape, videoToAudioCreateResponse } from '../schemas/video-to-audio-create.ts';
 
 export const videoToAudioCreate: OperationSpecification = {
   id: 'videoToAudio.create',
@@ -12,10 +13,10 @@ export const videoToAudioCreate: OperationSpecification = {
   posture: 'provisional',
   row: 'register/audio.md:13', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-video-to-audio-2026-09', 'vendor-reference-2026-03', 'vendor-pricing-video-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
-    { name: 'request', direction: 'sent', shape: videoToAudioCreateRequestShape, ...videoToAudioCreateRows.request },
-    { name: 'headers', direction: 'sent', shape: videoToAudioCreateHeadersShape, ...videoToAudioCreateRows.headers },
-    { name: 'response', direction: 'received', shape: videoToAudioCreateResponseShape, ...videoToAudioCreateRows.response },
-    { name: 'given', direction: 'known', shape: videoToAudioCreateGivenShape, ...videoToAudioCreateRows.given },
+    { name: 'request', direction: 'sent', shape: videoToAudioCreateRequestShape, read: readVideoToAudioCreateRequestShape, ...videoToAudioCreateRows.request },
+    { name: 'headers', direction: 'sent', shape: videoToAudioCreateHeaders, read: readVideoToAudioCreateHeaders, ...videoToAudioCreateRows.headers },
+    { name: 'response', direction: 'received', shape: videoToAudioCreateResponse, read: readVideoToAudioCreateResponse, ...videoToAudioCreateRows.response },
+    { name: 'given', direction: 'known', shape: videoToAudioCreateGiven, read: readVideoToAudioCreateGiven, ...videoToAudioCreateRows.given },
   ],
   ...videoToAudioCreateRules,
   rejectedKeys: videoToAudioCreateRejectedKeys,

@@ -1,8 +1,9 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+import { readVoicesPresetsQuery, readVoicesPresetsResponse } from '../checks/voices-presets.ts';
 import type { OperationSpecification } from '../kernel/specification.ts';
 import { voicesPresetsRejectedKeys, voicesPresetsRows } from '../rows/voices-presets.ts';
 import { voicesPresetsRules } from '../rules/voices-presets.ts';
-import { voicesPresetsQueryShape, voicesPresetsResponseShape } from '../schemas/voices-presets.ts';
+import { voicesPresetsQuery, voicesPresetsResponse } from '../schemas/voices-presets.ts';
 
 export const voicesPresets: OperationSpecification = {
   id: 'voices.presets',
@@ -12,8 +13,8 @@ export const voicesPresets: OperationSpecification = {
   posture: 'provisional',
   row: 'register/voices.md:12', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
   parts: [
-    { name: 'query', direction: 'sent', shape: voicesPresetsQueryShape, ...voicesPresetsRows.query },
-    { name: 'response', direction: 'received', shape: voicesPresetsResponseShape, ...voicesPresetsRows.response },
+    { name: 'query', direction: 'sent', shape: voicesPresetsQuery, read: readVoicesPresetsQuery, ...voicesPresetsRows.query },
+    { name: 'response', direction: 'received', shape: voicesPresetsResponse, read: readVoicesPresetsResponse, ...voicesPresetsRows.response },
   ],
   ...voicesPresetsRules,
   rejectedKeys: voicesPresetsRejectedKeys,

@@ -7,5 +7,6 @@ import type { AccountBalanceRequest, AccountBalanceResponse } from '../types/acc
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof accountBalanceRequestShape>, AccountBalanceRequest>>,
+  Assert<Same<z.output<typeof accountBalanceRequestShape>, AccountBalanceRequest>>,
   Assert<Same<z.output<typeof accountBalanceResponseShape>, AccountBalanceResponse>>,
 ];

@@ -7,5 +7,6 @@ import type { AccountPackagesRequest, AccountPackagesResponse } from '../types/a
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof accountPackagesRequestShape>, AccountPackagesRequest>>,
+  Assert<Same<z.output<typeof accountPackagesRequestShape>, AccountPackagesRequest>>,
   Assert<Same<z.output<typeof accountPackagesResponseShape>, AccountPackagesResponse>>,
 ];

@@ -7,5 +7,6 @@ import type { AiMultiShotCreateRequest, AiMultiShotCreateResponse } from '../typ
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof aiMultiShotCreateRequestShape>, AiMultiShotCreateRequest>>,
+  Assert<Same<z.output<typeof aiMultiShotCreateRequestShape>, AiMultiShotCreateRequest>>,
   Assert<Same<z.output<typeof aiMultiShotCreateResponseShape>, AiMultiShotCreateResponse>>,
 ];

@@ -7,4 +7,5 @@ import type { AuthHeadersHeaders } from '../types/auth-headers.ts';
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof authHeadersHeadersShape>, AuthHeadersHeaders>>,
+  Assert<Same<z.output<typeof authHeadersHeadersShape>, AuthHeadersHeaders>>,
 ];

@@ -7,4 +7,5 @@ import type { AuthHostRequest } from '../types/auth-host.ts';
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof authHostRequestShape>, AuthHostRequest>>,
+  Assert<Same<z.output<typeof authHostRequestShape>, AuthHostRequest>>,
 ];

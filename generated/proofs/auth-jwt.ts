@@ -7,4 +7,5 @@ import type { AuthJwtRequest } from '../types/auth-jwt.ts';
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof authJwtRequestShape>, AuthJwtRequest>>,
+  Assert<Same<z.output<typeof authJwtRequestShape>, AuthJwtRequest>>,
 ];

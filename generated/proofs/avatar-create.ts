@@ -7,5 +7,6 @@ import type { AvatarCreateRequest, AvatarCreateResponse } from '../types/avatar-
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof avatarCreateRequestShape>, AvatarCreateRequest>>,
+  Assert<Same<z.output<typeof avatarCreateRequestShape>, AvatarCreateRequest>>,
   Assert<Same<z.output<typeof avatarCreateResponseShape>, AvatarCreateResponse>>,
 ];

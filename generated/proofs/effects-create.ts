@@ -7,4 +7,5 @@ import type { EffectsCreateRequest } from '../types/effects-create.ts';
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof effectsCreateRequestShape>, EffectsCreateRequest>>,
+  Assert<Same<z.output<typeof effectsCreateRequestShape>, EffectsCreateRequest>>,
 ];

@@ -7,7 +7,10 @@ import type { ElementsCreateRequest, ElementsCreateHeaders, ElementsCreateRespon
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof elementsCreateRequestShape>, ElementsCreateRequest>>,
+  Assert<Same<z.output<typeof elementsCreateRequestShape>, ElementsCreateRequest>>,
   Assert<Same<z.input<typeof elementsCreateHeadersShape>, ElementsCreateHeaders>>,
+  Assert<Same<z.output<typeof elementsCreateHeadersShape>, ElementsCreateHeaders>>,
   Assert<Same<z.output<typeof elementsCreateResponseShape>, ElementsCreateResponse>>,
   Assert<Same<z.input<typeof elementsCreateGivenShape>, ElementsCreateGiven>>,
+  Assert<Same<z.output<typeof elementsCreateGivenShape>, ElementsCreateGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { ElementsDeleteByOlderPathRequest, ElementsDeleteByOlderPathRespons
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof elementsDeleteByOlderPathRequestShape>, ElementsDeleteByOlderPathRequest>>,
+  Assert<Same<z.output<typeof elementsDeleteByOlderPathRequestShape>, ElementsDeleteByOlderPathRequest>>,
   Assert<Same<z.output<typeof elementsDeleteByOlderPathResponseShape>, ElementsDeleteByOlderPathResponse>>,
   Assert<Same<z.input<typeof elementsDeleteByOlderPathGivenShape>, ElementsDeleteByOlderPathGiven>>,
+  Assert<Same<z.output<typeof elementsDeleteByOlderPathGivenShape>, ElementsDeleteByOlderPathGiven>>,
 ];

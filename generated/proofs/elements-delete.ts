@@ -7,6 +7,8 @@ import type { ElementsDeleteRequest, ElementsDeleteResponse, ElementsDeleteGiven
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof elementsDeleteRequestShape>, ElementsDeleteRequest>>,
+  Assert<Same<z.output<typeof elementsDeleteRequestShape>, ElementsDeleteRequest>>,
   Assert<Same<z.output<typeof elementsDeleteResponseShape>, ElementsDeleteResponse>>,
   Assert<Same<z.input<typeof elementsDeleteGivenShape>, ElementsDeleteGiven>>,
+  Assert<Same<z.output<typeof elementsDeleteGivenShape>, ElementsDeleteGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { FaceIdentificationIdentifyRequest, FaceIdentificationIdentifyRespo
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof faceIdentificationIdentifyRequestShape>, FaceIdentificationIdentifyRequest>>,
+  Assert<Same<z.output<typeof faceIdentificationIdentifyRequestShape>, FaceIdentificationIdentifyRequest>>,
   Assert<Same<z.output<typeof faceIdentificationIdentifyResponseShape>, FaceIdentificationIdentifyResponse>>,
   Assert<Same<z.input<typeof faceIdentificationIdentifyGivenShape>, FaceIdentificationIdentifyGiven>>,
+  Assert<Same<z.output<typeof faceIdentificationIdentifyGivenShape>, FaceIdentificationIdentifyGiven>>,
 ];

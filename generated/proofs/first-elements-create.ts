@@ -7,5 +7,6 @@ import type { FirstElementsCreateRequest, FirstElementsCreateResponse } from '..
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof firstElementsCreateRequestShape>, FirstElementsCreateRequest>>,
+  Assert<Same<z.output<typeof firstElementsCreateRequestShape>, FirstElementsCreateRequest>>,
   Assert<Same<z.output<typeof firstElementsCreateResponseShape>, FirstElementsCreateResponse>>,
 ];

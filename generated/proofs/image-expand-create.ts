@@ -7,5 +7,6 @@ import type { ImageExpandCreateRequest, ImageExpandCreateResponse } from '../typ
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof imageExpandCreateRequestShape>, ImageExpandCreateRequest>>,
+  Assert<Same<z.output<typeof imageExpandCreateRequestShape>, ImageExpandCreateRequest>>,
   Assert<Same<z.output<typeof imageExpandCreateResponseShape>, ImageExpandCreateResponse>>,
 ];

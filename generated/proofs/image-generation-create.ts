@@ -7,7 +7,10 @@ import type { ImageGenerationCreateRequest, ImageGenerationCreateHeaders, ImageG
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof imageGenerationCreateRequestShape>, ImageGenerationCreateRequest>>,
+  Assert<Same<z.output<typeof imageGenerationCreateRequestShape>, ImageGenerationCreateRequest>>,
   Assert<Same<z.input<typeof imageGenerationCreateHeadersShape>, ImageGenerationCreateHeaders>>,
+  Assert<Same<z.output<typeof imageGenerationCreateHeadersShape>, ImageGenerationCreateHeaders>>,
   Assert<Same<z.output<typeof imageGenerationCreateResponseShape>, ImageGenerationCreateResponse>>,
   Assert<Same<z.input<typeof imageGenerationCreateGivenShape>, ImageGenerationCreateGiven>>,
+  Assert<Same<z.output<typeof imageGenerationCreateGivenShape>, ImageGenerationCreateGiven>>,
 ];

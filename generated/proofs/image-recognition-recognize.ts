@@ -7,5 +7,6 @@ import type { ImageRecognitionRecognizeRequest, ImageRecognitionRecognizeRespons
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof imageRecognitionRecognizeRequestShape>, ImageRecognitionRecognizeRequest>>,
+  Assert<Same<z.output<typeof imageRecognitionRecognizeRequestShape>, ImageRecognitionRecognizeRequest>>,
   Assert<Same<z.output<typeof imageRecognitionRecognizeResponseShape>, ImageRecognitionRecognizeResponse>>,
 ];

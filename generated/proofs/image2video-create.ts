@@ -7,6 +7,8 @@ import type { Image2videoCreateRequest, Image2videoCreateHeaders, Image2videoCre
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof image2videoCreateRequestShape>, Image2videoCreateRequest>>,
+  Assert<Same<z.output<typeof image2videoCreateRequestShape>, Image2videoCreateRequest>>,
   Assert<Same<z.input<typeof image2videoCreateHeadersShape>, Image2videoCreateHeaders>>,
+  Assert<Same<z.output<typeof image2videoCreateHeadersShape>, Image2videoCreateHeaders>>,
   Assert<Same<z.output<typeof image2videoCreateResponseShape>, Image2videoCreateResponse>>,
 ];

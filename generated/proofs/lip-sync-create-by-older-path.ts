@@ -7,4 +7,5 @@ import type { LipSyncCreateByOlderPathRequest } from '../types/lip-sync-create-b
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof lipSyncCreateByOlderPathRequestShape>, LipSyncCreateByOlderPathRequest>>,
+  Assert<Same<z.output<typeof lipSyncCreateByOlderPathRequestShape>, LipSyncCreateByOlderPathRequest>>,
 ];

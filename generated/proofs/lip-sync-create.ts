@@ -7,5 +7,6 @@ import type { LipSyncCreateRequest, LipSyncCreateResponse } from '../types/lip-s
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof lipSyncCreateRequestShape>, LipSyncCreateRequest>>,
+  Assert<Same<z.output<typeof lipSyncCreateRequestShape>, LipSyncCreateRequest>>,
   Assert<Same<z.output<typeof lipSyncCreateResponseShape>, LipSyncCreateResponse>>,
 ];

@@ -7,6 +7,8 @@ import type { MotionControlCreateRequest, MotionControlCreateResponse, MotionCon
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof motionControlCreateRequestShape>, MotionControlCreateRequest>>,
+  Assert<Same<z.output<typeof motionControlCreateRequestShape>, MotionControlCreateRequest>>,
   Assert<Same<z.output<typeof motionControlCreateResponseShape>, MotionControlCreateResponse>>,
   Assert<Same<z.input<typeof motionControlCreateGivenShape>, MotionControlCreateGiven>>,
+  Assert<Same<z.output<typeof motionControlCreateGivenShape>, MotionControlCreateGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { MultiElementsAddSelectionRequest, MultiElementsAddSelectionRespons
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiElementsAddSelectionRequestShape>, MultiElementsAddSelectionRequest>>,
+  Assert<Same<z.output<typeof multiElementsAddSelectionRequestShape>, MultiElementsAddSelectionRequest>>,
   Assert<Same<z.output<typeof multiElementsAddSelectionResponseShape>, MultiElementsAddSelectionResponse>>,
   Assert<Same<z.input<typeof multiElementsAddSelectionGivenShape>, MultiElementsAddSelectionGiven>>,
+  Assert<Same<z.output<typeof multiElementsAddSelectionGivenShape>, MultiElementsAddSelectionGiven>>,
 ];

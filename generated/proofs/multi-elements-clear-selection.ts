@@ -7,6 +7,8 @@ import type { MultiElementsClearSelectionRequest, MultiElementsClearSelectionRes
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiElementsClearSelectionRequestShape>, MultiElementsClearSelectionRequest>>,
+  Assert<Same<z.output<typeof multiElementsClearSelectionRequestShape>, MultiElementsClearSelectionRequest>>,
   Assert<Same<z.output<typeof multiElementsClearSelectionResponseShape>, MultiElementsClearSelectionResponse>>,
   Assert<Same<z.input<typeof multiElementsClearSelectionGivenShape>, MultiElementsClearSelectionGiven>>,
+  Assert<Same<z.output<typeof multiElementsClearSelectionGivenShape>, MultiElementsClearSelectionGiven>>,
 ];

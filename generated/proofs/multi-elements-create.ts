@@ -7,6 +7,8 @@ import type { MultiElementsCreateRequest, MultiElementsCreateResponse, MultiElem
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiElementsCreateRequestShape>, MultiElementsCreateRequest>>,
+  Assert<Same<z.output<typeof multiElementsCreateRequestShape>, MultiElementsCreateRequest>>,
   Assert<Same<z.output<typeof multiElementsCreateResponseShape>, MultiElementsCreateResponse>>,
   Assert<Same<z.input<typeof multiElementsCreateGivenShape>, MultiElementsCreateGiven>>,
+  Assert<Same<z.output<typeof multiElementsCreateGivenShape>, MultiElementsCreateGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { MultiElementsDeleteSelectionRequest, MultiElementsDeleteSelectionR
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiElementsDeleteSelectionRequestShape>, MultiElementsDeleteSelectionRequest>>,
+  Assert<Same<z.output<typeof multiElementsDeleteSelectionRequestShape>, MultiElementsDeleteSelectionRequest>>,
   Assert<Same<z.output<typeof multiElementsDeleteSelectionResponseShape>, MultiElementsDeleteSelectionResponse>>,
   Assert<Same<z.input<typeof multiElementsDeleteSelectionGivenShape>, MultiElementsDeleteSelectionGiven>>,
+  Assert<Same<z.output<typeof multiElementsDeleteSelectionGivenShape>, MultiElementsDeleteSelectionGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { MultiElementsInitSelectionRequest, MultiElementsInitSelectionRespo
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiElementsInitSelectionRequestShape>, MultiElementsInitSelectionRequest>>,
+  Assert<Same<z.output<typeof multiElementsInitSelectionRequestShape>, MultiElementsInitSelectionRequest>>,
   Assert<Same<z.output<typeof multiElementsInitSelectionResponseShape>, MultiElementsInitSelectionResponse>>,
   Assert<Same<z.input<typeof multiElementsInitSelectionGivenShape>, MultiElementsInitSelectionGiven>>,
+  Assert<Same<z.output<typeof multiElementsInitSelectionGivenShape>, MultiElementsInitSelectionGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { MultiElementsPreviewSelectionRequest, MultiElementsPreviewSelectio
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiElementsPreviewSelectionRequestShape>, MultiElementsPreviewSelectionRequest>>,
+  Assert<Same<z.output<typeof multiElementsPreviewSelectionRequestShape>, MultiElementsPreviewSelectionRequest>>,
   Assert<Same<z.output<typeof multiElementsPreviewSelectionResponseShape>, MultiElementsPreviewSelectionResponse>>,
   Assert<Same<z.input<typeof multiElementsPreviewSelectionGivenShape>, MultiElementsPreviewSelectionGiven>>,
+  Assert<Same<z.output<typeof multiElementsPreviewSelectionGivenShape>, MultiElementsPreviewSelectionGiven>>,
 ];

@@ -7,5 +7,6 @@ import type { MultiImage2ImageCreateRequest, MultiImage2ImageCreateResponse } fr
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiImage2ImageCreateRequestShape>, MultiImage2ImageCreateRequest>>,
+  Assert<Same<z.output<typeof multiImage2ImageCreateRequestShape>, MultiImage2ImageCreateRequest>>,
   Assert<Same<z.output<typeof multiImage2ImageCreateResponseShape>, MultiImage2ImageCreateResponse>>,
 ];

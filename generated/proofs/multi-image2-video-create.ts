@@ -7,6 +7,8 @@ import type { MultiImage2VideoCreateRequest, MultiImage2VideoCreateHeaders, Mult
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof multiImage2VideoCreateRequestShape>, MultiImage2VideoCreateRequest>>,
+  Assert<Same<z.output<typeof multiImage2VideoCreateRequestShape>, MultiImage2VideoCreateRequest>>,
   Assert<Same<z.input<typeof multiImage2VideoCreateHeadersShape>, MultiImage2VideoCreateHeaders>>,
+  Assert<Same<z.output<typeof multiImage2VideoCreateHeadersShape>, MultiImage2VideoCreateHeaders>>,
   Assert<Same<z.output<typeof multiImage2VideoCreateResponseShape>, MultiImage2VideoCreateResponse>>,
 ];

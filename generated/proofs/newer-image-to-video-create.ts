@@ -7,8 +7,11 @@ import type { NewerImageToVideoCreateRequest, NewerImageToVideoCreatePath, Newer
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof newerImageToVideoCreateRequestShape>, NewerImageToVideoCreateRequest>>,
+  Assert<Same<z.output<typeof newerImageToVideoCreateRequestShape>, NewerImageToVideoCreateRequest>>,
   Assert<Same<z.output<typeof newerImageToVideoCreatePathShape>, NewerImageToVideoCreatePath>>,
   Assert<Same<z.input<typeof newerImageToVideoCreateHeadersShape>, NewerImageToVideoCreateHeaders>>,
+  Assert<Same<z.output<typeof newerImageToVideoCreateHeadersShape>, NewerImageToVideoCreateHeaders>>,
   Assert<Same<z.output<typeof newerImageToVideoCreateResponseShape>, NewerImageToVideoCreateResponse>>,
   Assert<Same<z.input<typeof newerImageToVideoCreateGivenShape>, NewerImageToVideoCreateGiven>>,
+  Assert<Same<z.output<typeof newerImageToVideoCreateGivenShape>, NewerImageToVideoCreateGiven>>,
 ];

@@ -7,8 +7,11 @@ import type { NewerMotionControlCreateRequest, NewerMotionControlCreatePath, New
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof newerMotionControlCreateRequestShape>, NewerMotionControlCreateRequest>>,
+  Assert<Same<z.output<typeof newerMotionControlCreateRequestShape>, NewerMotionControlCreateRequest>>,
   Assert<Same<z.output<typeof newerMotionControlCreatePathShape>, NewerMotionControlCreatePath>>,
   Assert<Same<z.input<typeof newerMotionControlCreateHeadersShape>, NewerMotionControlCreateHeaders>>,
+  Assert<Same<z.output<typeof newerMotionControlCreateHeadersShape>, NewerMotionControlCreateHeaders>>,
   Assert<Same<z.output<typeof newerMotionControlCreateResponseShape>, NewerMotionControlCreateResponse>>,
   Assert<Same<z.input<typeof newerMotionControlCreateGivenShape>, NewerMotionControlCreateGiven>>,
+  Assert<Same<z.output<typeof newerMotionControlCreateGivenShape>, NewerMotionControlCreateGiven>>,
 ];

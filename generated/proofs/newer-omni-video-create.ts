@@ -7,8 +7,11 @@ import type { NewerOmniVideoCreateRequest, NewerOmniVideoCreatePath, NewerOmniVi
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof newerOmniVideoCreateRequestShape>, NewerOmniVideoCreateRequest>>,
+  Assert<Same<z.output<typeof newerOmniVideoCreateRequestShape>, NewerOmniVideoCreateRequest>>,
   Assert<Same<z.output<typeof newerOmniVideoCreatePathShape>, NewerOmniVideoCreatePath>>,
   Assert<Same<z.input<typeof newerOmniVideoCreateHeadersShape>, NewerOmniVideoCreateHeaders>>,
+  Assert<Same<z.output<typeof newerOmniVideoCreateHeadersShape>, NewerOmniVideoCreateHeaders>>,
   Assert<Same<z.output<typeof newerOmniVideoCreateResponseShape>, NewerOmniVideoCreateResponse>>,
   Assert<Same<z.input<typeof newerOmniVideoCreateGivenShape>, NewerOmniVideoCreateGiven>>,
+  Assert<Same<z.output<typeof newerOmniVideoCreateGivenShape>, NewerOmniVideoCreateGiven>>,
 ];

@@ -7,8 +7,11 @@ import type { NewerTextToVideoCreateRequest, NewerTextToVideoCreatePath, NewerTe
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof newerTextToVideoCreateRequestShape>, NewerTextToVideoCreateRequest>>,
+  Assert<Same<z.output<typeof newerTextToVideoCreateRequestShape>, NewerTextToVideoCreateRequest>>,
   Assert<Same<z.output<typeof newerTextToVideoCreatePathShape>, NewerTextToVideoCreatePath>>,
   Assert<Same<z.input<typeof newerTextToVideoCreateHeadersShape>, NewerTextToVideoCreateHeaders>>,
+  Assert<Same<z.output<typeof newerTextToVideoCreateHeadersShape>, NewerTextToVideoCreateHeaders>>,
   Assert<Same<z.output<typeof newerTextToVideoCreateResponseShape>, NewerTextToVideoCreateResponse>>,
   Assert<Same<z.input<typeof newerTextToVideoCreateGivenShape>, NewerTextToVideoCreateGiven>>,
+  Assert<Same<z.output<typeof newerTextToVideoCreateGivenShape>, NewerTextToVideoCreateGiven>>,
 ];

@@ -7,7 +7,10 @@ import type { OmniImageCreateRequest, OmniImageCreateHeaders, OmniImageCreateRes
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof omniImageCreateRequestShape>, OmniImageCreateRequest>>,
+  Assert<Same<z.output<typeof omniImageCreateRequestShape>, OmniImageCreateRequest>>,
   Assert<Same<z.input<typeof omniImageCreateHeadersShape>, OmniImageCreateHeaders>>,
+  Assert<Same<z.output<typeof omniImageCreateHeadersShape>, OmniImageCreateHeaders>>,
   Assert<Same<z.output<typeof omniImageCreateResponseShape>, OmniImageCreateResponse>>,
   Assert<Same<z.input<typeof omniImageCreateGivenShape>, OmniImageCreateGiven>>,
+  Assert<Same<z.output<typeof omniImageCreateGivenShape>, OmniImageCreateGiven>>,
 ];

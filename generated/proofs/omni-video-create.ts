@@ -7,7 +7,10 @@ import type { OmniVideoCreateRequest, OmniVideoCreateHeaders, OmniVideoCreateRes
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof omniVideoCreateRequestShape>, OmniVideoCreateRequest>>,
+  Assert<Same<z.output<typeof omniVideoCreateRequestShape>, OmniVideoCreateRequest>>,
   Assert<Same<z.input<typeof omniVideoCreateHeadersShape>, OmniVideoCreateHeaders>>,
+  Assert<Same<z.output<typeof omniVideoCreateHeadersShape>, OmniVideoCreateHeaders>>,
   Assert<Same<z.output<typeof omniVideoCreateResponseShape>, OmniVideoCreateResponse>>,
   Assert<Same<z.input<typeof omniVideoCreateGivenShape>, OmniVideoCreateGiven>>,
+  Assert<Same<z.output<typeof omniVideoCreateGivenShape>, OmniVideoCreateGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { TasksListRequest, TasksListHeaders, TasksListResponse } from '../t
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof tasksListRequestShape>, TasksListRequest>>,
+  Assert<Same<z.output<typeof tasksListRequestShape>, TasksListRequest>>,
   Assert<Same<z.input<typeof tasksListHeadersShape>, TasksListHeaders>>,
+  Assert<Same<z.output<typeof tasksListHeadersShape>, TasksListHeaders>>,
   Assert<Same<z.output<typeof tasksListResponseShape>, TasksListResponse>>,
 ];

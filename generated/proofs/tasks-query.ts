@@ -8,5 +8,6 @@ import type { TasksQueryQuery, TasksQueryHeaders, TasksQueryResponse } from '../
 export type Proofs = [
   Assert<Same<z.output<typeof tasksQueryQueryShape>, TasksQueryQuery>>,
   Assert<Same<z.input<typeof tasksQueryHeadersShape>, TasksQueryHeaders>>,
+  Assert<Same<z.output<typeof tasksQueryHeadersShape>, TasksQueryHeaders>>,
   Assert<Same<z.output<typeof tasksQueryResponseShape>, TasksQueryResponse>>,
 ];

@@ -7,6 +7,8 @@ import type { TextToAudioCreateRequest, TextToAudioCreateHeaders, TextToAudioCre
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof textToAudioCreateRequestShape>, TextToAudioCreateRequest>>,
+  Assert<Same<z.output<typeof textToAudioCreateRequestShape>, TextToAudioCreateRequest>>,
   Assert<Same<z.input<typeof textToAudioCreateHeadersShape>, TextToAudioCreateHeaders>>,
+  Assert<Same<z.output<typeof textToAudioCreateHeadersShape>, TextToAudioCreateHeaders>>,
   Assert<Same<z.output<typeof textToAudioCreateResponseShape>, TextToAudioCreateResponse>>,
 ];

@@ -7,7 +7,10 @@ import type { TextToSpeechCreateRequest, TextToSpeechCreateHeaders, TextToSpeech
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof textToSpeechCreateRequestShape>, TextToSpeechCreateRequest>>,
+  Assert<Same<z.output<typeof textToSpeechCreateRequestShape>, TextToSpeechCreateRequest>>,
   Assert<Same<z.input<typeof textToSpeechCreateHeadersShape>, TextToSpeechCreateHeaders>>,
+  Assert<Same<z.output<typeof textToSpeechCreateHeadersShape>, TextToSpeechCreateHeaders>>,
   Assert<Same<z.output<typeof textToSpeechCreateResponseShape>, TextToSpeechCreateResponse>>,
   Assert<Same<z.input<typeof textToSpeechCreateGivenShape>, TextToSpeechCreateGiven>>,
+  Assert<Same<z.output<typeof textToSpeechCreateGivenShape>, TextToSpeechCreateGiven>>,
 ];

@@ -7,6 +7,8 @@ import type { Text2videoCreateRequest, Text2videoCreateHeaders, Text2videoCreate
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof text2videoCreateRequestShape>, Text2videoCreateRequest>>,
+  Assert<Same<z.output<typeof text2videoCreateRequestShape>, Text2videoCreateRequest>>,
   Assert<Same<z.input<typeof text2videoCreateHeadersShape>, Text2videoCreateHeaders>>,
+  Assert<Same<z.output<typeof text2videoCreateHeadersShape>, Text2videoCreateHeaders>>,
   Assert<Same<z.output<typeof text2videoCreateResponseShape>, Text2videoCreateResponse>>,
 ];

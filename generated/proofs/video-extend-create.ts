@@ -7,7 +7,10 @@ import type { VideoExtendCreateRequest, VideoExtendCreateHeaders, VideoExtendCre
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof videoExtendCreateRequestShape>, VideoExtendCreateRequest>>,
+  Assert<Same<z.output<typeof videoExtendCreateRequestShape>, VideoExtendCreateRequest>>,
   Assert<Same<z.input<typeof videoExtendCreateHeadersShape>, VideoExtendCreateHeaders>>,
+  Assert<Same<z.output<typeof videoExtendCreateHeadersShape>, VideoExtendCreateHeaders>>,
   Assert<Same<z.output<typeof videoExtendCreateResponseShape>, VideoExtendCreateResponse>>,
   Assert<Same<z.input<typeof videoExtendCreateGivenShape>, VideoExtendCreateGiven>>,
+  Assert<Same<z.output<typeof videoExtendCreateGivenShape>, VideoExtendCreateGiven>>,
 ];

@@ -7,7 +7,10 @@ import type { VideoToAudioCreateRequest, VideoToAudioCreateHeaders, VideoToAudio
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof videoToAudioCreateRequestShape>, VideoToAudioCreateRequest>>,
+  Assert<Same<z.output<typeof videoToAudioCreateRequestShape>, VideoToAudioCreateRequest>>,
   Assert<Same<z.input<typeof videoToAudioCreateHeadersShape>, VideoToAudioCreateHeaders>>,
+  Assert<Same<z.output<typeof videoToAudioCreateHeadersShape>, VideoToAudioCreateHeaders>>,
   Assert<Same<z.output<typeof videoToAudioCreateResponseShape>, VideoToAudioCreateResponse>>,
   Assert<Same<z.input<typeof videoToAudioCreateGivenShape>, VideoToAudioCreateGiven>>,
+  Assert<Same<z.output<typeof videoToAudioCreateGivenShape>, VideoToAudioCreateGiven>>,
 ];

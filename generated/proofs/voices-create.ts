@@ -7,7 +7,10 @@ import type { VoicesCreateRequest, VoicesCreateHeaders, VoicesCreateResponse, Vo
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof voicesCreateRequestShape>, VoicesCreateRequest>>,
+  Assert<Same<z.output<typeof voicesCreateRequestShape>, VoicesCreateRequest>>,
   Assert<Same<z.input<typeof voicesCreateHeadersShape>, VoicesCreateHeaders>>,
+  Assert<Same<z.output<typeof voicesCreateHeadersShape>, VoicesCreateHeaders>>,
   Assert<Same<z.output<typeof voicesCreateResponseShape>, VoicesCreateResponse>>,
   Assert<Same<z.input<typeof voicesCreateGivenShape>, VoicesCreateGiven>>,
+  Assert<Same<z.output<typeof voicesCreateGivenShape>, VoicesCreateGiven>>,
 ];

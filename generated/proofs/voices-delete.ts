@@ -7,7 +7,10 @@ import type { VoicesDeleteRequest, VoicesDeleteHeaders, VoicesDeleteResponse, Vo
 /** Fails to compile when a schema and its interface differ. */
 export type Proofs = [
   Assert<Same<z.input<typeof voicesDeleteRequestShape>, VoicesDeleteRequest>>,
+  Assert<Same<z.output<typeof voicesDeleteRequestShape>, VoicesDeleteRequest>>,
   Assert<Same<z.input<typeof voicesDeleteHeadersShape>, VoicesDeleteHeaders>>,
+  Assert<Same<z.output<typeof voicesDeleteHeadersShape>, VoicesDeleteHeaders>>,
   Assert<Same<z.output<typeof voicesDeleteResponseShape>, VoicesDeleteResponse>>,
   Assert<Same<z.input<typeof voicesDeleteGivenShape>, VoicesDeleteGiven>>,
+  Assert<Same<z.output<typeof voicesDeleteGivenShape>, VoicesDeleteGiven>>,
 ];

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumber, receivedNumericText } from '../kernel/schemas.ts';
 import { accountBalanceRules } from '../rules/account-balance.ts';
+import type { AccountBalanceRequest, AccountBalanceResponse } from '../types/account-balance.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const accountBalanceRequestShape = /* @__PURE__ */ z.strictObject({
@@ -17,7 +19,7 @@ export const accountBalanceRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const accountBalanceRequest = /* @__PURE__ */ withRules(accountBalanceRequestShape, accountBalanceRules);
+export const accountBalanceRequest = /* @__PURE__ */ withRules<AccountBalanceRequest>(accountBalanceRequestShape, accountBalanceRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const accountBalanceResponseShape = /* @__PURE__ */ z.looseObject({
@@ -51,4 +53,4 @@ export const accountBalanceResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/account.md:82', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-balance-ledger-2026-09'] }),
 });
 
-export const accountBalanceResponse = accountBalanceResponseShape;
+export const accountBalanceResponse = /* @__PURE__ */ typeAs<AccountBalanceResponse>(accountBalanceResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumber } from '../kernel/schemas.ts';
+import type { AccountCostsQuery, AccountCostsResponse } from '../types/account-costs.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const accountCostsQueryShape = /* @__PURE__ */ z.strictObject({
@@ -9,7 +11,7 @@ export const accountCostsQueryShape = /* @__PURE__ */ z.strictObject({
   resource_pack_name: z.string().optional().meta({ row: 'register/account.md:21', status: 'doc-confirmed', evidence: ['vendor-account-usage-2026-09', 'vendor-reference-2026-03', 'vendor-account-page-2025-08', 'project-capture-2026-03'] }),
 });
 
-export const accountCostsQuery = accountCostsQueryShape;
+export const accountCostsQuery = /* @__PURE__ */ typeAs<AccountCostsQuery>(accountCostsQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const accountCostsResponseShape = /* @__PURE__ */ z.looseObject({
@@ -33,4 +35,4 @@ export const accountCostsResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/account.md:32', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-account-usage-2026-09', 'vendor-reference-2026-03', 'vendor-account-page-2025-08', 'project-capture-2026-03'] }),
 });
 
-export const accountCostsResponse = accountCostsResponseShape;
+export const accountCostsResponse = /* @__PURE__ */ typeAs<AccountCostsResponse>(accountCostsResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumber, receivedNumericText } from '../kernel/schemas.ts';
 import { accountPackagesRules } from '../rules/account-packages.ts';
+import type { AccountPackagesRequest, AccountPackagesResponse } from '../types/account-packages.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const accountPackagesRequestShape = /* @__PURE__ */ z.strictObject({
@@ -17,7 +19,7 @@ export const accountPackagesRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const accountPackagesRequest = /* @__PURE__ */ withRules(accountPackagesRequestShape, accountPackagesRules);
+export const accountPackagesRequest = /* @__PURE__ */ withRules<AccountPackagesRequest>(accountPackagesRequestShape, accountPackagesRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const accountPackagesResponseShape = /* @__PURE__ */ z.looseObject({
@@ -50,4 +52,4 @@ export const accountPackagesResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/account.md:155', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-unit-ledger-2026-09'] }),
 });
 
-export const accountPackagesResponse = accountPackagesResponseShape;
+export const accountPackagesResponse = /* @__PURE__ */ typeAs<AccountPackagesResponse>(accountPackagesResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { aiMultiShotCreateRules } from '../rules/ai-multi-shot-create.ts';
+import type { AiMultiShotCreateRequest, AiMultiShotCreateResponse } from '../types/ai-multi-shot-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const aiMultiShotCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -12,7 +14,7 @@ export const aiMultiShotCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const aiMultiShotCreateRequest = /* @__PURE__ */ withRules(aiMultiShotCreateRequestShape, aiMultiShotCreateRules);
+export const aiMultiShotCreateRequest = /* @__PURE__ */ withRules<AiMultiShotCreateRequest>(aiMultiShotCreateRequestShape, aiMultiShotCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const aiMultiShotCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -30,4 +32,4 @@ export const aiMultiShotCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/ai-multi-shot.md:31', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-ai-multi-shot-2026-09'] }),
 });
 
-export const aiMultiShotCreateResponse = aiMultiShotCreateResponseShape;
+export const aiMultiShotCreateResponse = /* @__PURE__ */ typeAs<AiMultiShotCreateResponse>(aiMultiShotCreateResponseShape);

@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { AiMultiShotGetPath, AiMultiShotGetResponse } from '../types/ai-multi-shot-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const aiMultiShotGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/ai-multi-shot.md:68', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'] }),
 });
 
-export const aiMultiShotGetPath = aiMultiShotGetPathShape;
+export const aiMultiShotGetPath = /* @__PURE__ */ typeAs<AiMultiShotGetPath>(aiMultiShotGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const aiMultiShotGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -39,4 +41,4 @@ export const aiMultiShotGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/ai-multi-shot.md:79', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-ai-multi-shot-2026-09'] }),
 });
 
-export const aiMultiShotGetResponse = aiMultiShotGetResponseShape;
+export const aiMultiShotGetResponse = /* @__PURE__ */ typeAs<AiMultiShotGetResponse>(aiMultiShotGetResponseShape);

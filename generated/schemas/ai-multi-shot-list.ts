@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { AiMultiShotListQuery, AiMultiShotListResponse } from '../types/ai-multi-shot-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const aiMultiShotListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const aiMultiShotListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/ai-multi-shot.md:112', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09'] }),
 });
 
-export const aiMultiShotListQuery = aiMultiShotListQueryShape;
+export const aiMultiShotListQuery = /* @__PURE__ */ typeAs<AiMultiShotListQuery>(aiMultiShotListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const aiMultiShotListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -40,4 +42,4 @@ export const aiMultiShotListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/ai-multi-shot.md:121', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-ai-multi-shot-2026-09'] }),
 });
 
-export const aiMultiShotListResponse = aiMultiShotListResponseShape;
+export const aiMultiShotListResponse = /* @__PURE__ */ typeAs<AiMultiShotListResponse>(aiMultiShotListResponseShape);

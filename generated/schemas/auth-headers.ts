@@ -1,5 +1,7 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
+import type { AuthHeadersHeaders } from '../types/auth-headers.ts';
 
 /** Fields of the headers alone, without the conditions between them. */
 export const authHeadersHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -7,4 +9,4 @@ export const authHeadersHeadersShape = /* @__PURE__ */ z.strictObject({
   'Content-Type': z.enum(['application/json']).meta({ row: 'register/authentication.md:20', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-generation-2026-09', 'vendor-portal-2026-03'] }),
 });
 
-export const authHeadersHeaders = authHeadersHeadersShape;
+export const authHeadersHeaders = /* @__PURE__ */ typeAs<AuthHeadersHeaders, AuthHeadersHeaders>(authHeadersHeadersShape);

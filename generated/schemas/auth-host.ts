@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
 import { authHostRules } from '../rules/auth-host.ts';
+import type { AuthHostRequest } from '../types/auth-host.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const authHostRequestShape = /* @__PURE__ */ z.strictObject({
@@ -9,4 +10,4 @@ export const authHostRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const authHostRequest = /* @__PURE__ */ withRules(authHostRequestShape, authHostRules);
+export const authHostRequest = /* @__PURE__ */ withRules<AuthHostRequest>(authHostRequestShape, authHostRules);

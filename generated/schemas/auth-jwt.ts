@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
 import { authJwtRules } from '../rules/auth-jwt.ts';
+import type { AuthJwtRequest } from '../types/auth-jwt.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const authJwtRequestShape = /* @__PURE__ */ z.strictObject({
@@ -17,4 +18,4 @@ export const authJwtRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const authJwtRequest = /* @__PURE__ */ withRules(authJwtRequestShape, authJwtRules);
+export const authJwtRequest = /* @__PURE__ */ withRules<AuthJwtRequest>(authJwtRequestShape, authJwtRules);

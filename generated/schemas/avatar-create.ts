@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { avatarCreateRules } from '../rules/avatar-create.ts';
+import type { AvatarCreateRequest, AvatarCreateResponse } from '../types/avatar-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const avatarCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -19,7 +21,7 @@ export const avatarCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const avatarCreateRequest = /* @__PURE__ */ withRules(avatarCreateRequestShape, avatarCreateRules);
+export const avatarCreateRequest = /* @__PURE__ */ withRules<AvatarCreateRequest>(avatarCreateRequestShape, avatarCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const avatarCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -37,4 +39,4 @@ export const avatarCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/other-routes.md:508', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const avatarCreateResponse = avatarCreateResponseShape;
+export const avatarCreateResponse = /* @__PURE__ */ typeAs<AvatarCreateResponse>(avatarCreateResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { CallbackNewerTaskCallback } from '../types/callback-newer-task.ts';
 
 /** Fields of the callback alone, without the conditions between them. */
 export const callbackNewerTaskCallbackShape = /* @__PURE__ */ z.looseObject({
@@ -50,4 +52,4 @@ export const callbackNewerTaskCallbackShape = /* @__PURE__ */ z.looseObject({
   }))).meta({ row: 'register/newer-callback.md:53', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09'] }),
 });
 
-export const callbackNewerTaskCallback = callbackNewerTaskCallbackShape;
+export const callbackNewerTaskCallback = /* @__PURE__ */ typeAs<CallbackNewerTaskCallback>(callbackNewerTaskCallbackShape);

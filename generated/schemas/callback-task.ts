@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { CallbackTaskCallback } from '../types/callback-task.ts';
 
 /** Fields of the callback alone, without the conditions between them. */
 export const callbackTaskCallbackShape = /* @__PURE__ */ z.looseObject({
@@ -35,4 +37,4 @@ export const callbackTaskCallbackShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/callback.md:36', status: 'doc-confirmed', evidence: ['vendor-callbacks-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
 });
 
-export const callbackTaskCallback = callbackTaskCallbackShape;
+export const callbackTaskCallback = /* @__PURE__ */ typeAs<CallbackTaskCallback>(callbackTaskCallbackShape);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
 import { formatted } from '../kernel/schemas.ts';
 import { effectsCreateRules } from '../rules/effects-create.ts';
+import type { EffectsCreateRequest } from '../types/effects-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const effectsCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -19,4 +20,4 @@ export const effectsCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const effectsCreateRequest = /* @__PURE__ */ withRules(effectsCreateRequestShape, effectsCreateRules);
+export const effectsCreateRequest = /* @__PURE__ */ withRules<EffectsCreateRequest>(effectsCreateRequestShape, effectsCreateRules);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { elementsCreateRules } from '../rules/elements-create.ts';
+import type { ElementsCreateGiven, ElementsCreateHeaders, ElementsCreateRequest, ElementsCreateResponse } from '../types/elements-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const elementsCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -29,7 +31,7 @@ export const elementsCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const elementsCreateRequest = /* @__PURE__ */ withRules(elementsCreateRequestShape, elementsCreateRules);
+export const elementsCreateRequest = /* @__PURE__ */ withRules<ElementsCreateRequest>(elementsCreateRequestShape, elementsCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const elementsCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -37,7 +39,7 @@ export const elementsCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/elements.md:30', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-element-management-2026-09'] }),
 });
 
-export const elementsCreateHeaders = elementsCreateHeadersShape;
+export const elementsCreateHeaders = /* @__PURE__ */ typeAs<ElementsCreateHeaders, ElementsCreateHeaders>(elementsCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const elementsCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -55,7 +57,7 @@ export const elementsCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/elements.md:90', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const elementsCreateResponse = elementsCreateResponseShape;
+export const elementsCreateResponse = /* @__PURE__ */ typeAs<ElementsCreateResponse>(elementsCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const elementsCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -66,4 +68,4 @@ export const elementsCreateGivenShape = /* @__PURE__ */ z.strictObject({
   clip_height: z.int().gte(1).optional().meta({ row: 'register/elements.md:81', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const elementsCreateGiven = elementsCreateGivenShape;
+export const elementsCreateGiven = /* @__PURE__ */ typeAs<ElementsCreateGiven, ElementsCreateGiven>(elementsCreateGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { elementsDeleteRules } from '../rules/elements-delete.ts';
+import type { ElementsDeleteGiven, ElementsDeleteRequest, ElementsDeleteResponse } from '../types/elements-delete.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const elementsDeleteRequestShape = /* @__PURE__ */ z.strictObject({
@@ -10,7 +12,7 @@ export const elementsDeleteRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const elementsDeleteRequest = /* @__PURE__ */ withRules(elementsDeleteRequestShape, elementsDeleteRules);
+export const elementsDeleteRequest = /* @__PURE__ */ withRules<ElementsDeleteRequest>(elementsDeleteRequestShape, elementsDeleteRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const elementsDeleteResponseShape = /* @__PURE__ */ z.looseObject({
@@ -23,11 +25,11 @@ export const elementsDeleteResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/elements.md:341', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'sdk-author-live-resources-2026-09', 'sdk-author-changelog-2026-09'] }),
 });
 
-export const elementsDeleteResponse = elementsDeleteResponseShape;
+export const elementsDeleteResponse = /* @__PURE__ */ typeAs<ElementsDeleteResponse>(elementsDeleteResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const elementsDeleteGivenShape = /* @__PURE__ */ z.strictObject({
   is_preset: z.boolean().optional().meta({ row: 'register/elements.md:330', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09'] }),
 });
 
-export const elementsDeleteGiven = elementsDeleteGivenShape;
+export const elementsDeleteGiven = /* @__PURE__ */ typeAs<ElementsDeleteGiven, ElementsDeleteGiven>(elementsDeleteGivenShape);

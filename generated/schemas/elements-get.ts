@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInt64, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ElementsGetPath, ElementsGetResponse } from '../types/elements-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const elementsGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/elements.md:132', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const elementsGetPath = elementsGetPathShape;
+export const elementsGetPath = /* @__PURE__ */ typeAs<ElementsGetPath>(elementsGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const elementsGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -63,4 +65,4 @@ export const elementsGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/elements.md:141', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const elementsGetResponse = elementsGetResponseShape;
+export const elementsGetResponse = /* @__PURE__ */ typeAs<ElementsGetResponse>(elementsGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInt64, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ElementsListQuery, ElementsListResponse } from '../types/elements-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const elementsListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const elementsListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/elements.md:196', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'integrator-element-sync-2026'] }),
 });
 
-export const elementsListQuery = elementsListQueryShape;
+export const elementsListQuery = /* @__PURE__ */ typeAs<ElementsListQuery>(elementsListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const elementsListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -64,4 +66,4 @@ export const elementsListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/elements.md:205', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'integrator-element-sync-2026'] }),
 });
 
-export const elementsListResponse = elementsListResponseShape;
+export const elementsListResponse = /* @__PURE__ */ typeAs<ElementsListResponse>(elementsListResponseShape);

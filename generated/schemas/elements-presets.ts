@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInt64, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ElementsPresetsQuery, ElementsPresetsResponse } from '../types/elements-presets.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const elementsPresetsQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const elementsPresetsQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/elements.md:262', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const elementsPresetsQuery = elementsPresetsQueryShape;
+export const elementsPresetsQuery = /* @__PURE__ */ typeAs<ElementsPresetsQuery>(elementsPresetsQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const elementsPresetsResponseShape = /* @__PURE__ */ z.looseObject({
@@ -60,4 +62,4 @@ export const elementsPresetsResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/elements.md:271', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const elementsPresetsResponse = elementsPresetsResponseShape;
+export const elementsPresetsResponse = /* @__PURE__ */ typeAs<ElementsPresetsResponse>(elementsPresetsResponseShape);

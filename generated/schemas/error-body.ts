@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, receivedInteger } from '../kernel/schemas.ts';
+import type { ErrorBodyError } from '../types/error-body.ts';
 
 /** Fields of the error alone, without the conditions between them. */
 export const errorBodyErrorShape = /* @__PURE__ */ z.looseObject({
@@ -10,4 +12,4 @@ export const errorBodyErrorShape = /* @__PURE__ */ z.looseObject({
   data: absentable(z.unknown()).meta({ row: 'register/errors.md:20', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'sdk-author-live-resources-2026-09'] }),
 });
 
-export const errorBodyError = errorBodyErrorShape;
+export const errorBodyError = /* @__PURE__ */ typeAs<ErrorBodyError>(errorBodyErrorShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 import { faceIdentificationIdentifyRules } from '../rules/face-identification-identify.ts';
+import type { FaceIdentificationIdentifyGiven, FaceIdentificationIdentifyRequest, FaceIdentificationIdentifyResponse } from '../types/face-identification-identify.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const faceIdentificationIdentifyRequestShape = /* @__PURE__ */ z.strictObject({
@@ -11,7 +13,7 @@ export const faceIdentificationIdentifyRequestShape = /* @__PURE__ */ z.strictOb
 });
 
 /** The request with every rule of the register. */
-export const faceIdentificationIdentifyRequest = /* @__PURE__ */ withRules(faceIdentificationIdentifyRequestShape, faceIdentificationIdentifyRules);
+export const faceIdentificationIdentifyRequest = /* @__PURE__ */ withRules<FaceIdentificationIdentifyRequest>(faceIdentificationIdentifyRequestShape, faceIdentificationIdentifyRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const faceIdentificationIdentifyResponseShape = /* @__PURE__ */ z.looseObject({
@@ -34,7 +36,7 @@ export const faceIdentificationIdentifyResponseShape = /* @__PURE__ */ z.looseOb
   }).meta({ row: 'register/recognition.md:94', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-face-recognition-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const faceIdentificationIdentifyResponse = faceIdentificationIdentifyResponseShape;
+export const faceIdentificationIdentifyResponse = /* @__PURE__ */ typeAs<FaceIdentificationIdentifyResponse>(faceIdentificationIdentifyResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const faceIdentificationIdentifyGivenShape = /* @__PURE__ */ z.strictObject({
@@ -42,4 +44,4 @@ export const faceIdentificationIdentifyGivenShape = /* @__PURE__ */ z.strictObje
   own_video_age_days: z.number().gte(0).optional().meta({ row: 'register/recognition.md:85', status: 'doc-confirmed', evidence: ['vendor-face-recognition-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const faceIdentificationIdentifyGiven = faceIdentificationIdentifyGivenShape;
+export const faceIdentificationIdentifyGiven = /* @__PURE__ */ typeAs<FaceIdentificationIdentifyGiven, FaceIdentificationIdentifyGiven>(faceIdentificationIdentifyGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, receivedInt64, receivedInteger } from '../kernel/schemas.ts';
 import { firstElementsCreateRules } from '../rules/first-elements-create.ts';
+import type { FirstElementsCreateRequest, FirstElementsCreateResponse } from '../types/first-elements-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const firstElementsCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -18,7 +20,7 @@ export const firstElementsCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const firstElementsCreateRequest = /* @__PURE__ */ withRules(firstElementsCreateRequestShape, firstElementsCreateRules);
+export const firstElementsCreateRequest = /* @__PURE__ */ withRules<FirstElementsCreateRequest>(firstElementsCreateRequestShape, firstElementsCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const firstElementsCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const firstElementsCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/first-elements.md:43', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'] }),
 });
 
-export const firstElementsCreateResponse = firstElementsCreateResponseShape;
+export const firstElementsCreateResponse = /* @__PURE__ */ typeAs<FirstElementsCreateResponse>(firstElementsCreateResponseShape);

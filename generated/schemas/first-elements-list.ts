@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, parameter, receivedInt64, receivedInteger } from '../kernel/schemas.ts';
+import type { FirstElementsListQuery, FirstElementsListResponse } from '../types/first-elements-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const firstElementsListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const firstElementsListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/first-elements.md:74', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'] }),
 });
 
-export const firstElementsListQuery = firstElementsListQueryShape;
+export const firstElementsListQuery = /* @__PURE__ */ typeAs<FirstElementsListQuery>(firstElementsListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const firstElementsListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -32,4 +34,4 @@ export const firstElementsListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/first-elements.md:83', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'] }),
 });
 
-export const firstElementsListResponse = firstElementsListResponseShape;
+export const firstElementsListResponse = /* @__PURE__ */ typeAs<FirstElementsListResponse>(firstElementsListResponseShape);

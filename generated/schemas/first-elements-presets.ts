@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, parameter, receivedInt64, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { FirstElementsPresetsQuery, FirstElementsPresetsResponse } from '../types/first-elements-presets.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const firstElementsPresetsQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const firstElementsPresetsQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/first-elements.md:103', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'] }),
 });
 
-export const firstElementsPresetsQuery = firstElementsPresetsQueryShape;
+export const firstElementsPresetsQuery = /* @__PURE__ */ typeAs<FirstElementsPresetsQuery>(firstElementsPresetsQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const firstElementsPresetsResponseShape = /* @__PURE__ */ z.looseObject({
@@ -33,4 +35,4 @@ export const firstElementsPresetsResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/first-elements.md:112', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'] }),
 });
 
-export const firstElementsPresetsResponse = firstElementsPresetsResponseShape;
+export const firstElementsPresetsResponse = /* @__PURE__ */ typeAs<FirstElementsPresetsResponse>(firstElementsPresetsResponseShape);

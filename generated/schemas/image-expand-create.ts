@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { imageExpandCreateRules } from '../rules/image-expand-create.ts';
+import type { ImageExpandCreateRequest, ImageExpandCreateResponse } from '../types/image-expand-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const imageExpandCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -21,7 +23,7 @@ export const imageExpandCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const imageExpandCreateRequest = /* @__PURE__ */ withRules(imageExpandCreateRequestShape, imageExpandCreateRules);
+export const imageExpandCreateRequest = /* @__PURE__ */ withRules<ImageExpandCreateRequest>(imageExpandCreateRequestShape, imageExpandCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageExpandCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -39,4 +41,4 @@ export const imageExpandCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/image-expand.md:41', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const imageExpandCreateResponse = imageExpandCreateResponseShape;
+export const imageExpandCreateResponse = /* @__PURE__ */ typeAs<ImageExpandCreateResponse>(imageExpandCreateResponseShape);

@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ImageExpandGetPath, ImageExpandGetResponse } from '../types/image-expand-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const imageExpandGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/image-expand.md:89', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const imageExpandGetPath = imageExpandGetPathShape;
+export const imageExpandGetPath = /* @__PURE__ */ typeAs<ImageExpandGetPath>(imageExpandGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageExpandGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -41,4 +43,4 @@ export const imageExpandGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/image-expand.md:98', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const imageExpandGetResponse = imageExpandGetResponseShape;
+export const imageExpandGetResponse = /* @__PURE__ */ typeAs<ImageExpandGetResponse>(imageExpandGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ImageExpandListQuery, ImageExpandListResponse } from '../types/image-expand-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const imageExpandListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const imageExpandListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/image-expand.md:132', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const imageExpandListQuery = imageExpandListQueryShape;
+export const imageExpandListQuery = /* @__PURE__ */ typeAs<ImageExpandListQuery>(imageExpandListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageExpandListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const imageExpandListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/image-expand.md:141', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-outpainting-2026-09'] }),
 });
 
-export const imageExpandListResponse = imageExpandListResponseShape;
+export const imageExpandListResponse = /* @__PURE__ */ typeAs<ImageExpandListResponse>(imageExpandListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger, sentInt64 } from '../kernel/schemas.ts';
 import { imageGenerationCreateRules } from '../rules/image-generation-create.ts';
+import type { ImageGenerationCreateGiven, ImageGenerationCreateHeaders, ImageGenerationCreateRequest, ImageGenerationCreateResponse } from '../types/image-generation-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const imageGenerationCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -28,7 +30,7 @@ export const imageGenerationCreateRequestShape = /* @__PURE__ */ z.strictObject(
 });
 
 /** The request with every rule of the register. */
-export const imageGenerationCreateRequest = /* @__PURE__ */ withRules(imageGenerationCreateRequestShape, imageGenerationCreateRules);
+export const imageGenerationCreateRequest = /* @__PURE__ */ withRules<ImageGenerationCreateRequest>(imageGenerationCreateRequestShape, imageGenerationCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const imageGenerationCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -36,7 +38,7 @@ export const imageGenerationCreateHeadersShape = /* @__PURE__ */ z.strictObject(
   Authorization: z.string().min(1).meta({ row: 'register/image-generation.md:24', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02', 'sdk-author-live-checklist-2026-09'] }),
 });
 
-export const imageGenerationCreateHeaders = imageGenerationCreateHeadersShape;
+export const imageGenerationCreateHeaders = /* @__PURE__ */ typeAs<ImageGenerationCreateHeaders, ImageGenerationCreateHeaders>(imageGenerationCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageGenerationCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -54,7 +56,7 @@ export const imageGenerationCreateResponseShape = /* @__PURE__ */ z.looseObject(
   }).meta({ row: 'register/image-generation.md:91', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const imageGenerationCreateResponse = imageGenerationCreateResponseShape;
+export const imageGenerationCreateResponse = /* @__PURE__ */ typeAs<ImageGenerationCreateResponse>(imageGenerationCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const imageGenerationCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -62,4 +64,4 @@ export const imageGenerationCreateGivenShape = /* @__PURE__ */ z.strictObject({
   video_character_elements: z.int().gte(0).optional().meta({ row: 'register/image-generation.md:82', status: 'doc-confirmed', evidence: ['vendor-capability-map-image-2026-05', 'vendor-cn-capability-map-image-2026-05', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const imageGenerationCreateGiven = imageGenerationCreateGivenShape;
+export const imageGenerationCreateGiven = /* @__PURE__ */ typeAs<ImageGenerationCreateGiven, ImageGenerationCreateGiven>(imageGenerationCreateGivenShape);

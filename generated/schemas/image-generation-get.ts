@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ImageGenerationGetPath, ImageGenerationGetResponse } from '../types/image-generation-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const imageGenerationGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/image-generation.md:170', status: 'doc-confirmed', evidence: ['vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const imageGenerationGetPath = imageGenerationGetPathShape;
+export const imageGenerationGetPath = /* @__PURE__ */ typeAs<ImageGenerationGetPath>(imageGenerationGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageGenerationGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -41,4 +43,4 @@ export const imageGenerationGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/image-generation.md:179', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const imageGenerationGetResponse = imageGenerationGetResponseShape;
+export const imageGenerationGetResponse = /* @__PURE__ */ typeAs<ImageGenerationGetResponse>(imageGenerationGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { ImageGenerationListQuery, ImageGenerationListResponse } from '../types/image-generation-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const imageGenerationListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const imageGenerationListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/image-generation.md:213', status: 'doc-confirmed', evidence: ['vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const imageGenerationListQuery = imageGenerationListQueryShape;
+export const imageGenerationListQuery = /* @__PURE__ */ typeAs<ImageGenerationListQuery>(imageGenerationListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageGenerationListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const imageGenerationListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/image-generation.md:222', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const imageGenerationListResponse = imageGenerationListResponseShape;
+export const imageGenerationListResponse = /* @__PURE__ */ typeAs<ImageGenerationListResponse>(imageGenerationListResponseShape);

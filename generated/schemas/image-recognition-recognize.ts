@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 import { imageRecognitionRecognizeRules } from '../rules/image-recognition-recognize.ts';
+import type { ImageRecognitionRecognizeRequest, ImageRecognitionRecognizeResponse } from '../types/image-recognition-recognize.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const imageRecognitionRecognizeRequestShape = /* @__PURE__ */ z.strictObject({
@@ -10,7 +12,7 @@ export const imageRecognitionRecognizeRequestShape = /* @__PURE__ */ z.strictObj
 });
 
 /** The request with every rule of the register. */
-export const imageRecognitionRecognizeRequest = /* @__PURE__ */ withRules(imageRecognitionRecognizeRequestShape, imageRecognitionRecognizeRules);
+export const imageRecognitionRecognizeRequest = /* @__PURE__ */ withRules<ImageRecognitionRecognizeRequest>(imageRecognitionRecognizeRequestShape, imageRecognitionRecognizeRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const imageRecognitionRecognizeResponseShape = /* @__PURE__ */ z.looseObject({
@@ -33,4 +35,4 @@ export const imageRecognitionRecognizeResponseShape = /* @__PURE__ */ z.looseObj
   }).meta({ row: 'register/recognition.md:28', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-image-recognition-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const imageRecognitionRecognizeResponse = imageRecognitionRecognizeResponseShape;
+export const imageRecognitionRecognizeResponse = /* @__PURE__ */ typeAs<ImageRecognitionRecognizeResponse>(imageRecognitionRecognizeResponseShape);

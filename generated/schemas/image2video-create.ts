@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, numeric, openEnum, receivedInteger, sentInt64 } from '../kernel/schemas.ts';
 import { image2videoCreateRules } from '../rules/image2video-create.ts';
+import type { Image2videoCreateHeaders, Image2videoCreateRequest, Image2videoCreateResponse } from '../types/image2video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const image2videoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -56,7 +58,7 @@ export const image2videoCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const image2videoCreateRequest = /* @__PURE__ */ withRules(image2videoCreateRequestShape, image2videoCreateRules);
+export const image2videoCreateRequest = /* @__PURE__ */ withRules<Image2videoCreateRequest>(image2videoCreateRequestShape, image2videoCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const image2videoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -64,7 +66,7 @@ export const image2videoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/image2video.md:19', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'] }),
 });
 
-export const image2videoCreateHeaders = image2videoCreateHeadersShape;
+export const image2videoCreateHeaders = /* @__PURE__ */ typeAs<Image2videoCreateHeaders, Image2videoCreateHeaders>(image2videoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const image2videoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -82,4 +84,4 @@ export const image2videoCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/image2video.md:115', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
 });
 
-export const image2videoCreateResponse = image2videoCreateResponseShape;
+export const image2videoCreateResponse = /* @__PURE__ */ typeAs<Image2videoCreateResponse>(image2videoCreateResponseShape);

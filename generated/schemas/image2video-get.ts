@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { Image2videoGetPath, Image2videoGetResponse } from '../types/image2video-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const image2videoGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/image2video.md:265', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
 });
 
-export const image2videoGetPath = image2videoGetPathShape;
+export const image2videoGetPath = /* @__PURE__ */ typeAs<Image2videoGetPath>(image2videoGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const image2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const image2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/image2video.md:274', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
 });
 
-export const image2videoGetResponse = image2videoGetResponseShape;
+export const image2videoGetResponse = /* @__PURE__ */ typeAs<Image2videoGetResponse>(image2videoGetResponseShape);

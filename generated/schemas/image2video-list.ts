@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { Image2videoListQuery, Image2videoListResponse } from '../types/image2video-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const image2videoListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const image2videoListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/image2video.md:309', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04', 'vendor-portal-2026-03'] }),
 });
 
-export const image2videoListQuery = image2videoListQueryShape;
+export const image2videoListQuery = /* @__PURE__ */ typeAs<Image2videoListQuery>(image2videoListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const image2videoListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,4 +45,4 @@ export const image2videoListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/image2video.md:318', status: 'doc-confirmed', evidence: ['vendor-i2v-page-2026-04'] }),
 });
 
-export const image2videoListResponse = image2videoListResponseShape;
+export const image2videoListResponse = /* @__PURE__ */ typeAs<Image2videoListResponse>(image2videoListResponseShape);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
 import { formatted } from '../kernel/schemas.ts';
 import { lipSyncCreateByOlderPathRules } from '../rules/lip-sync-create-by-older-path.ts';
+import type { LipSyncCreateByOlderPathRequest } from '../types/lip-sync-create-by-older-path.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const lipSyncCreateByOlderPathRequestShape = /* @__PURE__ */ z.strictObject({
@@ -20,4 +21,4 @@ export const lipSyncCreateByOlderPathRequestShape = /* @__PURE__ */ z.strictObje
 });
 
 /** The request with every rule of the register. */
-export const lipSyncCreateByOlderPathRequest = /* @__PURE__ */ withRules(lipSyncCreateByOlderPathRequestShape, lipSyncCreateByOlderPathRules);
+export const lipSyncCreateByOlderPathRequest = /* @__PURE__ */ withRules<LipSyncCreateByOlderPathRequest>(lipSyncCreateByOlderPathRequestShape, lipSyncCreateByOlderPathRules);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { lipSyncCreateRules } from '../rules/lip-sync-create.ts';
+import type { LipSyncCreateRequest, LipSyncCreateResponse } from '../types/lip-sync-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const lipSyncCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -25,7 +27,7 @@ export const lipSyncCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const lipSyncCreateRequest = /* @__PURE__ */ withRules(lipSyncCreateRequestShape, lipSyncCreateRules);
+export const lipSyncCreateRequest = /* @__PURE__ */ withRules<LipSyncCreateRequest>(lipSyncCreateRequestShape, lipSyncCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const lipSyncCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,4 +45,4 @@ export const lipSyncCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/other-routes.md:423', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const lipSyncCreateResponse = lipSyncCreateResponseShape;
+export const lipSyncCreateResponse = /* @__PURE__ */ typeAs<LipSyncCreateResponse>(lipSyncCreateResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger, sentInt64 } from '../kernel/schemas.ts';
 import { motionControlCreateRules } from '../rules/motion-control-create.ts';
+import type { MotionControlCreateGiven, MotionControlCreateRequest, MotionControlCreateResponse } from '../types/motion-control-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const motionControlCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -24,7 +26,7 @@ export const motionControlCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const motionControlCreateRequest = /* @__PURE__ */ withRules(motionControlCreateRequestShape, motionControlCreateRules);
+export const motionControlCreateRequest = /* @__PURE__ */ withRules<MotionControlCreateRequest>(motionControlCreateRequestShape, motionControlCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const motionControlCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,11 +44,11 @@ export const motionControlCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/other-routes.md:65', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const motionControlCreateResponse = motionControlCreateResponseShape;
+export const motionControlCreateResponse = /* @__PURE__ */ typeAs<MotionControlCreateResponse>(motionControlCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const motionControlCreateGivenShape = /* @__PURE__ */ z.strictObject({
   reference_video_seconds: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:56', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
 });
 
-export const motionControlCreateGiven = motionControlCreateGivenShape;
+export const motionControlCreateGiven = /* @__PURE__ */ typeAs<MotionControlCreateGiven, MotionControlCreateGiven>(motionControlCreateGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 import { multiElementsAddSelectionRules } from '../rules/multi-elements-add-selection.ts';
+import type { MultiElementsAddSelectionGiven, MultiElementsAddSelectionRequest, MultiElementsAddSelectionResponse } from '../types/multi-elements-add-selection.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiElementsAddSelectionRequestShape = /* @__PURE__ */ z.strictObject({
@@ -15,7 +17,7 @@ export const multiElementsAddSelectionRequestShape = /* @__PURE__ */ z.strictObj
 });
 
 /** The request with every rule of the register. */
-export const multiElementsAddSelectionRequest = /* @__PURE__ */ withRules(multiElementsAddSelectionRequestShape, multiElementsAddSelectionRules);
+export const multiElementsAddSelectionRequest = /* @__PURE__ */ withRules<MultiElementsAddSelectionRequest>(multiElementsAddSelectionRequestShape, multiElementsAddSelectionRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiElementsAddSelectionResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,11 +45,11 @@ export const multiElementsAddSelectionResponseShape = /* @__PURE__ */ z.looseObj
   }).meta({ row: 'register/other-routes.md:180', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
-export const multiElementsAddSelectionResponse = multiElementsAddSelectionResponseShape;
+export const multiElementsAddSelectionResponse = /* @__PURE__ */ typeAs<MultiElementsAddSelectionResponse>(multiElementsAddSelectionResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const multiElementsAddSelectionGivenShape = /* @__PURE__ */ z.strictObject({
   session_age_hours: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:171', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
 });
 
-export const multiElementsAddSelectionGiven = multiElementsAddSelectionGivenShape;
+export const multiElementsAddSelectionGiven = /* @__PURE__ */ typeAs<MultiElementsAddSelectionGiven, MultiElementsAddSelectionGiven>(multiElementsAddSelectionGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { multiElementsCreateRules } from '../rules/multi-elements-create.ts';
+import type { MultiElementsCreateGiven, MultiElementsCreateRequest, MultiElementsCreateResponse } from '../types/multi-elements-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiElementsCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -24,7 +26,7 @@ export const multiElementsCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const multiElementsCreateRequest = /* @__PURE__ */ withRules(multiElementsCreateRequestShape, multiElementsCreateRules);
+export const multiElementsCreateRequest = /* @__PURE__ */ withRules<MultiElementsCreateRequest>(multiElementsCreateRequestShape, multiElementsCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiElementsCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,7 +44,7 @@ export const multiElementsCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/other-routes.md:362', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const multiElementsCreateResponse = multiElementsCreateResponseShape;
+export const multiElementsCreateResponse = /* @__PURE__ */ typeAs<MultiElementsCreateResponse>(multiElementsCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const multiElementsCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -50,4 +52,4 @@ export const multiElementsCreateGivenShape = /* @__PURE__ */ z.strictObject({
   source_seconds: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:353', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'] }),
 });
 
-export const multiElementsCreateGiven = multiElementsCreateGivenShape;
+export const multiElementsCreateGiven = /* @__PURE__ */ typeAs<MultiElementsCreateGiven, MultiElementsCreateGiven>(multiElementsCreateGivenShape);

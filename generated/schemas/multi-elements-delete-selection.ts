@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 import { multiElementsDeleteSelectionRules } from '../rules/multi-elements-delete-selection.ts';
+import type { MultiElementsDeleteSelectionGiven, MultiElementsDeleteSelectionRequest, MultiElementsDeleteSelectionResponse } from '../types/multi-elements-delete-selection.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiElementsDeleteSelectionRequestShape = /* @__PURE__ */ z.strictObject({
@@ -15,7 +17,7 @@ export const multiElementsDeleteSelectionRequestShape = /* @__PURE__ */ z.strict
 });
 
 /** The request with every rule of the register. */
-export const multiElementsDeleteSelectionRequest = /* @__PURE__ */ withRules(multiElementsDeleteSelectionRequestShape, multiElementsDeleteSelectionRules);
+export const multiElementsDeleteSelectionRequest = /* @__PURE__ */ withRules<MultiElementsDeleteSelectionRequest>(multiElementsDeleteSelectionRequestShape, multiElementsDeleteSelectionRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiElementsDeleteSelectionResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,11 +45,11 @@ export const multiElementsDeleteSelectionResponseShape = /* @__PURE__ */ z.loose
   }).meta({ row: 'register/other-routes.md:226', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
-export const multiElementsDeleteSelectionResponse = multiElementsDeleteSelectionResponseShape;
+export const multiElementsDeleteSelectionResponse = /* @__PURE__ */ typeAs<MultiElementsDeleteSelectionResponse>(multiElementsDeleteSelectionResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const multiElementsDeleteSelectionGivenShape = /* @__PURE__ */ z.strictObject({
   session_age_hours: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:217', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
 });
 
-export const multiElementsDeleteSelectionGiven = multiElementsDeleteSelectionGivenShape;
+export const multiElementsDeleteSelectionGiven = /* @__PURE__ */ typeAs<MultiElementsDeleteSelectionGiven, MultiElementsDeleteSelectionGiven>(multiElementsDeleteSelectionGivenShape);

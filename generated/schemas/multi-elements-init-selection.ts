@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, receivedInteger, receivedNumber, receivedNumericText } from '../kernel/schemas.ts';
 import { multiElementsInitSelectionRules } from '../rules/multi-elements-init-selection.ts';
+import type { MultiElementsInitSelectionGiven, MultiElementsInitSelectionRequest, MultiElementsInitSelectionResponse } from '../types/multi-elements-init-selection.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiElementsInitSelectionRequestShape = /* @__PURE__ */ z.strictObject({
@@ -11,7 +13,7 @@ export const multiElementsInitSelectionRequestShape = /* @__PURE__ */ z.strictOb
 });
 
 /** The request with every rule of the register. */
-export const multiElementsInitSelectionRequest = /* @__PURE__ */ withRules(multiElementsInitSelectionRequestShape, multiElementsInitSelectionRules);
+export const multiElementsInitSelectionRequest = /* @__PURE__ */ withRules<MultiElementsInitSelectionRequest>(multiElementsInitSelectionRequestShape, multiElementsInitSelectionRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiElementsInitSelectionResponseShape = /* @__PURE__ */ z.looseObject({
@@ -31,11 +33,11 @@ export const multiElementsInitSelectionResponseShape = /* @__PURE__ */ z.looseOb
   }).meta({ row: 'register/other-routes.md:137', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
-export const multiElementsInitSelectionResponse = multiElementsInitSelectionResponseShape;
+export const multiElementsInitSelectionResponse = /* @__PURE__ */ typeAs<MultiElementsInitSelectionResponse>(multiElementsInitSelectionResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const multiElementsInitSelectionGivenShape = /* @__PURE__ */ z.strictObject({
   source_seconds: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:128', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
-export const multiElementsInitSelectionGiven = multiElementsInitSelectionGivenShape;
+export const multiElementsInitSelectionGiven = /* @__PURE__ */ typeAs<MultiElementsInitSelectionGiven, MultiElementsInitSelectionGiven>(multiElementsInitSelectionGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 import { multiElementsPreviewSelectionRules } from '../rules/multi-elements-preview-selection.ts';
+import type { MultiElementsPreviewSelectionGiven, MultiElementsPreviewSelectionRequest, MultiElementsPreviewSelectionResponse } from '../types/multi-elements-preview-selection.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiElementsPreviewSelectionRequestShape = /* @__PURE__ */ z.strictObject({
@@ -10,7 +12,7 @@ export const multiElementsPreviewSelectionRequestShape = /* @__PURE__ */ z.stric
 });
 
 /** The request with every rule of the register. */
-export const multiElementsPreviewSelectionRequest = /* @__PURE__ */ withRules(multiElementsPreviewSelectionRequestShape, multiElementsPreviewSelectionRules);
+export const multiElementsPreviewSelectionRequest = /* @__PURE__ */ withRules<MultiElementsPreviewSelectionRequest>(multiElementsPreviewSelectionRequestShape, multiElementsPreviewSelectionRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiElementsPreviewSelectionResponseShape = /* @__PURE__ */ z.looseObject({
@@ -29,11 +31,11 @@ export const multiElementsPreviewSelectionResponseShape = /* @__PURE__ */ z.loos
   }).meta({ row: 'register/other-routes.md:300', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'] }),
 });
 
-export const multiElementsPreviewSelectionResponse = multiElementsPreviewSelectionResponseShape;
+export const multiElementsPreviewSelectionResponse = /* @__PURE__ */ typeAs<MultiElementsPreviewSelectionResponse>(multiElementsPreviewSelectionResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const multiElementsPreviewSelectionGivenShape = /* @__PURE__ */ z.strictObject({
   session_age_hours: z.number().gte(0).optional().meta({ row: 'register/other-routes.md:291', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'] }),
 });
 
-export const multiElementsPreviewSelectionGiven = multiElementsPreviewSelectionGivenShape;
+export const multiElementsPreviewSelectionGiven = /* @__PURE__ */ typeAs<MultiElementsPreviewSelectionGiven, MultiElementsPreviewSelectionGiven>(multiElementsPreviewSelectionGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { multiImage2ImageCreateRules } from '../rules/multi-image2-image-create.ts';
+import type { MultiImage2ImageCreateRequest, MultiImage2ImageCreateResponse } from '../types/multi-image2-image-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiImage2ImageCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -24,7 +26,7 @@ export const multiImage2ImageCreateRequestShape = /* @__PURE__ */ z.strictObject
 });
 
 /** The request with every rule of the register. */
-export const multiImage2ImageCreateRequest = /* @__PURE__ */ withRules(multiImage2ImageCreateRequestShape, multiImage2ImageCreateRules);
+export const multiImage2ImageCreateRequest = /* @__PURE__ */ withRules<MultiImage2ImageCreateRequest>(multiImage2ImageCreateRequestShape, multiImage2ImageCreateRules);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiImage2ImageCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const multiImage2ImageCreateResponseShape = /* @__PURE__ */ z.looseObject
   }).meta({ row: 'register/multi-image2image.md:53', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const multiImage2ImageCreateResponse = multiImage2ImageCreateResponseShape;
+export const multiImage2ImageCreateResponse = /* @__PURE__ */ typeAs<MultiImage2ImageCreateResponse>(multiImage2ImageCreateResponseShape);

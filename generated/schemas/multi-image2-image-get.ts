@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { MultiImage2ImageGetPath, MultiImage2ImageGetResponse } from '../types/multi-image2-image-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const multiImage2ImageGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/multi-image2image.md:106', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const multiImage2ImageGetPath = multiImage2ImageGetPathShape;
+export const multiImage2ImageGetPath = /* @__PURE__ */ typeAs<MultiImage2ImageGetPath>(multiImage2ImageGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiImage2ImageGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -41,4 +43,4 @@ export const multiImage2ImageGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/multi-image2image.md:115', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const multiImage2ImageGetResponse = multiImage2ImageGetResponseShape;
+export const multiImage2ImageGetResponse = /* @__PURE__ */ typeAs<MultiImage2ImageGetResponse>(multiImage2ImageGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { MultiImage2ImageListQuery, MultiImage2ImageListResponse } from '../types/multi-image2-image-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const multiImage2ImageListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const multiImage2ImageListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/multi-image2image.md:149', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const multiImage2ImageListQuery = multiImage2ImageListQueryShape;
+export const multiImage2ImageListQuery = /* @__PURE__ */ typeAs<MultiImage2ImageListQuery>(multiImage2ImageListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiImage2ImageListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const multiImage2ImageListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/multi-image2image.md:158', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'] }),
 });
 
-export const multiImage2ImageListResponse = multiImage2ImageListResponseShape;
+export const multiImage2ImageListResponse = /* @__PURE__ */ typeAs<MultiImage2ImageListResponse>(multiImage2ImageListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { multiImage2VideoCreateRules } from '../rules/multi-image2-video-create.ts';
+import type { MultiImage2VideoCreateHeaders, MultiImage2VideoCreateRequest, MultiImage2VideoCreateResponse } from '../types/multi-image2-video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const multiImage2VideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -23,7 +25,7 @@ export const multiImage2VideoCreateRequestShape = /* @__PURE__ */ z.strictObject
 });
 
 /** The request with every rule of the register. */
-export const multiImage2VideoCreateRequest = /* @__PURE__ */ withRules(multiImage2VideoCreateRequestShape, multiImage2VideoCreateRules);
+export const multiImage2VideoCreateRequest = /* @__PURE__ */ withRules<MultiImage2VideoCreateRequest>(multiImage2VideoCreateRequestShape, multiImage2VideoCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const multiImage2VideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -31,7 +33,7 @@ export const multiImage2VideoCreateHeadersShape = /* @__PURE__ */ z.strictObject
   Authorization: z.string().min(1).meta({ row: 'register/multi-image2video.md:19', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'] }),
 });
 
-export const multiImage2VideoCreateHeaders = multiImage2VideoCreateHeadersShape;
+export const multiImage2VideoCreateHeaders = /* @__PURE__ */ typeAs<MultiImage2VideoCreateHeaders, MultiImage2VideoCreateHeaders>(multiImage2VideoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiImage2VideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -49,4 +51,4 @@ export const multiImage2VideoCreateResponseShape = /* @__PURE__ */ z.looseObject
   }).meta({ row: 'register/multi-image2video.md:62', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'] }),
 });
 
-export const multiImage2VideoCreateResponse = multiImage2VideoCreateResponseShape;
+export const multiImage2VideoCreateResponse = /* @__PURE__ */ typeAs<MultiImage2VideoCreateResponse>(multiImage2VideoCreateResponseShape);

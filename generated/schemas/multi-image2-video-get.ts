@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { MultiImage2VideoGetPath, MultiImage2VideoGetResponse } from '../types/multi-image2-video-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const multiImage2VideoGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/multi-image2video.md:112', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
-export const multiImage2VideoGetPath = multiImage2VideoGetPathShape;
+export const multiImage2VideoGetPath = /* @__PURE__ */ typeAs<MultiImage2VideoGetPath>(multiImage2VideoGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiImage2VideoGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const multiImage2VideoGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/multi-image2video.md:121', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
-export const multiImage2VideoGetResponse = multiImage2VideoGetResponseShape;
+export const multiImage2VideoGetResponse = /* @__PURE__ */ typeAs<MultiImage2VideoGetResponse>(multiImage2VideoGetResponseShape);

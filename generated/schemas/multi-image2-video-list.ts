@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { MultiImage2VideoListQuery, MultiImage2VideoListResponse } from '../types/multi-image2-video-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const multiImage2VideoListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const multiImage2VideoListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/multi-image2video.md:156', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
-export const multiImage2VideoListQuery = multiImage2VideoListQueryShape;
+export const multiImage2VideoListQuery = /* @__PURE__ */ typeAs<MultiImage2VideoListQuery>(multiImage2VideoListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const multiImage2VideoListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,4 +45,4 @@ export const multiImage2VideoListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/multi-image2video.md:165', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
 });
 
-export const multiImage2VideoListResponse = multiImage2VideoListResponseShape;
+export const multiImage2VideoListResponse = /* @__PURE__ */ typeAs<MultiImage2VideoListResponse>(multiImage2VideoListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { newerImageToVideoCreateRules } from '../rules/newer-image-to-video-create.ts';
+import type { NewerImageToVideoCreateGiven, NewerImageToVideoCreateHeaders, NewerImageToVideoCreatePath, NewerImageToVideoCreateRequest, NewerImageToVideoCreateResponse } from '../types/newer-image-to-video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const newerImageToVideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -30,14 +32,14 @@ export const newerImageToVideoCreateRequestShape = /* @__PURE__ */ z.strictObjec
 });
 
 /** The request with every rule of the register. */
-export const newerImageToVideoCreateRequest = /* @__PURE__ */ withRules(newerImageToVideoCreateRequestShape, newerImageToVideoCreateRules);
+export const newerImageToVideoCreateRequest = /* @__PURE__ */ withRules<NewerImageToVideoCreateRequest>(newerImageToVideoCreateRequestShape, newerImageToVideoCreateRules);
 
 /** Fields of the path alone, without the conditions between them. */
 export const newerImageToVideoCreatePathShape = /* @__PURE__ */ z.strictObject({
   model: z.enum(['kling-3.0', 'kling-3.0-turbo', 'kling-2.6', 'kling-2.5-turbo']).meta({ row: 'register/newer-video.md:195', status: 'doc-confirmed', evidence: ['vendor-new-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'vendor-api-updates-2026-09', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerImageToVideoCreatePath = newerImageToVideoCreatePathShape;
+export const newerImageToVideoCreatePath = /* @__PURE__ */ typeAs<NewerImageToVideoCreatePath>(newerImageToVideoCreatePathShape);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const newerImageToVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -45,7 +47,7 @@ export const newerImageToVideoCreateHeadersShape = /* @__PURE__ */ z.strictObjec
   Authorization: z.string().min(1).meta({ row: 'register/newer-video.md:185', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-new-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'sdk-author-legacy-contracts-2026-09', 'sdk-author-live-auth-probe-2026-09'] }),
 });
 
-export const newerImageToVideoCreateHeaders = newerImageToVideoCreateHeadersShape;
+export const newerImageToVideoCreateHeaders = /* @__PURE__ */ typeAs<NewerImageToVideoCreateHeaders, NewerImageToVideoCreateHeaders>(newerImageToVideoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const newerImageToVideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -61,7 +63,7 @@ export const newerImageToVideoCreateResponseShape = /* @__PURE__ */ z.looseObjec
   }).meta({ row: 'register/newer-video.md:257', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-new-omni-video-2026-09'] }),
 });
 
-export const newerImageToVideoCreateResponse = newerImageToVideoCreateResponseShape;
+export const newerImageToVideoCreateResponse = /* @__PURE__ */ typeAs<NewerImageToVideoCreateResponse>(newerImageToVideoCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const newerImageToVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -69,4 +71,4 @@ export const newerImageToVideoCreateGivenShape = /* @__PURE__ */ z.strictObject(
   longest_shot_text: z.int().gte(0).lte(512).optional().meta({ row: 'register/newer-video.md:246', status: 'doc-confirmed', evidence: ['vendor-new-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerImageToVideoCreateGiven = newerImageToVideoCreateGivenShape;
+export const newerImageToVideoCreateGiven = /* @__PURE__ */ typeAs<NewerImageToVideoCreateGiven, NewerImageToVideoCreateGiven>(newerImageToVideoCreateGivenShape);

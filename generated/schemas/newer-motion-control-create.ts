@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { newerMotionControlCreateRules } from '../rules/newer-motion-control-create.ts';
+import type { NewerMotionControlCreateGiven, NewerMotionControlCreateHeaders, NewerMotionControlCreatePath, NewerMotionControlCreateRequest, NewerMotionControlCreateResponse } from '../types/newer-motion-control-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const newerMotionControlCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -28,14 +30,14 @@ export const newerMotionControlCreateRequestShape = /* @__PURE__ */ z.strictObje
 });
 
 /** The request with every rule of the register. */
-export const newerMotionControlCreateRequest = /* @__PURE__ */ withRules(newerMotionControlCreateRequestShape, newerMotionControlCreateRules);
+export const newerMotionControlCreateRequest = /* @__PURE__ */ withRules<NewerMotionControlCreateRequest>(newerMotionControlCreateRequestShape, newerMotionControlCreateRules);
 
 /** Fields of the path alone, without the conditions between them. */
 export const newerMotionControlCreatePathShape = /* @__PURE__ */ z.strictObject({
   model: z.enum(['kling-3.0', 'kling-2.6']).meta({ row: 'register/newer-video.md:586', status: 'doc-confirmed', evidence: ['vendor-new-motion-control-2026-09', 'vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerMotionControlCreatePath = newerMotionControlCreatePathShape;
+export const newerMotionControlCreatePath = /* @__PURE__ */ typeAs<NewerMotionControlCreatePath>(newerMotionControlCreatePathShape);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const newerMotionControlCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -43,7 +45,7 @@ export const newerMotionControlCreateHeadersShape = /* @__PURE__ */ z.strictObje
   Authorization: z.string().min(1).meta({ row: 'register/newer-video.md:576', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-new-motion-control-2026-09', 'sdk-author-legacy-contracts-2026-09', 'sdk-author-live-auth-probe-2026-09'] }),
 });
 
-export const newerMotionControlCreateHeaders = newerMotionControlCreateHeadersShape;
+export const newerMotionControlCreateHeaders = /* @__PURE__ */ typeAs<NewerMotionControlCreateHeaders, NewerMotionControlCreateHeaders>(newerMotionControlCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const newerMotionControlCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -59,7 +61,7 @@ export const newerMotionControlCreateResponseShape = /* @__PURE__ */ z.looseObje
   }).meta({ row: 'register/newer-video.md:652', status: 'doc-confirmed', evidence: ['vendor-new-motion-control-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-omni-video-2026-09'] }),
 });
 
-export const newerMotionControlCreateResponse = newerMotionControlCreateResponseShape;
+export const newerMotionControlCreateResponse = /* @__PURE__ */ typeAs<NewerMotionControlCreateResponse>(newerMotionControlCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const newerMotionControlCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -73,4 +75,4 @@ export const newerMotionControlCreateGivenShape = /* @__PURE__ */ z.strictObject
   motion_video_bytes: z.int().gte(0).lte(104857600).optional().meta({ row: 'register/newer-video.md:641', status: 'doc-confirmed', evidence: ['vendor-new-motion-control-2026-09', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerMotionControlCreateGiven = newerMotionControlCreateGivenShape;
+export const newerMotionControlCreateGiven = /* @__PURE__ */ typeAs<NewerMotionControlCreateGiven, NewerMotionControlCreateGiven>(newerMotionControlCreateGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { newerOmniVideoCreateRules } from '../rules/newer-omni-video-create.ts';
+import type { NewerOmniVideoCreateGiven, NewerOmniVideoCreateHeaders, NewerOmniVideoCreatePath, NewerOmniVideoCreateRequest, NewerOmniVideoCreateResponse } from '../types/newer-omni-video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const newerOmniVideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -30,14 +32,14 @@ export const newerOmniVideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const newerOmniVideoCreateRequest = /* @__PURE__ */ withRules(newerOmniVideoCreateRequestShape, newerOmniVideoCreateRules);
+export const newerOmniVideoCreateRequest = /* @__PURE__ */ withRules<NewerOmniVideoCreateRequest>(newerOmniVideoCreateRequestShape, newerOmniVideoCreateRules);
 
 /** Fields of the path alone, without the conditions between them. */
 export const newerOmniVideoCreatePathShape = /* @__PURE__ */ z.strictObject({
   model: z.enum(['kling-3.0-omni', 'kling-o1']).meta({ row: 'register/newer-video.md:381', status: 'doc-confirmed', evidence: ['vendor-new-omni-video-2026-09', 'vendor-new-o1-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerOmniVideoCreatePath = newerOmniVideoCreatePathShape;
+export const newerOmniVideoCreatePath = /* @__PURE__ */ typeAs<NewerOmniVideoCreatePath>(newerOmniVideoCreatePathShape);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const newerOmniVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -45,7 +47,7 @@ export const newerOmniVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/newer-video.md:371', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-new-omni-video-2026-09', 'vendor-new-o1-video-2026-09', 'sdk-author-legacy-contracts-2026-09', 'sdk-author-live-auth-probe-2026-09'] }),
 });
 
-export const newerOmniVideoCreateHeaders = newerOmniVideoCreateHeadersShape;
+export const newerOmniVideoCreateHeaders = /* @__PURE__ */ typeAs<NewerOmniVideoCreateHeaders, NewerOmniVideoCreateHeaders>(newerOmniVideoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const newerOmniVideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -61,7 +63,7 @@ export const newerOmniVideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/newer-video.md:461', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-new-omni-video-2026-09', 'vendor-new-o1-video-2026-09'] }),
 });
 
-export const newerOmniVideoCreateResponse = newerOmniVideoCreateResponseShape;
+export const newerOmniVideoCreateResponse = /* @__PURE__ */ typeAs<NewerOmniVideoCreateResponse>(newerOmniVideoCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const newerOmniVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -80,4 +82,4 @@ export const newerOmniVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
   reference_video_bytes: z.int().gte(0).lte(209715200).optional().meta({ row: 'register/newer-video.md:450', status: 'doc-confirmed', evidence: ['vendor-new-omni-video-2026-09', 'vendor-new-o1-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerOmniVideoCreateGiven = newerOmniVideoCreateGivenShape;
+export const newerOmniVideoCreateGiven = /* @__PURE__ */ typeAs<NewerOmniVideoCreateGiven, NewerOmniVideoCreateGiven>(newerOmniVideoCreateGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { newerTextToVideoCreateRules } from '../rules/newer-text-to-video-create.ts';
+import type { NewerTextToVideoCreateGiven, NewerTextToVideoCreateHeaders, NewerTextToVideoCreatePath, NewerTextToVideoCreateRequest, NewerTextToVideoCreateResponse } from '../types/newer-text-to-video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const newerTextToVideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -24,14 +26,14 @@ export const newerTextToVideoCreateRequestShape = /* @__PURE__ */ z.strictObject
 });
 
 /** The request with every rule of the register. */
-export const newerTextToVideoCreateRequest = /* @__PURE__ */ withRules(newerTextToVideoCreateRequestShape, newerTextToVideoCreateRules);
+export const newerTextToVideoCreateRequest = /* @__PURE__ */ withRules<NewerTextToVideoCreateRequest>(newerTextToVideoCreateRequestShape, newerTextToVideoCreateRules);
 
 /** Fields of the path alone, without the conditions between them. */
 export const newerTextToVideoCreatePathShape = /* @__PURE__ */ z.strictObject({
   model: z.enum(['kling-3.0', 'kling-3.0-turbo', 'kling-2.6', 'kling-2.5-turbo']).meta({ row: 'register/newer-video.md:38', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-api-updates-2026-09', 'vendor-capability-map-video-2026-05', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerTextToVideoCreatePath = newerTextToVideoCreatePathShape;
+export const newerTextToVideoCreatePath = /* @__PURE__ */ typeAs<NewerTextToVideoCreatePath>(newerTextToVideoCreatePathShape);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const newerTextToVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -39,7 +41,7 @@ export const newerTextToVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject
   Authorization: z.string().min(1).meta({ row: 'register/newer-video.md:28', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-new-text-to-video-2026-09', 'sdk-author-legacy-contracts-2026-09', 'sdk-author-live-auth-probe-2026-09'] }),
 });
 
-export const newerTextToVideoCreateHeaders = newerTextToVideoCreateHeadersShape;
+export const newerTextToVideoCreateHeaders = /* @__PURE__ */ typeAs<NewerTextToVideoCreateHeaders, NewerTextToVideoCreateHeaders>(newerTextToVideoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const newerTextToVideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -55,7 +57,7 @@ export const newerTextToVideoCreateResponseShape = /* @__PURE__ */ z.looseObject
   }).meta({ row: 'register/newer-video.md:93', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-new-omni-video-2026-09'] }),
 });
 
-export const newerTextToVideoCreateResponse = newerTextToVideoCreateResponseShape;
+export const newerTextToVideoCreateResponse = /* @__PURE__ */ typeAs<NewerTextToVideoCreateResponse>(newerTextToVideoCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const newerTextToVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -63,4 +65,4 @@ export const newerTextToVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
   longest_shot_text: z.int().gte(0).lte(512).optional().meta({ row: 'register/newer-video.md:82', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'sdk-author-new-contracts-2026-09'] }),
 });
 
-export const newerTextToVideoCreateGiven = newerTextToVideoCreateGivenShape;
+export const newerTextToVideoCreateGiven = /* @__PURE__ */ typeAs<NewerTextToVideoCreateGiven, NewerTextToVideoCreateGiven>(newerTextToVideoCreateGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger, sentInt64 } from '../kernel/schemas.ts';
 import { omniImageCreateRules } from '../rules/omni-image-create.ts';
+import type { OmniImageCreateGiven, OmniImageCreateHeaders, OmniImageCreateRequest, OmniImageCreateResponse } from '../types/omni-image-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const omniImageCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -27,7 +29,7 @@ export const omniImageCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const omniImageCreateRequest = /* @__PURE__ */ withRules(omniImageCreateRequestShape, omniImageCreateRules);
+export const omniImageCreateRequest = /* @__PURE__ */ withRules<OmniImageCreateRequest>(omniImageCreateRequestShape, omniImageCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const omniImageCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -35,7 +37,7 @@ export const omniImageCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/omni-image.md:20', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageCreateHeaders = omniImageCreateHeadersShape;
+export const omniImageCreateHeaders = /* @__PURE__ */ typeAs<OmniImageCreateHeaders, OmniImageCreateHeaders>(omniImageCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const omniImageCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -53,11 +55,11 @@ export const omniImageCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/omni-image.md:83', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageCreateResponse = omniImageCreateResponseShape;
+export const omniImageCreateResponse = /* @__PURE__ */ typeAs<OmniImageCreateResponse>(omniImageCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const omniImageCreateGivenShape = /* @__PURE__ */ z.strictObject({
   video_character_elements: z.int().gte(0).optional().meta({ row: 'register/omni-image.md:74', status: 'doc-confirmed', evidence: ['vendor-capability-map-image-2026-05', 'vendor-cn-capability-map-image-2026-05', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageCreateGiven = omniImageCreateGivenShape;
+export const omniImageCreateGiven = /* @__PURE__ */ typeAs<OmniImageCreateGiven, OmniImageCreateGiven>(omniImageCreateGivenShape);

@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { OmniImageGetPath, OmniImageGetResponse } from '../types/omni-image-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const omniImageGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/omni-image.md:150', status: 'doc-confirmed', evidence: ['vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageGetPath = omniImageGetPathShape;
+export const omniImageGetPath = /* @__PURE__ */ typeAs<OmniImageGetPath>(omniImageGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const omniImageGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -47,4 +49,4 @@ export const omniImageGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/omni-image.md:159', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageGetResponse = omniImageGetResponseShape;
+export const omniImageGetResponse = /* @__PURE__ */ typeAs<OmniImageGetResponse>(omniImageGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { OmniImageListQuery, OmniImageListResponse } from '../types/omni-image-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const omniImageListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const omniImageListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/omni-image.md:200', status: 'doc-confirmed', evidence: ['vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageListQuery = omniImageListQueryShape;
+export const omniImageListQuery = /* @__PURE__ */ typeAs<OmniImageListQuery>(omniImageListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const omniImageListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -48,4 +50,4 @@ export const omniImageListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/omni-image.md:209', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniImageListResponse = omniImageListResponseShape;
+export const omniImageListResponse = /* @__PURE__ */ typeAs<OmniImageListResponse>(omniImageListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, numeric, openEnum, receivedInteger, sentInt64 } from '../kernel/schemas.ts';
 import { omniVideoCreateRules } from '../rules/omni-video-create.ts';
+import type { OmniVideoCreateGiven, OmniVideoCreateHeaders, OmniVideoCreateRequest, OmniVideoCreateResponse } from '../types/omni-video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const omniVideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -39,7 +41,7 @@ export const omniVideoCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const omniVideoCreateRequest = /* @__PURE__ */ withRules(omniVideoCreateRequestShape, omniVideoCreateRules);
+export const omniVideoCreateRequest = /* @__PURE__ */ withRules<OmniVideoCreateRequest>(omniVideoCreateRequestShape, omniVideoCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const omniVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -47,7 +49,7 @@ export const omniVideoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/omni-video.md:20', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-authentication-2026-09', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'] }),
 });
 
-export const omniVideoCreateHeaders = omniVideoCreateHeadersShape;
+export const omniVideoCreateHeaders = /* @__PURE__ */ typeAs<OmniVideoCreateHeaders, OmniVideoCreateHeaders>(omniVideoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const omniVideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -65,7 +67,7 @@ export const omniVideoCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/omni-video.md:110', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniVideoCreateResponse = omniVideoCreateResponseShape;
+export const omniVideoCreateResponse = /* @__PURE__ */ typeAs<OmniVideoCreateResponse>(omniVideoCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const omniVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -73,4 +75,4 @@ export const omniVideoCreateGivenShape = /* @__PURE__ */ z.strictObject({
   reference_video_seconds: z.number().gte(0).optional().meta({ row: 'register/omni-video.md:99', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-omni-page-2026-06', 'vendor-capability-map-video-2026-05'] }),
 });
 
-export const omniVideoCreateGiven = omniVideoCreateGivenShape;
+export const omniVideoCreateGiven = /* @__PURE__ */ typeAs<OmniVideoCreateGiven, OmniVideoCreateGiven>(omniVideoCreateGivenShape);

@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { OmniVideoGetPath, OmniVideoGetResponse } from '../types/omni-video-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const omniVideoGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/omni-video.md:207', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniVideoGetPath = omniVideoGetPathShape;
+export const omniVideoGetPath = /* @__PURE__ */ typeAs<OmniVideoGetPath>(omniVideoGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const omniVideoGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const omniVideoGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/omni-video.md:216', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniVideoGetResponse = omniVideoGetResponseShape;
+export const omniVideoGetResponse = /* @__PURE__ */ typeAs<OmniVideoGetResponse>(omniVideoGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { OmniVideoListQuery, OmniVideoListResponse } from '../types/omni-video-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const omniVideoListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const omniVideoListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/omni-video.md:255', status: 'doc-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const omniVideoListQuery = omniVideoListQueryShape;
+export const omniVideoListQuery = /* @__PURE__ */ typeAs<OmniVideoListQuery>(omniVideoListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const omniVideoListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,4 +45,4 @@ export const omniVideoListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/omni-video.md:264', status: 'doc-confirmed', evidence: ['vendor-series3-spec-2026-02', 'gateway-omni-mirror-2026-06'] }),
 });
 
-export const omniVideoListResponse = omniVideoListResponseShape;
+export const omniVideoListResponse = /* @__PURE__ */ typeAs<OmniVideoListResponse>(omniVideoListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText, sentInt64 } from '../kernel/schemas.ts';
 import { tasksListRules } from '../rules/tasks-list.ts';
+import type { TasksListHeaders, TasksListRequest, TasksListResponse } from '../types/tasks-list.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const tasksListRequestShape = /* @__PURE__ */ z.strictObject({
@@ -17,7 +19,7 @@ export const tasksListRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const tasksListRequest = /* @__PURE__ */ withRules(tasksListRequestShape, tasksListRules);
+export const tasksListRequest = /* @__PURE__ */ withRules<TasksListRequest>(tasksListRequestShape, tasksListRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const tasksListHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -25,7 +27,7 @@ export const tasksListHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/tasks.md:138', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-legacy-contracts-2026-09', 'sdk-author-live-auth-probe-2026-09'] }),
 });
 
-export const tasksListHeaders = tasksListHeadersShape;
+export const tasksListHeaders = /* @__PURE__ */ typeAs<TasksListHeaders, TasksListHeaders>(tasksListHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const tasksListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -85,4 +87,4 @@ export const tasksListResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/tasks.md:170', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09'] }),
 });
 
-export const tasksListResponse = tasksListResponseShape;
+export const tasksListResponse = /* @__PURE__ */ typeAs<TasksListResponse>(tasksListResponseShape);

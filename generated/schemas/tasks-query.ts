@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { TasksQueryHeaders, TasksQueryQuery, TasksQueryResponse } from '../types/tasks-query.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const tasksQueryQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const tasksQueryQueryShape = /* @__PURE__ */ z.strictObject({
   external_task_ids: z.string().optional().meta({ row: 'register/tasks.md:33', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'sdk-author-live-checklist-2026-09'] }),
 });
 
-export const tasksQueryQuery = tasksQueryQueryShape;
+export const tasksQueryQuery = /* @__PURE__ */ typeAs<TasksQueryQuery>(tasksQueryQueryShape);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const tasksQueryHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -16,7 +18,7 @@ export const tasksQueryHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/tasks.md:22', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-new-text-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'sdk-author-legacy-contracts-2026-09', 'sdk-author-live-auth-probe-2026-09'] }),
 });
 
-export const tasksQueryHeaders = tasksQueryHeadersShape;
+export const tasksQueryHeaders = /* @__PURE__ */ typeAs<TasksQueryHeaders, TasksQueryHeaders>(tasksQueryHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const tasksQueryResponseShape = /* @__PURE__ */ z.looseObject({
@@ -71,4 +73,4 @@ export const tasksQueryResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/tasks.md:42', status: 'doc-confirmed', evidence: ['vendor-new-text-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09'] }),
 });
 
-export const tasksQueryResponse = tasksQueryResponseShape;
+export const tasksQueryResponse = /* @__PURE__ */ typeAs<TasksQueryResponse>(tasksQueryResponseShape);

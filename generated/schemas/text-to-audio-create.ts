@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { textToAudioCreateRules } from '../rules/text-to-audio-create.ts';
+import type { TextToAudioCreateHeaders, TextToAudioCreateRequest, TextToAudioCreateResponse } from '../types/text-to-audio-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const textToAudioCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -13,7 +15,7 @@ export const textToAudioCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const textToAudioCreateRequest = /* @__PURE__ */ withRules(textToAudioCreateRequestShape, textToAudioCreateRules);
+export const textToAudioCreateRequest = /* @__PURE__ */ withRules<TextToAudioCreateRequest>(textToAudioCreateRequestShape, textToAudioCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const textToAudioCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -21,7 +23,7 @@ export const textToAudioCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/audio.md:116', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-text-to-audio-2026-09'] }),
 });
 
-export const textToAudioCreateHeaders = textToAudioCreateHeadersShape;
+export const textToAudioCreateHeaders = /* @__PURE__ */ typeAs<TextToAudioCreateHeaders, TextToAudioCreateHeaders>(textToAudioCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const textToAudioCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -39,4 +41,4 @@ export const textToAudioCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/audio.md:140', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-text-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const textToAudioCreateResponse = textToAudioCreateResponseShape;
+export const textToAudioCreateResponse = /* @__PURE__ */ typeAs<TextToAudioCreateResponse>(textToAudioCreateResponseShape);

@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { TextToAudioGetPath, TextToAudioGetResponse } from '../types/text-to-audio-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const textToAudioGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/audio.md:173', status: 'doc-confirmed', evidence: ['vendor-text-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const textToAudioGetPath = textToAudioGetPathShape;
+export const textToAudioGetPath = /* @__PURE__ */ typeAs<TextToAudioGetPath>(textToAudioGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const textToAudioGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -40,4 +42,4 @@ export const textToAudioGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/audio.md:182', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-text-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const textToAudioGetResponse = textToAudioGetResponseShape;
+export const textToAudioGetResponse = /* @__PURE__ */ typeAs<TextToAudioGetResponse>(textToAudioGetResponseShape);

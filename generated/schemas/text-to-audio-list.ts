@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { TextToAudioListQuery, TextToAudioListResponse } from '../types/text-to-audio-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const textToAudioListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const textToAudioListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/audio.md:216', status: 'doc-confirmed', evidence: ['vendor-text-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const textToAudioListQuery = textToAudioListQueryShape;
+export const textToAudioListQuery = /* @__PURE__ */ typeAs<TextToAudioListQuery>(textToAudioListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const textToAudioListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -41,4 +43,4 @@ export const textToAudioListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/audio.md:225', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-text-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const textToAudioListResponse = textToAudioListResponseShape;
+export const textToAudioListResponse = /* @__PURE__ */ typeAs<TextToAudioListResponse>(textToAudioListResponseShape);

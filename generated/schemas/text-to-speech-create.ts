@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
 import { textToSpeechCreateRules } from '../rules/text-to-speech-create.ts';
+import type { TextToSpeechCreateGiven, TextToSpeechCreateHeaders, TextToSpeechCreateRequest, TextToSpeechCreateResponse } from '../types/text-to-speech-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const textToSpeechCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -13,7 +15,7 @@ export const textToSpeechCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const textToSpeechCreateRequest = /* @__PURE__ */ withRules(textToSpeechCreateRequestShape, textToSpeechCreateRules);
+export const textToSpeechCreateRequest = /* @__PURE__ */ withRules<TextToSpeechCreateRequest>(textToSpeechCreateRequestShape, textToSpeechCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const textToSpeechCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -21,7 +23,7 @@ export const textToSpeechCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/audio.md:24', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-tts-2026-09'] }),
 });
 
-export const textToSpeechCreateHeaders = textToSpeechCreateHeadersShape;
+export const textToSpeechCreateHeaders = /* @__PURE__ */ typeAs<TextToSpeechCreateHeaders, TextToSpeechCreateHeaders>(textToSpeechCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const textToSpeechCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -49,7 +51,7 @@ export const textToSpeechCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/audio.md:62', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-tts-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const textToSpeechCreateResponse = textToSpeechCreateResponseShape;
+export const textToSpeechCreateResponse = /* @__PURE__ */ typeAs<TextToSpeechCreateResponse>(textToSpeechCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const textToSpeechCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -57,4 +59,4 @@ export const textToSpeechCreateGivenShape = /* @__PURE__ */ z.strictObject({
   voice_speaks_en: z.boolean().optional().meta({ row: 'register/audio.md:51', status: 'doc-confirmed', evidence: ['vendor-tts-2026-09', 'vendor-reference-2026-03', 'vendor-reference-2025-12'] }),
 });
 
-export const textToSpeechCreateGiven = textToSpeechCreateGivenShape;
+export const textToSpeechCreateGiven = /* @__PURE__ */ typeAs<TextToSpeechCreateGiven, TextToSpeechCreateGiven>(textToSpeechCreateGivenShape);

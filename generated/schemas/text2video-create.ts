@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, numeric, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { text2videoCreateRules } from '../rules/text2video-create.ts';
+import type { Text2videoCreateHeaders, Text2videoCreateRequest, Text2videoCreateResponse } from '../types/text2video-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const text2videoCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -41,7 +43,7 @@ export const text2videoCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const text2videoCreateRequest = /* @__PURE__ */ withRules(text2videoCreateRequestShape, text2videoCreateRules);
+export const text2videoCreateRequest = /* @__PURE__ */ withRules<Text2videoCreateRequest>(text2videoCreateRequestShape, text2videoCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const text2videoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -49,7 +51,7 @@ export const text2videoCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/text2video.md:19', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'] }),
 });
 
-export const text2videoCreateHeaders = text2videoCreateHeadersShape;
+export const text2videoCreateHeaders = /* @__PURE__ */ typeAs<Text2videoCreateHeaders, Text2videoCreateHeaders>(text2videoCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const text2videoCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -67,4 +69,4 @@ export const text2videoCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/text2video.md:105', status: 'live-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-text2video-kling-v3-final', '2026-03-28-text2video-kling-v1-probe'] }),
 });
 
-export const text2videoCreateResponse = text2videoCreateResponseShape;
+export const text2videoCreateResponse = /* @__PURE__ */ typeAs<Text2videoCreateResponse>(text2videoCreateResponseShape);

@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { Text2videoGetPath, Text2videoGetResponse } from '../types/text2video-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const text2videoGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/text2video.md:209', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const text2videoGetPath = text2videoGetPathShape;
+export const text2videoGetPath = /* @__PURE__ */ typeAs<Text2videoGetPath>(text2videoGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const text2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,4 +44,4 @@ export const text2videoGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/text2video.md:218', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const text2videoGetResponse = text2videoGetResponseShape;
+export const text2videoGetResponse = /* @__PURE__ */ typeAs<Text2videoGetResponse>(text2videoGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { Text2videoListQuery, Text2videoListResponse } from '../types/text2video-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const text2videoListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const text2videoListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/text2video.md:253', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const text2videoListQuery = text2videoListQueryShape;
+export const text2videoListQuery = /* @__PURE__ */ typeAs<Text2videoListQuery>(text2videoListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const text2videoListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -43,4 +45,4 @@ export const text2videoListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/text2video.md:262', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-series3-spec-2026-02'] }),
 });
 
-export const text2videoListResponse = text2videoListResponseShape;
+export const text2videoListResponse = /* @__PURE__ */ typeAs<Text2videoListResponse>(text2videoListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { videoExtendCreateRules } from '../rules/video-extend-create.ts';
+import type { VideoExtendCreateGiven, VideoExtendCreateHeaders, VideoExtendCreateRequest, VideoExtendCreateResponse } from '../types/video-extend-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const videoExtendCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -18,7 +20,7 @@ export const videoExtendCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const videoExtendCreateRequest = /* @__PURE__ */ withRules(videoExtendCreateRequestShape, videoExtendCreateRules);
+export const videoExtendCreateRequest = /* @__PURE__ */ withRules<VideoExtendCreateRequest>(videoExtendCreateRequestShape, videoExtendCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const videoExtendCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -26,7 +28,7 @@ export const videoExtendCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/video-extend.md:19', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-portal-2026-03', 'sdk-author-legacy-contracts-2026-09'] }),
 });
 
-export const videoExtendCreateHeaders = videoExtendCreateHeadersShape;
+export const videoExtendCreateHeaders = /* @__PURE__ */ typeAs<VideoExtendCreateHeaders, VideoExtendCreateHeaders>(videoExtendCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const videoExtendCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -44,7 +46,7 @@ export const videoExtendCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/video-extend.md:76', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-portal-2026-03'] }),
 });
 
-export const videoExtendCreateResponse = videoExtendCreateResponseShape;
+export const videoExtendCreateResponse = /* @__PURE__ */ typeAs<VideoExtendCreateResponse>(videoExtendCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const videoExtendCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -54,4 +56,4 @@ export const videoExtendCreateGivenShape = /* @__PURE__ */ z.strictObject({
   source_age_days: z.number().gte(0).optional().meta({ row: 'register/video-extend.md:49', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
 });
 
-export const videoExtendCreateGiven = videoExtendCreateGivenShape;
+export const videoExtendCreateGiven = /* @__PURE__ */ typeAs<VideoExtendCreateGiven, VideoExtendCreateGiven>(videoExtendCreateGivenShape);

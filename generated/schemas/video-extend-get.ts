@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { VideoExtendGetPath, VideoExtendGetResponse } from '../types/video-extend-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const videoExtendGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/video-extend.md:121', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
-export const videoExtendGetPath = videoExtendGetPathShape;
+export const videoExtendGetPath = /* @__PURE__ */ typeAs<VideoExtendGetPath>(videoExtendGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const videoExtendGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -48,4 +50,4 @@ export const videoExtendGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/video-extend.md:130', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
-export const videoExtendGetResponse = videoExtendGetResponseShape;
+export const videoExtendGetResponse = /* @__PURE__ */ typeAs<VideoExtendGetResponse>(videoExtendGetResponseShape);

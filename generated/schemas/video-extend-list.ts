@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { VideoExtendListQuery, VideoExtendListResponse } from '../types/video-extend-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const videoExtendListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const videoExtendListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/video-extend.md:170', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03'] }),
 });
 
-export const videoExtendListQuery = videoExtendListQueryShape;
+export const videoExtendListQuery = /* @__PURE__ */ typeAs<VideoExtendListQuery>(videoExtendListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const videoExtendListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -49,4 +51,4 @@ export const videoExtendListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/video-extend.md:179', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'] }),
 });
 
-export const videoExtendListResponse = videoExtendListResponseShape;
+export const videoExtendListResponse = /* @__PURE__ */ typeAs<VideoExtendListResponse>(videoExtendListResponseShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { videoToAudioCreateRules } from '../rules/video-to-audio-create.ts';
+import type { VideoToAudioCreateGiven, VideoToAudioCreateHeaders, VideoToAudioCreateRequest, VideoToAudioCreateResponse } from '../types/video-to-audio-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const videoToAudioCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -16,7 +18,7 @@ export const videoToAudioCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const videoToAudioCreateRequest = /* @__PURE__ */ withRules(videoToAudioCreateRequestShape, videoToAudioCreateRules);
+export const videoToAudioCreateRequest = /* @__PURE__ */ withRules<VideoToAudioCreateRequest>(videoToAudioCreateRequestShape, videoToAudioCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const videoToAudioCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -24,7 +26,7 @@ export const videoToAudioCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/audio.md:259', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-video-to-audio-2026-09'] }),
 });
 
-export const videoToAudioCreateHeaders = videoToAudioCreateHeadersShape;
+export const videoToAudioCreateHeaders = /* @__PURE__ */ typeAs<VideoToAudioCreateHeaders, VideoToAudioCreateHeaders>(videoToAudioCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const videoToAudioCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -42,7 +44,7 @@ export const videoToAudioCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/audio.md:295', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const videoToAudioCreateResponse = videoToAudioCreateResponseShape;
+export const videoToAudioCreateResponse = /* @__PURE__ */ typeAs<VideoToAudioCreateResponse>(videoToAudioCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const videoToAudioCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -50,4 +52,4 @@ export const videoToAudioCreateGivenShape = /* @__PURE__ */ z.strictObject({
   video_is_kept: z.boolean().optional().meta({ row: 'register/audio.md:286', status: 'doc-confirmed', evidence: ['vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const videoToAudioCreateGiven = videoToAudioCreateGivenShape;
+export const videoToAudioCreateGiven = /* @__PURE__ */ typeAs<VideoToAudioCreateGiven, VideoToAudioCreateGiven>(videoToAudioCreateGivenShape);

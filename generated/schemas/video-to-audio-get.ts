@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { VideoToAudioGetPath, VideoToAudioGetResponse } from '../types/video-to-audio-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const videoToAudioGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/audio.md:339', status: 'doc-confirmed', evidence: ['vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const videoToAudioGetPath = videoToAudioGetPathShape;
+export const videoToAudioGetPath = /* @__PURE__ */ typeAs<VideoToAudioGetPath>(videoToAudioGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const videoToAudioGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -50,4 +52,4 @@ export const videoToAudioGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/audio.md:350', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const videoToAudioGetResponse = videoToAudioGetResponseShape;
+export const videoToAudioGetResponse = /* @__PURE__ */ typeAs<VideoToAudioGetResponse>(videoToAudioGetResponseShape);

@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { VideoToAudioListQuery, VideoToAudioListResponse } from '../types/video-to-audio-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const videoToAudioListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const videoToAudioListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(500)).optional().meta({ row: 'register/audio.md:392', status: 'doc-confirmed', evidence: ['vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const videoToAudioListQuery = videoToAudioListQueryShape;
+export const videoToAudioListQuery = /* @__PURE__ */ typeAs<VideoToAudioListQuery>(videoToAudioListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const videoToAudioListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -51,4 +53,4 @@ export const videoToAudioListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/audio.md:401', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'] }),
 });
 
-export const videoToAudioListResponse = videoToAudioListResponseShape;
+export const videoToAudioListResponse = /* @__PURE__ */ typeAs<VideoToAudioListResponse>(videoToAudioListResponseShape);

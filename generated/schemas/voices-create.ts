@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, formatted, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { voicesCreateRules } from '../rules/voices-create.ts';
+import type { VoicesCreateGiven, VoicesCreateHeaders, VoicesCreateRequest, VoicesCreateResponse } from '../types/voices-create.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const voicesCreateRequestShape = /* @__PURE__ */ z.strictObject({
@@ -14,7 +16,7 @@ export const voicesCreateRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const voicesCreateRequest = /* @__PURE__ */ withRules(voicesCreateRequestShape, voicesCreateRules);
+export const voicesCreateRequest = /* @__PURE__ */ withRules<VoicesCreateRequest>(voicesCreateRequestShape, voicesCreateRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const voicesCreateHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -22,7 +24,7 @@ export const voicesCreateHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/voices.md:22', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-voice-management-2026-09'] }),
 });
 
-export const voicesCreateHeaders = voicesCreateHeadersShape;
+export const voicesCreateHeaders = /* @__PURE__ */ typeAs<VoicesCreateHeaders, VoicesCreateHeaders>(voicesCreateHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const voicesCreateResponseShape = /* @__PURE__ */ z.looseObject({
@@ -40,7 +42,7 @@ export const voicesCreateResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/voices.md:63', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesCreateResponse = voicesCreateResponseShape;
+export const voicesCreateResponse = /* @__PURE__ */ typeAs<VoicesCreateResponse>(voicesCreateResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const voicesCreateGivenShape = /* @__PURE__ */ z.strictObject({
@@ -48,4 +50,4 @@ export const voicesCreateGivenShape = /* @__PURE__ */ z.strictObject({
   video_origin: z.enum(['kling-v2-6-with-sound', 'avatar', 'lip-sync', 'other']).optional().meta({ row: 'register/voices.md:47', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesCreateGiven = voicesCreateGivenShape;
+export const voicesCreateGiven = /* @__PURE__ */ typeAs<VoicesCreateGiven, VoicesCreateGiven>(voicesCreateGivenShape);

@@ -1,8 +1,10 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
 import { withRules } from '../kernel/rules.ts';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger } from '../kernel/schemas.ts';
 import { voicesDeleteRules } from '../rules/voices-delete.ts';
+import type { VoicesDeleteGiven, VoicesDeleteHeaders, VoicesDeleteRequest, VoicesDeleteResponse } from '../types/voices-delete.ts';
 
 /** Fields of the request alone, without the conditions between them. */
 export const voicesDeleteRequestShape = /* @__PURE__ */ z.strictObject({
@@ -10,7 +12,7 @@ export const voicesDeleteRequestShape = /* @__PURE__ */ z.strictObject({
 });
 
 /** The request with every rule of the register. */
-export const voicesDeleteRequest = /* @__PURE__ */ withRules(voicesDeleteRequestShape, voicesDeleteRules);
+export const voicesDeleteRequest = /* @__PURE__ */ withRules<VoicesDeleteRequest>(voicesDeleteRequestShape, voicesDeleteRules);
 
 /** Fields of the headers alone, without the conditions between them. */
 export const voicesDeleteHeadersShape = /* @__PURE__ */ z.strictObject({
@@ -18,7 +20,7 @@ export const voicesDeleteHeadersShape = /* @__PURE__ */ z.strictObject({
   Authorization: z.string().min(1).meta({ row: 'register/voices.md:232', status: 'doc-confirmed', evidence: ['vendor-authentication-2026-09', 'vendor-api-updates-2026-09', 'vendor-voice-management-2026-09'] }),
 });
 
-export const voicesDeleteHeaders = voicesDeleteHeadersShape;
+export const voicesDeleteHeaders = /* @__PURE__ */ typeAs<VoicesDeleteHeaders, VoicesDeleteHeaders>(voicesDeleteHeadersShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const voicesDeleteResponseShape = /* @__PURE__ */ z.looseObject({
@@ -31,11 +33,11 @@ export const voicesDeleteResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/voices.md:259', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03', 'sdk-author-live-resources-2026-09'] }),
 });
 
-export const voicesDeleteResponse = voicesDeleteResponseShape;
+export const voicesDeleteResponse = /* @__PURE__ */ typeAs<VoicesDeleteResponse>(voicesDeleteResponseShape);
 
 /** Fields of the given alone, without the conditions between them. */
 export const voicesDeleteGivenShape = /* @__PURE__ */ z.strictObject({
   voice_is_own: z.boolean().optional().meta({ row: 'register/voices.md:248', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesDeleteGiven = voicesDeleteGivenShape;
+export const voicesDeleteGiven = /* @__PURE__ */ typeAs<VoicesDeleteGiven, VoicesDeleteGiven>(voicesDeleteGivenShape);

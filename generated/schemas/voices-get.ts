@@ -1,13 +1,15 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { VoicesGetPath, VoicesGetResponse } from '../types/voices-get.ts';
 
 /** Fields of the path alone, without the conditions between them. */
 export const voicesGetPathShape = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1).meta({ row: 'register/voices.md:107', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesGetPath = voicesGetPathShape;
+export const voicesGetPath = /* @__PURE__ */ typeAs<VoicesGetPath>(voicesGetPathShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const voicesGetResponseShape = /* @__PURE__ */ z.looseObject({
@@ -39,4 +41,4 @@ export const voicesGetResponseShape = /* @__PURE__ */ z.looseObject({
   }).meta({ row: 'register/voices.md:116', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesGetResponse = voicesGetResponseShape;
+export const voicesGetResponse = /* @__PURE__ */ typeAs<VoicesGetResponse>(voicesGetResponseShape);

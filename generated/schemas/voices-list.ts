@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger, receivedNumericText } from '../kernel/schemas.ts';
+import type { VoicesListQuery, VoicesListResponse } from '../types/voices-list.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const voicesListQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const voicesListQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(1000)).optional().meta({ row: 'register/voices.md:150', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesListQuery = voicesListQueryShape;
+export const voicesListQuery = /* @__PURE__ */ typeAs<VoicesListQuery>(voicesListQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const voicesListResponseShape = /* @__PURE__ */ z.looseObject({
@@ -40,4 +42,4 @@ export const voicesListResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/voices.md:159', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesListResponse = voicesListResponseShape;
+export const voicesListResponse = /* @__PURE__ */ typeAs<VoicesListResponse>(voicesListResponseShape);

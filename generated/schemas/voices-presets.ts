@@ -1,6 +1,8 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 import * as z from 'zod';
+import { typeAs } from '../kernel/type-as.ts';
 import { absentable, openEnum, parameter, receivedInteger } from '../kernel/schemas.ts';
+import type { VoicesPresetsQuery, VoicesPresetsResponse } from '../types/voices-presets.ts';
 
 /** Fields of the query alone, without the conditions between them. */
 export const voicesPresetsQueryShape = /* @__PURE__ */ z.strictObject({
@@ -8,7 +10,7 @@ export const voicesPresetsQueryShape = /* @__PURE__ */ z.strictObject({
   pageSize: parameter(z.int().gte(1).lte(1000)).optional().meta({ row: 'register/voices.md:195', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesPresetsQuery = voicesPresetsQueryShape;
+export const voicesPresetsQuery = /* @__PURE__ */ typeAs<VoicesPresetsQuery>(voicesPresetsQueryShape);
 
 /** Fields of the response alone, without the conditions between them. */
 export const voicesPresetsResponseShape = /* @__PURE__ */ z.looseObject({
@@ -32,4 +34,4 @@ export const voicesPresetsResponseShape = /* @__PURE__ */ z.looseObject({
   })).meta({ row: 'register/voices.md:204', status: 'doc-confirmed', evidence: ['vendor-concurrency-rules-2026-09', 'vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03'] }),
 });
 
-export const voicesPresetsResponse = voicesPresetsResponseShape;
+export const voicesPresetsResponse = /* @__PURE__ */ typeAs<VoicesPresetsResponse>(voicesPresetsResponseShape);

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** POST /account/billing/balance: request. doc-confirmed, register/account.md:8 */
 export interface AccountBalanceRequest {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** GET /account/costs: query. doc-confirmed, register/account.md:7 */
 export interface AccountCostsQuery {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** POST /v1/videos/avatar/image2video: request. doc-confirmed, register/other-routes.md:16 */
 export interface AvatarCreateRequest {

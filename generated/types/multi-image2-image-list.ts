@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** GET /v1/images/multi-image2image: query. doc-confirmed, register/multi-image2image.md:10 */
 export interface MultiImage2ImageListQuery {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** POST /v1/videos/multi-image2video: request. live-confirmed, register/multi-image2video.md:8 */
 export interface MultiImage2VideoCreateRequest {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** GET /v1/videos/multi-image2video: query. doc-confirmed, register/multi-image2video.md:10 */
 export interface MultiImage2VideoListQuery {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { Int64Input, OpenEnum } from '../kernel/schemas.ts';
+import type { Int64Input, OpenEnum } from '../kernel/wire-types.ts';
 
 /** POST /v1/videos/omni-video: request. live-confirmed, register/omni-video.md:7 */
 export interface OmniVideoCreateRequest {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** GET /v1/videos/omni-video/{id}: path. live-confirmed, register/omni-video.md:8 */
 export interface OmniVideoGetPath {

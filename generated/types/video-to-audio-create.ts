@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** POST /v1/audio/video-to-audio: request. doc-confirmed, register/audio.md:13 */
 export interface VideoToAudioCreateRequest {

@@ -1,5 +1,5 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
-import type { OpenEnum } from '../kernel/schemas.ts';
+import type { OpenEnum } from '../kernel/wire-types.ts';
 
 /** GET /v1/general/custom-voices/{id}: path. doc-confirmed, register/voices.md:10 */
 export interface VoicesGetPath {

@@ -16,6 +16,7 @@ import {
   typeOfItems,
   Unsupported,
 } from './expression.ts';
+import { nameVariable } from './name-variable.ts';
 import type { Macro, Term, TextTest, UnaryFunction } from './term.ts';
 
 export function compileCall(name: string, args: readonly ASTNode[], node: ASTNode, context: Context): Expression {
@@ -55,67 +56,6 @@ export function compileCall(name: string, args: readonly ASTNode[], node: ASTNod
     default:
       throw new Unsupported(`${name}() is not generated`, node);
   }
-}
-
-/** Words that mean something else in the emitted code. */
-const TAKEN = new Set([
-  'self',
-  'given',
-  'size',
-  'filled',
-  'int',
-  'double',
-  'sum',
-  'sequence',
-  'at',
-  'all',
-  'exists',
-  'existsOne',
-  'and',
-  'or',
-  'truth',
-  'need',
-  'supplied',
-  'equalLists',
-  'isIn',
-  'this',
-  'arguments',
-  'eval',
-  'await',
-  'yield',
-  'let',
-  'static',
-  'new',
-  'class',
-  'delete',
-  'typeof',
-  'do',
-  'case',
-  'catch',
-  'default',
-  'enum',
-  'export',
-  'extends',
-  'finally',
-  'super',
-  'switch',
-  'throw',
-  'try',
-  'with',
-  'debugger',
-  'instanceof',
-  'interface',
-  'protected',
-  'private',
-  'public',
-  'implements',
-  'undefined',
-  'NaN',
-  'Infinity',
-]);
-
-function nameVariable(name: string): string {
-  return TAKEN.has(name.replace(/_+$/, '')) ? `${name}_` : name;
 }
 
 const TEXT_TESTS: Readonly<Record<string, TextTest>> = {

@@ -55,6 +55,6 @@ function print(term: Term): string {
   }
 }
 
-function accessProperty(name: string): string {
+export function accessProperty(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

@@ -1,5 +1,7 @@
 // Reads one condition of a cell: parses it, checks its types against the operation, and says which fields it reads.
 import type { Environment } from '@marcbachmann/cel-js';
+import { type Breach, compileBreach } from '../breaches/compile-breach.ts';
+import type { RequestFields } from '../breaches/request-fields.ts';
 import type { Code } from '../findings/catalogue.ts';
 import type { Report } from '../findings/finding.ts';
 import type { Condition } from '../kernel/contract-model.ts';
@@ -23,6 +25,8 @@ export interface ConditionReader {
   compile(cel: string): Compiled;
   /** Code of an expression that `readNumber` accepted. */
   compileNumber(cel: string): Compiled;
+  /** When a valid request decidedly breaks an expression that `read` accepted. */
+  compileBreach(cel: string, fields: RequestFields): Breach;
   /** The field that a violation is shown at; empty when it reads none of the request. */
   findSubject(cel: string): string;
   /** Texts that are compared with an enum and are none of its values. */
@@ -40,6 +44,7 @@ export function createConditionReader(scope: Scope): ConditionReader {
     compileNumber: (cel) => compileTree(parseCel(cel), scope, 'number'),
     findStrangeValues: (cel, enums) => findStrangeValues(parseCel(cel), enums),
     findSubject: (cel) => findSubject(parseCel(cel), scope),
+    compileBreach: (cel, fields) => compileBreach(parseCel(cel), scope, fields),
   };
 }
 

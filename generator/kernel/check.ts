@@ -1,10 +1,12 @@
 // Checks a body against one part of an operation and says what is wrong, where, by which row, and how well that row is known.
+import type * as z from 'zod';
 import { classifyBody, type PayloadClass } from './classify.ts';
 import { explainIssues, type Issue } from './issues.ts';
 import { mergeRuleIssues, showRulePath } from './merge-issues.ts';
 import { findNearest } from './nearest.ts';
 import { type Observation, observeBody } from './observe.ts';
-import { evaluateRules, isBinding } from './rules.ts';
+import { parsePart } from './parse-part.ts';
+import { evaluateRules, isBinding, type RuleResult } from './rules.ts';
 import type { OperationSpecification, PartSpecification, Rule } from './specification.ts';
 import { isRecord } from './view.ts';
 
@@ -35,10 +37,7 @@ export function checkSent(
   given: unknown = {},
   whole: unknown = body,
 ): CheckResult {
-  const parsed = part.shape.safeParse(body);
-  const { broken, undecided } = evaluateRules(operation, whole, given);
-  const fieldIssues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
-  const issues = mergeRuleIssues(fieldIssues, broken.filter(isBinding));
+  const { parsed, issues, broken, undecided } = judgeSent(operation, part, body, given, whole);
   const warnings = broken.filter((rule) => !isBinding(rule));
   return {
     valid: issues.length === 0,
@@ -50,13 +49,51 @@ export function checkSent(
   };
 }
 
+interface Judgement extends RuleResult {
+  readonly parsed: z.ZodSafeParseResult<unknown>;
+  readonly issues: readonly Issue[];
+}
+
+function judgeSent(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  body: unknown,
+  given: unknown,
+  whole: unknown,
+): Judgement {
+  const parsed = parsePart(part, body);
+  const rules = evaluateRules(operation, whole, given);
+  const fieldIssues = parsed.success ? [] : explainIssues(operation, part, body, parsed.error.issues);
+  return { parsed, issues: mergeRuleIssues(fieldIssues, rules.broken.filter(isBinding)), ...rules };
+}
+
+/** The issues of `checkSent` alone, for whoever does not ask how well a good body is known. */
+export function findSentIssues(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  body: unknown,
+  whole: unknown = body,
+): readonly Issue[] {
+  return judgeSent(operation, part, body, {}, whole).issues;
+}
+
+/** Value and issues of `checkReceived` alone, for whoever does not ask what is unusual about a good body. */
+export function readReceived(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  body: unknown,
+): Pick<CheckResult, 'issues' | 'value'> {
+  const parsed = parsePart(part, body);
+  if (parsed.success) return { issues: [], value: parsed.data };
+  // Nobody who receives a body can mend it: its issues carry no fix.
+  const issues = explainIssues(operation, part, body, parsed.error.issues).map(({ fix: _fix, ...issue }) => issue);
+  return { issues };
+}
+
 /** Checks what the service sends: only what makes it unusable is wrong, everything else is an observation. */
 export function checkReceived(operation: OperationSpecification, part: PartSpecification, body: unknown): CheckResult {
-  const parsed = part.shape.safeParse(body);
-  // Nobody who receives a body can mend it: its issues carry no fix.
-  const issues = parsed.success
-    ? []
-    : explainIssues(operation, part, body, parsed.error.issues).map(({ fix: _fix, ...issue }) => issue);
+  const read = readReceived(operation, part, body);
+  const { issues } = read;
   const observations = observeBody(part, body).filter((seen) => issues.every((issue) => issue.path !== seen.path));
   const known = classifyBody(part, body);
   // What differs from the register in anything was not seen like this.
@@ -67,7 +104,7 @@ export function checkReceived(operation: OperationSpecification, part: PartSpeci
     issues,
     observations,
     undecided: [],
-    ...(parsed.success ? { value: parsed.data } : {}),
+    ...(issues.length === 0 ? { value: read.value } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 // What a generated client needs from the outside: something that carries one request and brings back one answer.
-import { type CheckResult, checkReceived, checkSent, findPart } from './check.ts';
+import { findPart, findSentIssues, readReceived } from './check.ts';
 import type { Issue } from './issues.ts';
 import { readServiceCode } from './service-code.ts';
 import type { ErrorCode, OperationSpecification, PartSpecification } from './specification.ts';
@@ -97,8 +97,8 @@ export async function callOperation(
   if (service?.isRefusal === true) throw new ServiceRefusal(operation.id, service.number ?? 0, service.code, response);
   const part = findPart(operation, 'response');
   if (part === undefined) return response.body;
-  const received: CheckResult = checkReceived(operation, part, response.body);
-  if (!received.valid) throw new ContractViolation(operation.id, 'response', received.issues, response);
+  const received = readReceived(operation, part, response.body);
+  if (received.issues.length > 0) throw new ContractViolation(operation.id, 'response', received.issues, response);
   return received.value;
 }
 
@@ -109,7 +109,7 @@ function checkCall(operation: OperationSpecification, input: CallInput): Issue[]
   const parts = (['request', 'path', 'query'] as const).flatMap((name) => findPart(operation, name) ?? []);
   return parts.flatMap((part, index) => {
     const body = part.name === 'path' || part.name === 'query' ? bodies[part.name] : bodies.request;
-    const { issues } = checkSent(index === 0 ? operation : { ...operation, rules: [] }, part, body, {}, whole);
+    const issues = findSentIssues(index === 0 ? operation : { ...operation, rules: [] }, part, body, whole);
     return part.name === 'path' ? [...issues, ...findSteps(part, bodies.path)] : issues;
   });
 }

@@ -3,6 +3,7 @@ import { listExamples } from '../examples/list-examples.ts';
 import { compareText } from '../findings/finding.ts';
 import type { ContractModel, ErrorRow, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
+import { printChecks } from '../print/print-checks.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';
 import { printErrors } from '../print/print-errors.ts';
@@ -16,6 +17,7 @@ import { printRules } from '../print/print-rules.ts';
 import { printSchemas } from '../print/print-schemas.ts';
 import { printTypes } from '../print/print-types.ts';
 import { HEADER } from '../print/typescript.ts';
+import { compileBreaches } from './compile-breaches.ts';
 import { type CompiledOperation, compileOperations } from './compile-operations.ts';
 import { compilePrices } from './compile-prices.ts';
 import { nameFile } from './names.ts';
@@ -87,6 +89,9 @@ function planOperation(
     ['types', printTypes(operation)],
     ['schemas', printSchemas(operation)],
     ['rules', printRules(operation.id, scope, rules)],
+    ...(operation.parts.length > 0
+      ? [['checks', printChecks(operation, compileBreaches(operation, scope, rules))] as const]
+      : []),
     ...(hasPrices(operation) ? [['prices', printPrices(operation, compilePrices(operation, scope))] as const] : []),
     ...(quarantine.length > 0 ? [['quarantine', printQuarantine(operation, quarantine)] as const] : []),
     ['rows', printRows(operation, runs)],

@@ -2,21 +2,27 @@
 import { type Operation, PARTS } from '../kernel/contract-model.ts';
 import { hasHypotheses } from '../plan/field-tree.ts';
 import { nameConstant, nameFile } from '../plan/names.ts';
+import { nameChecks } from './check-names.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, quoteText } from './typescript.ts';
 
 export function printOperation(operation: Operation): string {
   const name = nameConstant(operation.id);
   const file = nameFile(operation.id);
-  const schemas: string[] = [];
+  const [schemas, readers]: [string[], string[]] = [[], []];
   const parts = operation.parts.map((part) => {
     const constant = `${name}${part.name[0]?.toUpperCase()}${part.name.slice(1)}`;
-    schemas.push(`${constant}Shape`);
+    // Only a request has rules, which are run on their own; of any other part the schema is its shape, and its type has a name.
+    const schema = part.name === 'request' ? `${constant}Shape` : constant;
+    schemas.push(schema);
     const hypothesis = PARTS[part.name] === 'sent' && hasHypotheses(part);
     if (hypothesis) schemas.push(`${constant}Hypothesis`);
-    return `{ name: '${part.name}', direction: '${PARTS[part.name]}', shape: ${constant}Shape, ...${name}Rows.${part.name}${hypothesis ? `, hypothesis: ${constant}Hypothesis` : ''} },\n`;
+    const { reader } = nameChecks(operation, part, { path: '' });
+    readers.push(reader);
+    return `{ name: '${part.name}', direction: '${PARTS[part.name]}', shape: ${schema}, read: ${reader}, ...${name}Rows.${part.name}${hypothesis ? `, hypothesis: ${constant}Hypothesis` : ''} },\n`;
   });
-  return `${HEADER}import type { OperationSpecification } from '../kernel/specification.ts';
+  const checks = readers.length === 0 ? '' : `import { ${readers.sort().join(', ')} } from '../checks/${file}.ts';\n`;
+  return `${HEADER}${checks}import type { OperationSpecification } from '../kernel/specification.ts';
 import { ${name}RejectedKeys, ${name}Rows } from '../rows/${file}.ts';
 import { ${name}Rules } from '../rules/${file}.ts';
 import { ${schemas.sort().join(', ')} } from '../schemas/${file}.ts';

@@ -1,8 +1,15 @@
 // Prints the zod schemas of an operation: per part the fields alone, and for requests the same with all rules.
-import { type Field, type FieldType, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
-import { buildFieldTree, type FieldNode, hasHypotheses } from '../plan/field-tree.ts';
-import { findLimit, type RangeLimit } from '../plan/find-limit.ts';
-import { nameConstant, nameFile } from '../plan/names.ts';
+import { type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
+import {
+  type Accepted,
+  type AcceptedField,
+  type AcceptedObject,
+  type Bounds,
+  describeAccepted,
+  keepsInput,
+} from '../plan/accepted.ts';
+import { hasHypotheses } from '../plan/field-tree.ts';
+import { nameConstant, nameFile, nameType } from '../plan/names.ts';
 import { printReference } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList } from './typescript.ts';
 
@@ -21,26 +28,29 @@ const PIECES = [
 
 export function printSchemas(operation: Operation): string {
   const body = operation.parts.map((part) => printPart(operation, part)).join('\n');
+  const types = operation.parts.map((part) => nameType(operation.id, part.name, ''));
   const pieces = PIECES.filter((piece) => body.includes(`${piece}(`));
   const imports = [
     "import * as z from 'zod';",
-    ...(body.includes('withRules(') ? ["import { withRules } from '../kernel/rules.ts';"] : []),
+    ...(body.includes('withRules<') ? ["import { withRules } from '../kernel/rules.ts';"] : []),
+    ...(body.includes('typeAs<') ? ["import { typeAs } from '../kernel/type-as.ts';"] : []),
     ...(pieces.length === 0 ? [] : [`import { ${pieces.join(', ')} } from '../kernel/schemas.ts';`]),
-    ...(body.includes('withRules(')
+    ...(body.includes('withRules<')
       ? [`import { ${nameConstant(operation.id)}Rules } from '../rules/${nameFile(operation.id)}.ts';`]
       : []),
+    ...(operation.parts.length === 0
+      ? []
+      : [`import type { ${types.sort().join(', ')} } from '../types/${nameFile(operation.id)}.ts';`]),
   ];
   return `${HEADER}${imports.join('\n')}\n\n${body}`;
 }
 
 function printPart(operation: Operation, part: Part): string {
   const name = `${nameConstant(operation.id)}${part.name[0]?.toUpperCase()}${part.name.slice(1)}`;
-  const shape = (keep: 'strict' | 'all') => printObject(part, buildFieldTree(part, keep));
+  const shape = (keep: 'strict' | 'all') => printObject(describeAccepted(part, keep));
   const blocks = [
     `/** Fields of the ${part.name} alone, without the conditions between them. */\nexport const ${name}Shape = /* @__PURE__ */ ${shape('strict')};\n`,
-    part.name === 'request'
-      ? `/** The ${part.name} with every rule of the register. */\nexport const ${name} = /* @__PURE__ */ withRules(${name}Shape, ${nameConstant(operation.id)}Rules);\n`
-      : `export const ${name} = ${name}Shape;\n`,
+    printNamed(operation, part, name),
     ...(PARTS[part.name] === 'sent' && hasHypotheses(part)
       ? [
           `/** With the fields and values that have never been evidenced: only for a hypothesis that somebody approved. */\nexport const ${name}Hypothesis = /* @__PURE__ */ ${shape('all')};\n`,
@@ -50,98 +60,81 @@ function printPart(operation: Operation, part: Part): string {
   return blocks.join('\n');
 }
 
-function printObject(part: Part, nodes: readonly FieldNode[]): string {
-  const kind = PARTS[part.name] === 'received' ? 'z.looseObject' : 'z.strictObject';
-  const fields = nodes.map((node) => `${printKey(node.name)}: ${printField(part, node)},\n`);
-  return `${kind}({\n${indent(fields.join(''), '  ')}})`;
+/** The schema to use: its type has a name. To derive another schema from it there is the shape. */
+function printNamed(operation: Operation, part: Part, name: string): string {
+  const type = nameType(operation.id, part.name, '');
+  if (part.name === 'request')
+    return `/** The request with every rule of the register. */\nexport const ${name} = /* @__PURE__ */ withRules<${type}>(${name}Shape, ${nameConstant(operation.id)}Rules);\n`;
+  return `export const ${name} = /* @__PURE__ */ typeAs<${keepsInput(part) ? `${type}, ${type}` : type}>(${name}Shape);\n`;
 }
 
-function printField(part: Part, node: FieldNode): string {
-  const { field } = node;
+function printObject({ isStrict, fields }: AcceptedObject): string {
+  const entries = fields.map((field) => `${printKey(field.name)}: ${printField(field, isStrict)},\n`);
+  return `z.${isStrict ? 'strictObject' : 'looseObject'}({\n${indent(entries.join(''), '  ')}})`;
+}
+
+function printField({ field, accepted, isRequired, tolerate }: AcceptedField, isStrict: boolean): string {
   const meta = `.meta({ ${printReference(field)} })`;
-  const required = field.required.kind === 'yes';
-  if (PARTS[part.name] === 'received') {
-    const schema = printReceived(part, node, field.type, required);
-    if (required) return `${schema}${meta}`;
-    const tolerate = field.limits.find((limit) => limit.kind === 'tolerate');
-    return `absentable(${schema}${tolerate === undefined ? '' : `, '${tolerate.json}'`})${meta}`;
-  }
-  const schema = printSent(part, node, field.type, required);
-  return `${schema}${required ? '' : '.optional()'}${meta}`;
+  const schema = printAccepted(accepted);
+  if (isRequired) return `${schema}${meta}`;
+  if (isStrict) return `${schema}.optional()${meta}`;
+  return `absentable(${schema}${tolerate === undefined ? '' : `, '${tolerate}'`})${meta}`;
 }
 
-function printReceived(part: Part, node: FieldNode, type: FieldType, required: boolean): string {
-  switch (type.kind) {
-    case 'string':
-      if (type.formats.some((format) => format === 'integer' || format === 'decimal')) return 'receivedNumericText()';
-      return required ? 'z.string().min(1)' : 'z.string()';
-    case 'integer':
-      return 'receivedInteger()';
+function printAccepted(accepted: Accepted): string {
+  switch (accepted.kind) {
+    case 'text':
+      return printText(accepted.length);
+    case 'formatted':
+      return `formatted(${quoteList(accepted.formats)}${printOwnText(accepted.length)})`;
+    case 'numeric': {
+      const { range } = accepted;
+      const own = printOwnText(accepted.length);
+      const isBounded = own !== '' || range.min !== undefined || range.max !== undefined;
+      return `numeric('${accepted.format}'${isBounded ? `, ${range.min ?? 'undefined'}, ${range.max ?? 'undefined'}` : ''}${own})`;
+    }
     case 'number':
-      return 'receivedNumber()';
+      return `z.${accepted.isWhole ? 'int' : 'number'}()${printBounds(accepted.range, 'gte', 'lte')}`;
     case 'boolean':
       return 'z.boolean()';
     case 'int64':
-      return 'receivedInt64()';
-    case 'unknown':
-      return 'z.unknown()';
-    case 'enum':
-      return `openEnum(${quoteList(node.field.values.map((value) => value.value))})`;
-    case 'object':
-      return printObject(part, node.children);
-    case 'array':
-      return `z.array(${printReceived(part, node, type.of, false)})`;
-  }
-}
-
-function printSent(part: Part, node: FieldNode, type: FieldType, required: boolean): string {
-  const { field } = node;
-  switch (type.kind) {
-    case 'string':
-      return printSentText(field, type.formats, required);
-    case 'integer':
-    case 'number': {
-      const bounds = printBounds(findLimit(field, 'range'), 'gte', 'lte');
-      const number = `z.${type.kind === 'integer' ? 'int' : 'number'}()${bounds}`;
-      return part.name === 'query' || part.name === 'path' ? `parameter(${number})` : number;
-    }
-    case 'boolean':
-      return part.name === 'query' || part.name === 'path' ? 'parameter(z.boolean())' : 'z.boolean()';
-    case 'int64':
       return 'sentInt64()';
-    case 'unknown':
+    case 'any':
       return 'z.unknown()';
     case 'enum':
-      return `z.enum(${quoteList(field.values.map((value) => value.value))})`;
+      return `z.enum(${quoteList(accepted.values)})`;
     case 'object':
-      return printObject(part, node.children);
-    case 'array': {
-      const items = findLimit(field, 'items');
-      const min = required ? Math.max(1, items?.min ?? 1) : items?.min;
-      const list = `z.array(${printSent(part, node, type.of, true)})`;
-      const max = items?.max === undefined ? '' : `.max(${items.max})`;
-      if (min === undefined || min === 0) return `${list}${max}`;
-      // An empty optional list means the same as none.
-      return required || min === 1
-        ? `${list}${required ? `.min(${min})` : ''}${max}`
-        : `z.union([${list}.length(0), ${list}.min(${min})${max}])`;
-    }
+      return printObject(accepted);
+    case 'list':
+      return printList(`z.array(${printAccepted(accepted.of)})`, accepted);
+    case 'read-parameter':
+      return `parameter(${printAccepted(accepted.of)})`;
+    case 'read-number':
+      return accepted.isWhole ? 'receivedInteger()' : 'receivedNumber()';
+    case 'read-numeric-text':
+      return 'receivedNumericText()';
+    case 'read-int64':
+      return 'receivedInt64()';
+    case 'read-enum':
+      return `openEnum(${quoteList(accepted.values)})`;
   }
 }
 
-function printSentText(field: Field, formats: readonly string[], required: boolean): string {
-  const length = findLimit(field, 'length');
-  const min = required ? Math.max(1, length?.min ?? 1) : undefined;
-  const text = `z.string()${min === undefined ? '' : `.min(${min})`}${length?.max === undefined ? '' : `.max(${length.max})`}`;
-  if (formats.length === 0) return text;
-  const own = text === 'z.string()' ? '' : `, ${text}`;
-  if (formats[0] !== 'integer' && formats[0] !== 'decimal') return `formatted(${quoteList(formats)}${own})`;
-  const range = findLimit(field, 'range');
-  const bounds =
-    own === '' && range === undefined ? '' : `, ${range?.min ?? 'undefined'}, ${range?.max ?? 'undefined'}`;
-  return `numeric('${formats[0]}'${bounds}${own})`;
+function printText(length: Bounds): string {
+  return `z.string()${printBounds(length, 'min', 'max')}`;
 }
 
-function printBounds(limit: RangeLimit | undefined, min: string, max: string): string {
-  return `${limit?.min === undefined ? '' : `.${min}(${limit.min})`}${limit?.max === undefined ? '' : `.${max}(${limit.max})`}`;
+/** The text that a format is asked of, where it is more than any text. */
+function printOwnText(length: Bounds): string {
+  const text = printText(length);
+  return text === printText({}) ? '' : `, ${text}`;
+}
+
+function printList(list: string, { items, mayBeEmpty }: Extract<Accepted, { kind: 'list' }>): string {
+  const sized = `${list}${printBounds(items, 'min', 'max')}`;
+  return mayBeEmpty && items.min !== undefined ? `z.union([${list}.length(0), ${sized}])` : sized;
+}
+
+function printBounds(bounds: Bounds, min: string, max: string): string {
+  return `${bounds.min === undefined ? '' : `.${min}(${bounds.min})`}${bounds.max === undefined ? '' : `.${max}(${bounds.max})`}`;
 }

@@ -11,7 +11,7 @@ export function printTypes(operation: Operation): string {
   const interfaces = operation.parts.flatMap((part) => printPart(operation, part));
   const body = interfaces.join('\n');
   const names = ['Int64Input', 'OpenEnum'].filter((name) => body.includes(name));
-  const imports = names.length === 0 ? '' : `import type { ${names.join(', ')} } from '../kernel/schemas.ts';\n`;
+  const imports = names.length === 0 ? '' : `import type { ${names.join(', ')} } from '../kernel/wire-types.ts';\n`;
   return `${HEADER}${imports}\n${body}`;
 }
 

@@ -1,11 +1,11 @@
 // How the bodies of a run meet the fields of the register: which field a value belongs to, and whether it is a value of that field.
-import * as z from 'zod';
 import { visitBody } from '../kernel/classify.ts';
 import { type Field, type FieldType, type Operation, PARTS, type PartName } from '../kernel/contract-model.ts';
 import { toField } from '../kernel/paths.ts';
-import { readInt64 } from '../kernel/scalars.ts';
-import { formatted, parameter } from '../kernel/schemas.ts';
+import { isInt64 } from '../kernel/scalars.ts';
+import { formatted } from '../kernel/schemas.ts';
 import { isElided } from '../kernel/secrets.ts';
+import { readParameter } from '../kernel/tolerant.ts';
 import { isRecord } from '../kernel/view.ts';
 
 export interface PartField {
@@ -51,16 +51,14 @@ export function explainMisfit(value: unknown, { part, field }: PartField): strin
   if (isSent && (value === '' || (Array.isArray(value) && value.length === 0)))
     return 'sent empty, which means the same as leaving it out';
   const isParameter = part === 'path' || part === 'query';
-  return isOfType(isParameter ? readParameter(value, field.type) : value, field.type, isSent)
+  return isOfType(isParameter ? readAsType(value, field.type) : value, field.type, isSent)
     ? undefined
     : `${nameJson(value)}, which the type of the row does not say`;
 }
 
-const PARAMETER = parameter(z.unknown());
-
 /** A parameter travels as text. */
-function readParameter(value: unknown, { kind }: FieldType): unknown {
-  if (kind === 'integer' || kind === 'number' || kind === 'boolean') return PARAMETER.parse(value);
+function readAsType(value: unknown, { kind }: FieldType): unknown {
+  if (kind === 'integer' || kind === 'number' || kind === 'boolean') return readParameter(value);
   return kind === 'array' && typeof value === 'string' ? [value] : value;
 }
 
@@ -78,7 +76,7 @@ function isOfType(value: unknown, type: FieldType, isSent: boolean): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'int64':
-      return readInt64(value) !== undefined;
+      return isInt64(value);
     case 'object':
       return isRecord(value);
     case 'array':

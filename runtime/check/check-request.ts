@@ -22,7 +22,9 @@ export function checkRequest(route: Route, payload: Payload): CheckResult {
 }
 
 function chooseShape(part: PartSpecification, payload: Payload): PartSpecification {
-  return payload.hypothesis === true && part.hypothesis !== undefined ? { ...part, shape: part.hypothesis } : part;
+  return payload.hypothesis === true && part.hypothesis !== undefined
+    ? { ...part, shape: part.hypothesis, read: undefined }
+    : part;
 }
 
 /** A body, and the path and query that go with it; rules see all of them together. */

@@ -40,9 +40,9 @@ describe('contract generate', () => {
     replaceText(project, 'register/events.md', '## `parcel.event`\n', '## `parcel.news`\n');
     const { code, stdout } = runContractCli(['generate', '--root', project.root]);
     expect(code).toBe(0);
-    expect(stdout.split('\n').filter((line) => line.startsWith('removed '))).toHaveLength(8);
+    expect(stdout.split('\n').filter((line) => line.startsWith('removed '))).toHaveLength(9);
     expect(stdout).toContain('removed types/parcel-event.ts\n');
-    expect(stdout).toContain('13 written, 8 removed\n');
+    expect(stdout).toContain('14 written, 9 removed\n');
   });
 
   it('with findings prints all of them with their lines, writes nothing and exits with 1', () => {

@@ -1,63 +1,12 @@
 // The pieces of schemas for what the caller sends: strict, since a wrong value costs money or fails late.
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { isRawBase64, isWebUrl, readInt64 } from '../../generator/kernel/scalars.ts';
 import { describeFormats, describeRange, formatted, numeric, sentInt64 } from '../../generator/kernel/schemas.ts';
 
 /** The messages of a refusal; none when the value is accepted. */
 function complain(schema: z.ZodType, value: unknown): string[] {
   return schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 }
-
-describe('isWebUrl', () => {
-  it.each([
-    'http://a',
-    'https://example.com/a.png?b=c#d',
-    'HTTPS://EXAMPLE.COM',
-    'https://localhost:8080/x',
-    'https://例え.jp/ü',
-  ])('%s is one', (text) => {
-    expect(isWebUrl(text)).toBe(true);
-  });
-
-  it.each([
-    '',
-    'example.com',
-    'ftp://a/b',
-    'https:/a',
-    'https://',
-    'https://a b',
-    'javascript:alert(1)',
-    ' https://a',
-    'data:image/png;base64,AAAA',
-  ])('%j is none', (text) => {
-    expect(isWebUrl(text)).toBe(false);
-  });
-});
-
-describe('isRawBase64', () => {
-  it.each(['AA==', 'AAA=', 'AAAA', 'AA', 'AAA', '+/9a', 'iVBORw0KGgo='])('%s is it', (text) => {
-    expect(isRawBase64(text)).toBe(true);
-  });
-
-  it.each([
-    '',
-    'A',
-    'AAAAA',
-    '=',
-    '==',
-    'AAAA\n',
-    'AA AA',
-    'data:image/png;base64,AAAA',
-    '-_9a',
-    'AA=A',
-    'AA=',
-    'AAAA=',
-    'AAAA==',
-  ])('%j is not', (text) => {
-    expect(isRawBase64(text)).toBe(false);
-  });
-});
 
 describe('formatted', () => {
   const media = formatted(['url', 'base64'], z.string().min(1));
@@ -110,29 +59,6 @@ describe('numeric', () => {
 });
 
 describe('a 64-bit whole number', () => {
-  it.each<[unknown, bigint | undefined]>([
-    ['9223372036854775807', 9223372036854775807n],
-    ['9223372036854775808', undefined],
-    ['-9223372036854775808', -9223372036854775808n],
-    ['-9223372036854775809', undefined],
-    [9223372036854775807n, 9223372036854775807n],
-    [9223372036854775808n, undefined],
-    [Number.MAX_SAFE_INTEGER, 9007199254740991n],
-    [2 ** 53, undefined],
-    [-7, -7n],
-    [1.5, undefined],
-    [Number.NaN, undefined],
-    ['007', 7n],
-    ['', undefined],
-    ['+7', undefined],
-    ['7 ', undefined],
-    ['0x7', undefined],
-    [true, undefined],
-    [null, undefined],
-  ])('%s is read as %s', (value, number) => {
-    expect(readInt64(value)).toBe(number);
-  });
-
   it('is kept in the form in which it was given', () => {
     expect(['12', 12, 12n].map((value) => sentInt64().parse(value))).toEqual(['12', 12, 12n]);
   });

@@ -1,7 +1,8 @@
 // Counts one captured body along the rows of its part. Values are looked at and forgotten; only counts, our own values and JSON types stay.
 
 import { type FieldType, PARTS } from '../../kernel/contract-model.ts';
-import { hasFormat, readInt64, readParameter } from '../../kernel/scalars.ts';
+import { hasFormat, isInt64 } from '../../kernel/scalars.ts';
+import { readParameter } from '../../kernel/tolerant.ts';
 import { isRecord } from '../../kernel/view.ts';
 import { addressValue } from '../../model/addresses.ts';
 import type { Known } from '../known.ts';
@@ -113,7 +114,7 @@ function isWritten({ kind }: FieldType): boolean {
 
 /** An empty text means the same as none. */
 function isWellFormed(type: FieldType, value: unknown): boolean {
-  if (type.kind === 'int64') return readInt64(value) !== undefined;
+  if (type.kind === 'int64') return isInt64(value);
   if (type.kind !== 'string' || typeof value !== 'string' || value === '' || type.formats.length === 0) return true;
   return type.formats.some((format) => hasFormat(value, format));
 }

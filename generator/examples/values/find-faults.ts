@@ -2,7 +2,7 @@
 import { size } from '../../kernel/conditions.ts';
 import type { IssueCode } from '../../kernel/issues.ts';
 import { readOwn } from '../../kernel/paths.ts';
-import { hasFormat, readInt64 } from '../../kernel/scalars.ts';
+import { hasFormat, isInt64 } from '../../kernel/scalars.ts';
 import { isRecord } from '../../kernel/view.ts';
 import { type Bounds, findBounds, isNumeric, isRequired, type Slot, type TextType } from './slot.ts';
 
@@ -30,7 +30,7 @@ export function findFaults(slot: Slot, value: unknown): Fault[] {
     case 'boolean':
       return typeof value === 'boolean' ? [] : ['type'];
     case 'int64':
-      return readInt64(value) === undefined ? ['type'] : [];
+      return isInt64(value) ? [] : ['type'];
     case 'object':
       return isRecord(value) ? [] : ['type'];
     case 'array':

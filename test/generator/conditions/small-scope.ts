@@ -17,6 +17,7 @@ export const SCOPE = {
     extra: { kind: 'any' },
     tags: { kind: 'list', of: { kind: 'text' } },
     sizes: { kind: 'list', of: { kind: 'integer' } },
+    ids: { kind: 'list', of: { kind: 'id' } },
     grid: { kind: 'list', of: { kind: 'list', of: { kind: 'integer' } } },
     extras: { kind: 'list', of: { kind: 'any' } },
     items: {

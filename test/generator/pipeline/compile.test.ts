@@ -64,6 +64,25 @@ const names: string[] = findQuarantined(parcelChangeQuarantine, body).map(({ nam
 export const results = [items, total, names, quarantine['parcel.create'], patterns.length];
 `;
 
+const GOOD_CHECKS = `import * as z from 'zod';
+import { isParcelCreateRequest, readParcelCreateRequest, readParcelCreateResponse } from './generated/checks/parcel-create.ts';
+import { readParcelListQuery } from './generated/checks/parcel-list.ts';
+import { parcelCreateRequest, parcelCreateRequestShape, parcelCreateResponse } from './generated/schemas/parcel-create.ts';
+import type { ParcelCreateRequest, ParcelCreateResponse } from './generated/types/parcel-create.ts';
+
+export function check(value: unknown) {
+  const weight: number = isParcelCreateRequest(value) ? value.weight : 0;
+  const request: ParcelCreateRequest | undefined = readParcelCreateRequest(value);
+  const response: ParcelCreateResponse | undefined = readParcelCreateResponse(value);
+  const page: number | undefined = readParcelListQuery(value)?.page;
+  const parsed: ParcelCreateRequest = parcelCreateRequest.parse(value);
+  const answer: z.infer<typeof parcelCreateResponse> = parcelCreateResponse.parse(value);
+  const service: 'road' | 'air' | 'courier' = parcelCreateRequestShape.pick({ service: true }).parse(value).service;
+  const fast: z.ZodType<ParcelCreateRequest> = z.withParser(parcelCreateRequest, (body) => readParcelCreateRequest(body) ?? z.INVALID);
+  return [weight, request, response, page, parsed, answer.id.length, service, fast];
+}
+`;
+
 const WRONG_BUILDS = `import { buildItemisedParcel, buildPlainParcel } from './generated/builders.ts';
 
 const to = { recipient: { name: 'Ada' } };
@@ -106,6 +125,12 @@ describe('the code of the parcel register', () => {
     expect(compileProject(project, { 'good-builds.ts': GOOD_BUILDS })).toEqual([]);
   });
 
+  it('has compiled checks and schemas whose types have names', () => {
+    const project = createProject();
+    generate(project.folders);
+    expect(compileProject(project, { 'good-checks.ts': GOOD_CHECKS })).toEqual([]);
+  });
+
   it('refuses what a pattern does not take', () => {
     const project = createProject();
     generate(project.folders);
@@ -124,8 +149,8 @@ describe('the code of the parcel register', () => {
     const project = createProject();
     generate(project.folders);
     replaceText(project, 'generated/types/token-claims.ts', '  exp: number;', '  exp?: number;');
-    expect(compileProject(project)).toEqual([
-      expect.stringMatching(/^generated\/proofs\/token-claims\.ts\(\d+,\d+\): error TS2344: /),
-    ]);
+    // What is sent has one type, before it is read and after.
+    const error = expect.stringMatching(/^generated\/proofs\/token-claims\.ts\(\d+,\d+\): error TS2344: /);
+    expect(compileProject(project)).toEqual([error, error]);
   });
 });

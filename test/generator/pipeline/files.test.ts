@@ -47,7 +47,7 @@ const planned = [
   'tables/prices.csv',
   'tables/prices.md',
   ...OPERATIONS.map((name) => `json-schema/${name}.json`),
-  ...['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].flatMap((folder) =>
+  ...['checks', 'operations', 'proofs', 'rows', 'rules', 'schemas', 'types'].flatMap((folder) =>
     OPERATIONS.map((name) => `${folder}/${name}.ts`),
   ),
 ].sort();

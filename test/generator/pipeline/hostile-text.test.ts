@@ -109,7 +109,7 @@ describe('hostile text in cells', () => {
   it('opens no script in a literal', () => {
     const texts = Object.entries(readTexts(`${project.root}/generated`));
     const literals = texts.filter(([path]) =>
-      /^(?:rows|schemas|operations|prices|quarantine)\/|^(?:errors|prices)\.ts$/.test(path),
+      /^(?:checks|rows|schemas|operations|prices|quarantine)\/|^(?:errors|prices)\.ts$/.test(path),
     );
     expect(literals.filter(([, text]) => text.includes('</script>')).map(([path]) => path)).toEqual([]);
   });

@@ -67,6 +67,7 @@ describe('generating again', () => {
     writeText(project, 'register/events.md', page.replaceAll('parcel.event', 'parcel.news'));
     const folders = ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'];
     const listFiles = (name: string) => [
+      `checks/${name}.ts`,
       ...['examples', 'json-schema'].map((folder) => `${folder}/${name}.json`),
       ...folders.map((folder) => `${folder}/${name}.ts`),
     ];

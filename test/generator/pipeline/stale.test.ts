@@ -112,6 +112,7 @@ describe('the drift check', () => {
     const gone = listDrift(project).filter((text) => text.endsWith('is no longer generated'));
     const folders = ['operations', 'proofs', 'rows', 'rules', 'schemas', 'types'];
     expect(gone.map((text) => text.split(' ')[0])).toEqual([
+      'generated/checks/parcel-event.ts:1:1',
       ...['examples', 'json-schema'].map((folder) => `generated/${folder}/parcel-event.json:1:1`),
       ...folders.map((folder) => `generated/${folder}/parcel-event.ts:1:1`),
     ]);

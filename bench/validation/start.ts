@@ -1,0 +1,57 @@
+// G10: from the import of a bundle to the first verdict, each time in a fresh process.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { CREATE } from './bodies.ts';
+import { bundle, listEntries } from './bundles.ts';
+import { median, printTable } from './rounds.ts';
+import { WORK } from './write-peers.ts';
+
+const ROUNDS = 21;
+const FOLDER = `${WORK}/start`;
+
+const PROGRAM = `
+const [, , file] = process.argv;
+const body = ${JSON.stringify(CREATE)};
+// The first import of a process wakes the module loader, whatever it imports.
+await import('./nothing.mjs');
+const clock = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+const start = clock();
+const { checkRequest } = await import(file);
+if (!checkRequest(body)) throw new Error('the wrong verdict');
+process.stdout.write(String(clock() - start));
+`;
+
+/** Milliseconds of work from the import to the verdict on one good request; the start of the process is not in them. */
+function timeStart(index: number): number {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`${FOLDER}/program.mjs`, `./${index}.mjs`], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(`${FOLDER}/nothing.mjs`, '');
+writeFileSync(`${FOLDER}/program.mjs`, PROGRAM);
+/** What an import costs in any case. */
+const NOTHING = { name: 'nothing at all', source: 'export const checkRequest = () => true;\n' };
+const bundles = await Promise.all([...listEntries(), NOTHING].map(bundle));
+for (const [index, { code }] of bundles.entries()) writeFileSync(`${FOLDER}/${index}.mjs`, code);
+
+const seen = bundles.map(() => [] as number[]);
+for (let round = 0; round < ROUNDS; round += 1)
+  for (const [place] of bundles.entries()) {
+    const index = (place + round) % bundles.length;
+    seen[index]?.push(timeStart(index));
+  }
+
+const medians = seen.map(median);
+const base = medians[bundles.findIndex(({ name }) => name === 'zod')] ?? Number.NaN;
+printTable(
+  'G10 import and first verdict, bundled',
+  ['', 'ms', '/ zod'],
+  bundles.map(({ name }, index) => [name, (medians[index] ?? 0).toFixed(2), ((medians[index] ?? 0) / base).toFixed(3)]),
+);

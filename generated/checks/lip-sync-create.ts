@@ -1,0 +1,246 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+// A copy is cast where it begins: it is filled field by field, or it is not returned.
+import { filled } from '../kernel/conditions.ts';
+import { allPass, readItems } from '../kernel/lists.ts';
+import { isNumber, isRawBase64, isWebUrl, isWhole } from '../kernel/scalars.ts';
+import { readWhole } from '../kernel/tolerant.ts';
+import { isRecord } from '../kernel/view.ts';
+import type { LipSyncCreateRequest, LipSyncCreateRequestFaceChoose, LipSyncCreateRequestWatermarkInfo, LipSyncCreateResponse, LipSyncCreateResponseData, LipSyncCreateResponseDataTaskInfo } from '../types/lip-sync-create.ts';
+
+function isRequestFaceChoose(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  for (const key in value) switch (key) { case 'face_id': case 'audio_id': case 'sound_file': case 'sound_start_time': case 'sound_end_time': case 'sound_insert_time': case 'sound_volume': case 'original_audio_volume': continue; default: return false; }
+  let $: unknown;
+  $ = value.face_id;
+  if (!(typeof $ === 'string' && $ !== '')) return false;
+  $ = value.audio_id;
+  if ($ !== undefined && !(typeof $ === 'string')) return false;
+  $ = value.sound_file;
+  if ($ !== undefined && !(typeof $ === 'string' && ($ === '' || (isWebUrl($) || isRawBase64($))))) return false;
+  $ = value.sound_start_time;
+  if (!(isWhole($) && $ >= 0)) return false;
+  $ = value.sound_end_time;
+  if (!(isWhole($) && $ >= 0)) return false;
+  $ = value.sound_insert_time;
+  if (!(isWhole($) && $ >= 0)) return false;
+  $ = value.sound_volume;
+  if ($ !== undefined && !(isNumber($) && $ >= 0 && $ <= 2)) return false;
+  $ = value.original_audio_volume;
+  if ($ !== undefined && !(isNumber($) && $ >= 0 && $ <= 2)) return false;
+  return true;
+}
+
+function isRequestWatermarkInfo(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  for (const key in value) switch (key) { case 'enabled': continue; default: return false; }
+  let $: unknown;
+  $ = value.enabled;
+  if ($ !== undefined && !(typeof $ === 'boolean')) return false;
+  return true;
+}
+
+/** True of a request whose fields are right, whatever its rules say. */
+export function isLipSyncCreateRequestShape(value: unknown): value is LipSyncCreateRequest {
+  if (!isRecord(value)) return false;
+  for (const key in value) switch (key) { case 'session_id': case 'face_choose': case 'watermark_info': case 'callback_url': case 'external_task_id': continue; default: return false; }
+  let $: unknown;
+  $ = value.session_id;
+  if (!(typeof $ === 'string' && $ !== '')) return false;
+  $ = value.face_choose;
+  if (!(Array.isArray($) && $.length >= 1 && $.length <= 1 && allPass($, isRequestFaceChoose))) return false;
+  $ = value.watermark_info;
+  if ($ !== undefined && !(isRequestWatermarkInfo($))) return false;
+  $ = value.callback_url;
+  if ($ !== undefined && !(typeof $ === 'string' && ($ === '' || isWebUrl($)))) return false;
+  $ = value.external_task_id;
+  if ($ !== undefined && !(typeof $ === 'string')) return false;
+  return true;
+}
+
+function readRequestFaceChoose(value: unknown) {
+  if (!isRecord(value)) return;
+  for (const key in value) switch (key) { case 'face_id': case 'audio_id': case 'sound_file': case 'sound_start_time': case 'sound_end_time': case 'sound_insert_time': case 'sound_volume': case 'original_audio_volume': continue; default: return; }
+  const copy = {} as LipSyncCreateRequestFaceChoose;
+  let $: unknown;
+  $ = value.face_id;
+  if (!(typeof $ === 'string' && $ !== '')) return;
+  copy.face_id = $;
+  $ = value.audio_id;
+  if ($ !== undefined) {
+    if (!(typeof $ === 'string')) return;
+    copy.audio_id = $;
+  } else if ('audio_id' in value) copy.audio_id = undefined;
+  $ = value.sound_file;
+  if ($ !== undefined) {
+    if (!(typeof $ === 'string' && ($ === '' || (isWebUrl($) || isRawBase64($))))) return;
+    copy.sound_file = $;
+  } else if ('sound_file' in value) copy.sound_file = undefined;
+  $ = value.sound_start_time;
+  if (!(isWhole($) && $ >= 0)) return;
+  copy.sound_start_time = $;
+  $ = value.sound_end_time;
+  if (!(isWhole($) && $ >= 0)) return;
+  copy.sound_end_time = $;
+  $ = value.sound_insert_time;
+  if (!(isWhole($) && $ >= 0)) return;
+  copy.sound_insert_time = $;
+  $ = value.sound_volume;
+  if ($ !== undefined) {
+    if (!(isNumber($) && $ >= 0 && $ <= 2)) return;
+    copy.sound_volume = $;
+  } else if ('sound_volume' in value) copy.sound_volume = undefined;
+  $ = value.original_audio_volume;
+  if ($ !== undefined) {
+    if (!(isNumber($) && $ >= 0 && $ <= 2)) return;
+    copy.original_audio_volume = $;
+  } else if ('original_audio_volume' in value) copy.original_audio_volume = undefined;
+  return copy;
+}
+
+function readRequestWatermarkInfo(value: unknown) {
+  if (!isRecord(value)) return;
+  for (const key in value) switch (key) { case 'enabled': continue; default: return; }
+  const copy = {} as LipSyncCreateRequestWatermarkInfo;
+  let $: unknown;
+  $ = value.enabled;
+  if ($ !== undefined) {
+    if (!(typeof $ === 'boolean')) return;
+    copy.enabled = $;
+  } else if ('enabled' in value) copy.enabled = undefined;
+  return copy;
+}
+
+/** Reads the fields of a request as their schema does, whatever the rules say; undefined when the schema has issues to tell. */
+export function readLipSyncCreateRequestShape(value: unknown): LipSyncCreateRequest | undefined {
+  if (!isRecord(value)) return;
+  for (const key in value) switch (key) { case 'session_id': case 'face_choose': case 'watermark_info': case 'callback_url': case 'external_task_id': continue; default: return; }
+  const copy = {} as LipSyncCreateRequest;
+  let $: unknown;
+  $ = value.session_id;
+  if (!(typeof $ === 'string' && $ !== '')) return;
+  copy.session_id = $;
+  $ = value.face_choose;
+  {
+    if (!(Array.isArray($) && $.length >= 1 && $.length <= 1)) return;
+    const read = readItems($, readRequestFaceChoose);
+    if (read === undefined) return;
+    copy.face_choose = read;
+  }
+  $ = value.watermark_info;
+  if ($ !== undefined) {
+    const read = readRequestWatermarkInfo($);
+    if (read === undefined) return;
+    copy.watermark_info = read;
+  } else if ('watermark_info' in value) copy.watermark_info = undefined;
+  $ = value.callback_url;
+  if ($ !== undefined) {
+    if (!(typeof $ === 'string' && ($ === '' || isWebUrl($)))) return;
+    copy.callback_url = $;
+  } else if ('callback_url' in value) copy.callback_url = undefined;
+  $ = value.external_task_id;
+  if ($ !== undefined) {
+    if (!(typeof $ === 'string')) return;
+    copy.external_task_id = $;
+  } else if ('external_task_id' in value) copy.external_task_id = undefined;
+  return copy;
+}
+
+/** True of a request that keeps every rule of the register that it can be asked for. */
+export function isLipSyncCreateRequest(value: unknown): value is LipSyncCreateRequest {
+  return isLipSyncCreateRequestShape(value) && keepsRules(value);
+}
+
+/** Reads a request as the schema with its rules does; undefined when the schema has issues to tell. */
+export function readLipSyncCreateRequest(value: unknown): LipSyncCreateRequest | undefined {
+  const copy = readLipSyncCreateRequestShape(value);
+  return copy !== undefined && keepsRules(copy) ? copy : undefined;
+}
+
+/** What the body alone cannot decide is not broken. Types were checked in the register; here they would be narrowed until nothing is left of them. */
+function keepsRules(value: any): boolean {
+  const {
+    face_choose: $face_choose,
+  } = value;
+  let broken = false;
+  /** lipSync.create#one-sound */
+  broken ||= $face_choose.some((f: any) => (filled(f.audio_id) ? filled(f.sound_file) : !filled(f.sound_file)));
+  /** lipSync.create#cut-sound-length */
+  broken ||= $face_choose.some((f: any) => ((f.sound_end_time - f.sound_start_time) < 2000));
+  return !broken;
+}
+
+function readResponseDataTaskInfo(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as LipSyncCreateResponseDataTaskInfo;
+  let $: unknown;
+  $ = value.external_task_id;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.external_task_id = $;
+  } else if ('external_task_id' in value) copy.external_task_id = undefined;
+  for (const key in value) switch (key) { case 'external_task_id': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+function readResponseData(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as LipSyncCreateResponseData;
+  let $: unknown;
+  $ = value.task_id;
+  if (!(typeof $ === 'string' && $ !== '')) return;
+  copy.task_id = $;
+  $ = value.task_status;
+  if (!(typeof $ === 'string')) return;
+  copy.task_status = $;
+  $ = value.task_info;
+  if ($ != null) {
+    const read = readResponseDataTaskInfo($);
+    if (read === undefined) return;
+    copy.task_info = read;
+  } else if ('task_info' in value) copy.task_info = undefined;
+  $ = value.created_at;
+  if ($ != null) {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.created_at = read;
+  } else if ('created_at' in value) copy.created_at = undefined;
+  $ = value.updated_at;
+  if ($ != null) {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.updated_at = read;
+  } else if ('updated_at' in value) copy.updated_at = undefined;
+  for (const key in value) switch (key) { case 'task_id': case 'task_status': case 'task_info': case 'created_at': case 'updated_at': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+/** Reads the response as the schema does; undefined when the schema has issues to tell. */
+export function readLipSyncCreateResponse(value: unknown): LipSyncCreateResponse | undefined {
+  if (!isRecord(value)) return;
+  const copy = {} as LipSyncCreateResponse;
+  let $: unknown;
+  $ = value.code;
+  {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.code = read;
+  }
+  $ = value.message;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.message = $;
+  } else if ('message' in value) copy.message = undefined;
+  $ = value.request_id;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.request_id = $;
+  } else if ('request_id' in value) copy.request_id = undefined;
+  $ = value.data;
+  {
+    const read = readResponseData($);
+    if (read === undefined) return;
+    copy.data = read;
+  }
+  for (const key in value) switch (key) { case 'code': case 'message': case 'request_id': case 'data': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}

@@ -1,0 +1,195 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
+// A copy is cast where it begins: it is filled field by field, or it is not returned.
+import { readItems } from '../kernel/lists.ts';
+import { readNumericText, readWhole } from '../kernel/tolerant.ts';
+import { isRecord } from '../kernel/view.ts';
+import type { MultiImage2ImageGetPath, MultiImage2ImageGetResponse, MultiImage2ImageGetResponseData, MultiImage2ImageGetResponseDataFinalBalanceDeduction, MultiImage2ImageGetResponseDataTaskInfo, MultiImage2ImageGetResponseDataTaskResult, MultiImage2ImageGetResponseDataTaskResultImages, MultiImage2ImageGetResponseDataWatermarkInfo } from '../types/multi-image2-image-get.ts';
+
+/** Reads the path as the schema does; undefined when the schema has issues to tell. */
+export function readMultiImage2ImageGetPath(value: unknown): MultiImage2ImageGetPath | undefined {
+  if (!isRecord(value)) return;
+  for (const key in value) switch (key) { case 'id': continue; default: return; }
+  const copy = {} as MultiImage2ImageGetPath;
+  let $: unknown;
+  $ = value.id;
+  if (!(typeof $ === 'string' && $ !== '')) return;
+  copy.id = $;
+  return copy;
+}
+
+function readResponseDataTaskInfo(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponseDataTaskInfo;
+  let $: unknown;
+  $ = value.external_task_id;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.external_task_id = $;
+  } else if ('external_task_id' in value) copy.external_task_id = undefined;
+  for (const key in value) switch (key) { case 'external_task_id': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+function readResponseDataTaskResultImages(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponseDataTaskResultImages;
+  let $: unknown;
+  $ = value.index;
+  if ($ != null) {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.index = read;
+  } else if ('index' in value) copy.index = undefined;
+  $ = value.url;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.url = $;
+  } else if ('url' in value) copy.url = undefined;
+  $ = value.watermark_url;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.watermark_url = $;
+  } else if ('watermark_url' in value) copy.watermark_url = undefined;
+  for (const key in value) switch (key) { case 'index': case 'url': case 'watermark_url': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+function readResponseDataTaskResult(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponseDataTaskResult;
+  let $: unknown;
+  $ = value.images;
+  if ($ != null) {
+    if (!(Array.isArray($))) return;
+    const read = readItems($, readResponseDataTaskResultImages);
+    if (read === undefined) return;
+    copy.images = read;
+  } else if ('images' in value) copy.images = undefined;
+  for (const key in value) switch (key) { case 'images': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+function readResponseDataWatermarkInfo(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponseDataWatermarkInfo;
+  let $: unknown;
+  $ = value.enabled;
+  if ($ != null) {
+    if (!(typeof $ === 'boolean')) return;
+    copy.enabled = $;
+  } else if ('enabled' in value) copy.enabled = undefined;
+  for (const key in value) switch (key) { case 'enabled': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+function readResponseDataFinalBalanceDeduction(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponseDataFinalBalanceDeduction;
+  let $: unknown;
+  $ = value.quota;
+  if ($ != null) {
+    const read = readNumericText($);
+    if (read === undefined) return;
+    copy.quota = read;
+  } else if ('quota' in value) copy.quota = undefined;
+  $ = value.list_price;
+  if ($ != null) {
+    const read = readNumericText($);
+    if (read === undefined) return;
+    copy.list_price = read;
+  } else if ('list_price' in value) copy.list_price = undefined;
+  for (const key in value) switch (key) { case 'quota': case 'list_price': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+function readResponseData(value: unknown) {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponseData;
+  let $: unknown;
+  $ = value.task_id;
+  if (!(typeof $ === 'string' && $ !== '')) return;
+  copy.task_id = $;
+  $ = value.task_status;
+  if (!(typeof $ === 'string')) return;
+  copy.task_status = $;
+  $ = value.task_status_msg;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.task_status_msg = $;
+  } else if ('task_status_msg' in value) copy.task_status_msg = undefined;
+  $ = value.task_info;
+  if ($ != null) {
+    const read = readResponseDataTaskInfo($);
+    if (read === undefined) return;
+    copy.task_info = read;
+  } else if ('task_info' in value) copy.task_info = undefined;
+  $ = value.task_result;
+  if ($ != null) {
+    const read = readResponseDataTaskResult($);
+    if (read === undefined) return;
+    copy.task_result = read;
+  } else if ('task_result' in value) copy.task_result = undefined;
+  $ = value.watermark_info;
+  if ($ != null) {
+    const read = readResponseDataWatermarkInfo($);
+    if (read === undefined) return;
+    copy.watermark_info = read;
+  } else if ('watermark_info' in value) copy.watermark_info = undefined;
+  $ = value.final_unit_deduction;
+  if ($ != null) {
+    const read = readNumericText($);
+    if (read === undefined) return;
+    copy.final_unit_deduction = read;
+  } else if ('final_unit_deduction' in value) copy.final_unit_deduction = undefined;
+  $ = value.final_balance_deduction;
+  if ($ != null && typeof $ !== 'number') {
+    const read = readResponseDataFinalBalanceDeduction($);
+    if (read === undefined) return;
+    copy.final_balance_deduction = read;
+  } else if ('final_balance_deduction' in value) copy.final_balance_deduction = undefined;
+  $ = value.created_at;
+  if ($ != null) {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.created_at = read;
+  } else if ('created_at' in value) copy.created_at = undefined;
+  $ = value.updated_at;
+  if ($ != null) {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.updated_at = read;
+  } else if ('updated_at' in value) copy.updated_at = undefined;
+  for (const key in value) switch (key) { case 'task_id': case 'task_status': case 'task_status_msg': case 'task_info': case 'task_result': case 'watermark_info': case 'final_unit_deduction': case 'final_balance_deduction': case 'created_at': case 'updated_at': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}
+
+/** Reads the response as the schema does; undefined when the schema has issues to tell. */
+export function readMultiImage2ImageGetResponse(value: unknown): MultiImage2ImageGetResponse | undefined {
+  if (!isRecord(value)) return;
+  const copy = {} as MultiImage2ImageGetResponse;
+  let $: unknown;
+  $ = value.code;
+  {
+    const read = readWhole($);
+    if (read === undefined) return;
+    copy.code = read;
+  }
+  $ = value.message;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.message = $;
+  } else if ('message' in value) copy.message = undefined;
+  $ = value.request_id;
+  if ($ != null) {
+    if (!(typeof $ === 'string')) return;
+    copy.request_id = $;
+  } else if ('request_id' in value) copy.request_id = undefined;
+  $ = value.data;
+  {
+    const read = readResponseData($);
+    if (read === undefined) return;
+    copy.data = read;
+  }
+  for (const key in value) switch (key) { case 'code': case 'message': case 'request_id': case 'data': continue; default: if (key !== '__proto__') copy[key] = value[key]; }
+  return copy;
+}

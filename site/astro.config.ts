@@ -42,7 +42,13 @@ export default defineConfig({
         ? {}
         : { editLink: { baseUrl: `${settings.repository}/edit/${settings.branch}/site/` } }),
       lastUpdated: true,
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/rows.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/site.css',
+        './src/styles/rows.css',
+        './src/styles/filters.css',
+      ],
+      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
       routeMiddleware: './src/documents/route-middleware.ts',
       favicon: '/favicon.svg',
       expressiveCode: { plugins: [createScrollableCode()] },

@@ -11,4 +11,6 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const file = route.entry.filePath?.replace(/^(?:\.\.\/)+/, '');
   const date = file === undefined ? undefined : dates.get(file);
   if (date !== undefined) route.lastUpdated = date;
+  // Tables of rows need the width; their pages have a map of their own.
+  if (file?.startsWith('register/')) route.toc = undefined;
 });

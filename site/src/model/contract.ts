@@ -1,9 +1,11 @@
 // The contract that the site shows: generated/contract.json with the look-ups that pages need. Read again whenever the file changes, for the live server.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContractModel, Gap, Reading, Run, Source } from '../../../generated/kernel/contract-model.ts';
+import type { ContractModel, Gap, Operation, Reading, Run, Source } from '../../../generated/kernel/contract-model.ts';
 import { type ListedRow, listRows } from '../../../generated/kernel/list-rows.ts';
+import { type FieldReader, indexReaders } from './readers.ts';
 import { REPOSITORY } from './repository.ts';
+import { indexRowModels, type RowModels } from './row-models.ts';
 
 export interface Contract {
   readonly model: ContractModel;
@@ -18,6 +20,11 @@ export interface Contract {
   readonly gapsBySubject: ReadonlyMap<string, readonly Gap[]>;
   /** Rows that name a source or run as evidence, by its id. */
   readonly citedBy: ReadonlyMap<string, readonly ListedRow[]>;
+  /** What constrains a field from elsewhere, by the address of the field. */
+  readonly readers: ReadonlyMap<string, readonly FieldReader[]>;
+  /** The models for which a row holds, by its address. */
+  readonly rowModels: RowModels;
+  readonly operations: ReadonlyMap<string, Operation>;
   /** Changes whenever the model does. */
   readonly version: string;
 }
@@ -34,6 +41,9 @@ export function indexContract(model: ContractModel, version: string): Contract {
     readingsBySubject: Map.groupBy(model.readings, ({ subject }) => subject),
     gapsBySubject: Map.groupBy(model.gaps, ({ subject }) => subject),
     citedBy: indexCitations(rows),
+    readers: indexReaders(model),
+    rowModels: indexRowModels(model),
+    operations: new Map(model.operations.map((operation) => [operation.id, operation])),
     version,
   };
 }

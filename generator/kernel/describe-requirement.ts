@@ -1,18 +1,14 @@
 // Conditional requirements and model rows as sentences: the words of the checker, and of whoever shows a row beside the fields that it reads.
 import type { Allowed, ModelRow } from './contract-model.ts';
 
-/** A condition as people read it: of `this.` they need not be told. */
-function showCondition(cel: string): string {
-  return cel.replaceAll(/\bthis\./g, '');
+/** `when` is the condition as it is to be read. */
+export function describeRequirement(path: string, when: string): string {
+  return `${path} is required when ${when}`;
 }
 
-export function describeRequirement(path: string, cel: string): string {
-  return `${path} is required when ${showCondition(cel)}`;
-}
-
-export function describeModel(row: Pick<ModelRow, 'model' | 'field' | 'allowed' | 'when'>): string {
-  const when = row.when === undefined ? '' : `, when ${showCondition(row.when)}`;
-  return `${row.model} ${describeAllowed(row.field, row.allowed)}${when}`;
+/** `when` is the condition of the row as it is to be read, if it has one. */
+export function describeModel({ model, field, allowed }: ModelRow, when: string | undefined): string {
+  return `${model} ${describeAllowed(field, allowed)}${when === undefined ? '' : `, when ${when}`}`;
 }
 
 function describeAllowed(field: string, allowed: Allowed): string {

@@ -56,7 +56,7 @@ function deriveRequired(operation: string, field: Field): DerivedRule[] {
       kind: 'required',
       cel: `(${cel}) ? ${holds} : true`,
       at: field.path,
-      message: describeRequirement(field.path, cel),
+      message: describeRequirement(field.path, showCondition(cel)),
       ...pick(field),
     },
   ];
@@ -68,9 +68,14 @@ function deriveModel(row: ModelRow): DerivedRule {
     kind: 'model',
     cel: row.condition.cel,
     at: row.field,
-    message: describeModel(row),
+    message: describeModel(row, row.when === undefined ? undefined : showCondition(row.when)),
     ...pick(row),
   };
+}
+
+/** A condition as people read it: of `this.` they need not be told. */
+function showCondition(cel: string): string {
+  return cel.replaceAll(/\bthis\./g, '');
 }
 
 function deriveRejected(operation: string, row: RejectedRow, base: EvidenceBase): DerivedRule[] {

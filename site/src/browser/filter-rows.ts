@@ -56,9 +56,9 @@ function listRows(content: HTMLElement): FilteredRow[] {
   return [...content.querySelectorAll<HTMLElement>('.rows-table tbody > tr')].map((element) => ({
     element,
     facts: {
-      status: element.dataset['status'],
-      posture: element.dataset['posture'],
-      models: element.dataset['models']?.split(' '),
+      status: element.dataset.status,
+      posture: element.dataset.posture,
+      models: element.dataset.models?.split(' '),
       text: `${element.id} ${element.textContent}`.toLowerCase(),
     },
   }));

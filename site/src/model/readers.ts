@@ -2,6 +2,8 @@
 import type { ContractModel, Operation } from '../../../generated/kernel/contract-model.ts';
 import { describeModel, describeRequirement } from '../../../generated/kernel/describe-requirement.ts';
 
+import { sayCondition } from '../conditions/say-condition.ts';
+
 export interface FieldReader {
   /** The address of the row that constrains the field. */
   readonly address: string;
@@ -40,12 +42,17 @@ function listReaders(operation: Operation): FieldReader[] {
       }),
     ),
     ...operation.models.map(
-      (row): FieldReader => ({ address: row.id, kind: 'model', words: describeModel(row), reads: row.condition.reads }),
+      (row): FieldReader => ({
+        address: row.id,
+        kind: 'model',
+        words: describeModel(row, row.when && sayOrShow(row.when)),
+        reads: row.condition.reads,
+      }),
     ),
     ...fields.flatMap(({ id, path, required }): FieldReader[] => {
       if (required.kind !== 'if') return [];
       const { cel, reads } = required.condition;
-      return [{ address: id, kind: 'required', words: describeRequirement(path, cel), reads }];
+      return [{ address: id, kind: 'required', words: describeRequirement(path, sayOrShow(cel)), reads }];
     }),
   ];
 }
@@ -58,4 +65,9 @@ function indexRequestFields({ parts }: Operation): Map<string, string> {
     for (const { path, id } of fields) addresses.set(name === 'given' ? `given.${path}` : path, id);
   }
   return addresses;
+}
+
+/** Where there are no words, the condition itself without `this.`, of which readers need not be told. */
+function sayOrShow(cel: string): string {
+  return sayCondition(cel) ?? cel.replaceAll(/\bthis\./g, '');
 }

@@ -48,12 +48,15 @@ export function renderGrounds(grounds: RowGrounds): Html {
   }`;
 }
 
-type ButtonKind = 'evidence' | 'readings' | 'gap';
+type ButtonKind = 'evidence' | 'readings' | 'gap' | 'closed';
+
+const QUESTION = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M5.4 5.6a2.6 2.6 0 1 1 3.6 2.5c-.7.3-1 .7-1 1.5v.6M8 12.2v1.6" fill="none" stroke="currentColor" stroke-width="1.6"/></svg>`;
 
 const MARKS: Readonly<Record<ButtonKind, Html>> = {
   evidence: html``,
   readings: html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M2 4.5h8M7.5 2 10 4.5 7.5 7M14 11.5H6M8.5 9 6 11.5 8.5 14" fill="none" stroke="currentColor" stroke-width="1.6"/></svg>`,
-  gap: html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M5.4 5.6a2.6 2.6 0 1 1 3.6 2.5c-.7.3-1 .7-1 1.5v.6M8 12.2v1.6" fill="none" stroke="currentColor" stroke-width="1.6"/></svg>`,
+  gap: QUESTION,
+  closed: QUESTION,
 };
 
 function listButtons({ pieces, readings, gaps }: RowGrounds): { kind: ButtonKind; text: string }[] {
@@ -61,7 +64,8 @@ function listButtons({ pieces, readings, gaps }: RowGrounds): { kind: ButtonKind
   return [
     ...(pieces.length > 0 ? [{ kind: 'evidence' as const, text: countPieces(pieces) }] : []),
     ...(readings.length > 0 ? [{ kind: 'readings' as const, text: `${readings.length} readings` }] : []),
-    ...(gaps.length > 0 ? [{ kind: 'gap' as const, text: open > 0 ? 'open question' : 'closed question' }] : []),
+    ...(open > 0 ? [{ kind: 'gap' as const, text: 'open question' }] : []),
+    ...(gaps.length > open ? [{ kind: 'closed' as const, text: 'closed question' }] : []),
   ];
 }
 

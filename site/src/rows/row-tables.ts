@@ -7,6 +7,7 @@ import { html } from '../html/html.ts';
 import { type Contract, placeOf } from '../model/contract.ts';
 import { anchorOf, fragmentOf } from '../routes/anchors.ts';
 import type { Routes } from '../routes/routes.ts';
+import { findCondition, renderCondition } from './row-conditions.ts';
 import { listGrounds, renderGrounds } from './row-panel.ts';
 import { renderReaders } from './row-readers.ts';
 
@@ -48,7 +49,7 @@ function pairRow(element: Element, { file, contract }: RowTableContext): PairedR
   const cells = listElements(element, 'td').map(({ children }) => children);
   const line = element.position?.start.line;
   const row = line === undefined ? undefined : contract.rowByPlace.get(placeOf(file, line));
-  return row === undefined || cells.length === 0 ? [] : [{ cells, row }];
+  return row === undefined || cells.length === 0 ? [] : [{ cells: cells.map(breakCodes), row }];
 }
 
 interface Column {
@@ -106,7 +107,24 @@ function dressCell(
     const ids = 'evidence' in row.row ? row.row.evidence : 'sources' in row.row ? row.row.sources : [];
     return [buildHtml(renderChips(listEvidencePieces(ids, contract, routes)))];
   }
+  const condition = findCondition(column, row);
+  const said = condition && renderCondition(condition, column === 'Required' ? 'if ' : '');
+  // The name of a row stays as it was written.
+  if (said) return column === 'Shape' ? [...children, buildHtml(said)] : [buildHtml(said)];
   const readers = column === 'Notes' ? contract.readers.get(row.address) : undefined;
   if (readers === undefined) return children;
   return [...children, buildHtml(renderReaders(readers, contract.rowByAddress, routes))];
+}
+
+/** Long names in code marks may break after their separators, so that a narrow column breaks no word. */
+function breakCodes(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element' || node.tagName !== 'code') return node;
+    const pieces = readText(node).split(/(?<=[._/\]])(?=.)/);
+    const children = pieces.flatMap((piece, place) => [
+      ...(place > 0 ? [buildElement('wbr', {}, [])] : []),
+      buildText(piece),
+    ]);
+    return { ...node, children };
+  });
 }

@@ -1,18 +1,17 @@
 // The authoring commands as functions from a folder to a result; only the command line prints and exits.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { checkSettings } from './check/check-settings.ts';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
 import { checkGenerated } from './drift/check-generated.ts';
-import { compareText, createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
+import { createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
 import { readSuppressions } from './findings/read-suppressions.ts';
 import { reaches } from './findings/severity.ts';
 import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
 import { proposeFixes } from './fix/propose-fix.ts';
-import { type KernelFile, type PlannedFile, planFiles } from './plan/plan-files.ts';
+import { type PlannedFile, planFiles } from './plan/plan-files.ts';
 import type { ServiceSettings } from './plan/service-settings.ts';
 import type { Page } from './read/page.ts';
-import { listFiles, readPages } from './read/read-pages.ts';
+import { readKernel } from './read/read-kernel.ts';
+import { readPages } from './read/read-pages.ts';
 import { CONFIG_FILE } from './read/read-project.ts';
 import { readOutput, type Written, writeOutput } from './write/write-files.ts';
 
@@ -100,13 +99,4 @@ export function indexPages(pages: readonly Page[]): ReadonlyMap<string, Page> {
 
 function plan(compiled: CompiledContract, settings: ServiceSettings): PlannedFile[] {
   return planFiles(compiled.model, readKernel(), settings);
-}
-
-/** The kernel that is copied beside the generated code. */
-function readKernel(): KernelFile[] {
-  const home = fileURLToPath(new URL('.', import.meta.url));
-  return listFiles(home, 'kernel')
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .sort(compareText)
-    .map((file) => ({ name: file.slice('kernel/'.length), text: readFileSync(`${home}${file}`, 'utf8') }));
 }

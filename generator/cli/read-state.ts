@@ -1,9 +1,10 @@
 // Reads one state of a register from wherever it is: the working tree, a commit, another folder, or the contract that was generated from it.
 import { basename, dirname, join, resolve } from 'node:path';
-import { compareText, type Finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { reaches } from '../findings/severity.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import { toPrintable } from '../kernel/printable.ts';
+import { compareText } from '../read/compare-text.ts';
 import { createPage, type Page } from '../read/page.ts';
 import { readOptional } from '../read/read-optional.ts';
 import { isFile, isMarkdown, readPages } from '../read/read-pages.ts';

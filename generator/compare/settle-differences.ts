@@ -1,6 +1,7 @@
 // Turns differences that a reading of the register has decided into notes that name the reading. A third view that no reading mentions stays what it is.
-import { compareText } from '../findings/finding.ts';
+
 import type { Reading } from '../kernel/contract-model.ts';
+import { compareText } from '../read/compare-text.ts';
 import type { CompareCode, Difference } from './difference.ts';
 import type { Known } from './known.ts';
 

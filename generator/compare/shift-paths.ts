@@ -1,7 +1,8 @@
 // Documents of one service differ in their base path. This finds the one prefix that, added to their paths or taken away, brings the most operations together.
-import { compareText } from '../findings/finding.ts';
+
 import type { Method, Operation } from '../kernel/contract-model.ts';
 import { splitPath } from '../kernel/routes.ts';
+import { compareText } from '../read/compare-text.ts';
 import { isParameter } from './routes.ts';
 import type { UpstreamOperation } from './upstream.ts';
 

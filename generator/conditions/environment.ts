@@ -9,9 +9,20 @@ const EXTENSIONS = ['filled(dyn): bool', 'sum(list<int>): int', 'sequence(int): 
 /** Declares no variable: trees are the same, whatever the types are. */
 const PARSER = declareFunctions(new Environment());
 
-/** The tree of an expression; throws if it is not CEL. */
+/** Trees that were asked for lately: each condition is checked, compiled, printed and broken in turn. */
+const TREES = new Map<string, ASTNode>();
+
+/** Some operations' worth; a register has far more. */
+const MOST_TREES = 500;
+
+/** The tree of an expression, which nobody changes; throws if it is not CEL. */
 export function parseCel(cel: string): ASTNode {
-  return PARSER.parse(cel).ast;
+  const known = TREES.get(cel);
+  if (known !== undefined) return known;
+  const tree = PARSER.parse(cel).ast;
+  if (TREES.size >= MOST_TREES) TREES.clear();
+  TREES.set(cel, tree);
+  return tree;
 }
 
 /**

@@ -1,11 +1,12 @@
 // Compares two states of a contract and grades every difference: the one place where rows, what differs in them and the taxonomy come together.
-import { compareText } from '../findings/finding.ts';
+
 import { hashFacts } from '../findings/fingerprint.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import type { ListedRow } from '../kernel/list-rows.ts';
 import { KINDS } from '../kernel/table-kinds.ts';
 import { identifyRow, type RowPair } from '../model/pair-rows.ts';
 import { placeOrigin } from '../model/row-reader.ts';
+import { compareText } from '../read/compare-text.ts';
 import type { Place } from '../read/page.ts';
 import { compareRow, findDirection, nameArrival, nameDeparture } from './compare-row.ts';
 import { createDifference, type Difference } from './difference.ts';

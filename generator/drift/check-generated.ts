@@ -18,8 +18,7 @@ export function checkGenerated(
   folder: string,
   report: Report,
 ): void {
-  const stale = planned.filter((file) => output.files.get(file.path) !== file.text);
-  const paths = new Set(planned.map((file) => file.path));
+  const { hashes, stale } = findStale(planned, output);
   const owned = output.manifest?.files ?? {};
   const changes = stale.length === 0 ? [] : findChanges(model, output);
   for (const change of changes) reportChange(change, stale, folder, report);
@@ -27,19 +26,21 @@ export function checkGenerated(
   const unexplained: Place[] = [];
   for (const file of stale) {
     const path = `${folder}/${file.path}`;
-    const text = output.files.get(file.path);
+    const text = output.read(file.path);
     if (text === undefined) missing.push(path);
     else if (isEdited(text, owned[file.path]))
-      report('GENERATED-STALE', placeFirstDifference(path, text, file.text), { message: `${path} was edited by hand` });
-    else unexplained.push(placeFirstDifference(path, text, file.text));
+      report('GENERATED-STALE', placeFirstDifference(path, text, file.print()), {
+        message: `${path} was edited by hand`,
+      });
+    else unexplained.push(placeFirstDifference(path, text, file.print()));
   }
   if (missing.length > 0) reportMissing(missing, report);
   // A changed row moves the rows below it: their files are stale for the same reason, which is named already.
   if (changes.length === 0) reportMoved(unexplained, report);
-  if (stale.length === 0 && !listsFiles(output.manifest, planned))
+  if (stale.length === 0 && !listsFiles(output.manifest, hashes))
     reportFile(`${folder}/${MANIFEST}`, 'is missing, or does not list these files', 'GENERATED-STALE', report);
-  for (const path of output.files.keys()) {
-    if (paths.has(path)) continue;
+  for (const path of output.paths) {
+    if (hashes.has(path)) continue;
     const mine = owned[path] !== undefined;
     reportFile(
       `${folder}/${path}`,
@@ -50,6 +51,17 @@ export function checkGenerated(
   }
 }
 
+/** One text is held at a time. */
+function findStale(planned: readonly PlannedFile[], output: OutputFolder) {
+  const hashes = new Map<string, string>();
+  const stale = planned.filter(({ path, print }) => {
+    const text = print();
+    hashes.set(path, hashText(text));
+    return output.read(path) !== text;
+  });
+  return { hashes, stale };
+}
+
 interface RowChange {
   readonly kind: 'added' | 'changed' | 'removed';
   readonly row: ListedRow;
@@ -57,7 +69,7 @@ interface RowChange {
 
 /** Rows that differ from the model that was written; none if it cannot be read, or was edited by hand. */
 function findChanges(model: ContractModel, output: OutputFolder): RowChange[] {
-  const text = output.files.get('contract.json');
+  const text = output.read('contract.json');
   const hash = output.manifest?.files['contract.json'];
   if (text === undefined || (hash !== undefined && hashText(text) !== hash)) return [];
   try {

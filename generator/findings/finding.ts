@@ -1,5 +1,7 @@
 // A finding is what an author did that the generator cannot accept: data with a place, never an exception.
+
 import type { Fix } from '../edits/edit.ts';
+import { compareText } from '../read/compare-text.ts';
 import type { Place } from '../read/page.ts';
 import { CATALOGUE, type CatalogueEntry, type Code } from './catalogue.ts';
 import type { Severity } from './severity.ts';
@@ -65,9 +67,4 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
-}
-
-/** Code-unit order: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 // Picks the fixes that can be made in one go: a fix is made whole or not at all, and two that touch the same text are not mixed.
 import type { Edit, Fix, Safety } from '../edits/edit.ts';
 import type { Finding } from '../findings/finding.ts';
-import { compareText } from '../findings/finding.ts';
+import { compareText } from '../read/compare-text.ts';
 import { offsetAt, type Page } from '../read/page.ts';
 
 export interface FixWish {

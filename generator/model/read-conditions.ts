@@ -55,8 +55,8 @@ function readShapeCondition(
 ): Condition | undefined {
   const condition = context.reader.read(cel, place, context.report);
   if (condition === undefined) return undefined;
-  // It becomes a part of larger conditions, whose rest a comment would swallow.
-  if (context.reader.read(`(${cel})`, place, () => undefined) !== undefined) return condition;
+  // It becomes a part of larger conditions, whose rest a comment would swallow. Two slashes may also stand in a text.
+  if (!cel.includes('//') || context.reader.read(`(${cel})`, place, () => undefined) !== undefined) return condition;
   context.report('CONDITION-SYNTAX', place(0, cel.length), { message: 'the condition holds a comment', found: cel });
   return undefined;
 }

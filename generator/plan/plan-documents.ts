@@ -23,15 +23,15 @@ export function planDocuments(
       .filter(({ parts }) => parts.length > 0)
       .map((operation) => ({
         path: `json-schema/${nameJsonSchema(operation.id)}`,
-        text: printJsonSchema(operation),
+        print: () => printJsonSchema(operation),
         operation: operation.id,
       })),
-    { path: 'openapi.json', text: printOpenapi(model, compiled, settings) },
-    { path: 'llms.txt', text: printLlms(model, settings.title) },
-    { path: 'llms-full.txt', text: printLlmsFull(model, compiled, settings.title) },
-    { path: 'tables/errors.csv', text: printCsv(errors) },
-    { path: 'tables/errors.md', text: printMarkdownTable(errors) },
-    { path: 'tables/prices.csv', text: printCsv(prices) },
-    { path: 'tables/prices.md', text: printMarkdownTable(prices) },
+    { path: 'openapi.json', print: () => printOpenapi(model, compiled, settings) },
+    { path: 'llms.txt', print: () => printLlms(model, settings.title) },
+    { path: 'llms-full.txt', print: () => printLlmsFull(model, compiled, settings.title) },
+    { path: 'tables/errors.csv', print: () => printCsv(errors) },
+    { path: 'tables/errors.md', print: () => printMarkdownTable(errors) },
+    { path: 'tables/prices.csv', print: () => printCsv(prices) },
+    { path: 'tables/prices.md', print: () => printMarkdownTable(prices) },
   ];
 }

@@ -1,6 +1,5 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
 import { listExamples } from '../examples/list-examples.ts';
-import { compareText } from '../findings/finding.ts';
 import type { ContractModel, ErrorRow, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { printChecks } from '../print/print-checks.ts';
@@ -17,6 +16,8 @@ import { printRules } from '../print/print-rules.ts';
 import { printSchemas } from '../print/print-schemas.ts';
 import { printTypes } from '../print/print-types.ts';
 import { HEADER } from '../print/typescript.ts';
+import { compareText } from '../read/compare-text.ts';
+import type { KernelFile } from '../read/read-kernel.ts';
 import { compileBreaches } from './compile-breaches.ts';
 import { type CompiledOperation, compileOperations } from './compile-operations.ts';
 import { compilePrices } from './compile-prices.ts';
@@ -27,15 +28,10 @@ import type { ServiceSettings } from './service-settings.ts';
 export interface PlannedFile {
   /** Path below the output folder. */
   readonly path: string;
-  readonly text: string;
+  /** Prints it anew each time: all texts at once take more memory than the model they are made from. */
+  readonly print: () => string;
   /** The operation whose rows it is made from; absent when it is made from all of them, or from none. */
   readonly operation?: string;
-}
-
-/** A source file of the kernel, which is copied as it is. */
-export interface KernelFile {
-  readonly name: string;
-  readonly text: string;
 }
 
 export function planFiles(
@@ -45,20 +41,23 @@ export function planFiles(
 ): PlannedFile[] {
   const compiled = compileOperations(model);
   const files: PlannedFile[] = [
-    { path: 'contract.json', text: printContract(model) },
-    { path: 'client.ts', text: printClient(model.operations, 'current') },
+    { path: 'contract.json', print: () => printContract(model) },
+    { path: 'client.ts', print: () => printClient(model.operations, 'current') },
     ...(listCalls(model.operations, 'legacy').length === 0
       ? []
-      : [{ path: 'legacy-client.ts', text: printClient(model.operations, 'legacy') }]),
-    { path: 'operations.ts', text: printOperationList(model.operations) },
-    { path: 'errors.ts', text: printErrors(model.errors) },
-    { path: 'builders.ts', text: printBuilderList(model.patterns) },
-    { path: 'quarantine.ts', text: printQuarantineList(model.operations, model.quarantine) },
+      : [{ path: 'legacy-client.ts', print: () => printClient(model.operations, 'legacy') }]),
+    { path: 'operations.ts', print: () => printOperationList(model.operations) },
+    { path: 'errors.ts', print: () => printErrors(model.errors) },
+    { path: 'builders.ts', print: () => printBuilderList(model.patterns) },
+    { path: 'quarantine.ts', print: () => printQuarantineList(model.operations, model.quarantine) },
     ...model.patterns.map((pattern) => planBuilder(model, pattern)),
-    { path: 'prices.ts', text: printPriceList(model.operations, model.units) },
+    { path: 'prices.ts', print: () => printPriceList(model.operations, model.units) },
     ...planOperations(model, compiled),
     ...planDocuments(model, compiled, settings),
-    ...kernel.map(({ name, text }) => ({ path: `kernel/${name}`, text: `${HEADER}${text.replaceAll('\r\n', '\n')}` })),
+    ...kernel.map(({ name, text }) => ({
+      path: `kernel/${name}`,
+      print: () => `${HEADER}${text.replaceAll('\r\n', '\n')}`,
+    })),
   ];
   return files.sort((a, b) => compareText(a.path, b.path));
 }
@@ -85,23 +84,28 @@ function planOperation(
 ): PlannedFile[] {
   const { operation, scope, rules } = compiled;
   const name = nameFile(operation.id);
-  const texts: readonly (readonly [folder: string, text: string])[] = [
-    ['types', printTypes(operation)],
-    ['schemas', printSchemas(operation)],
-    ['rules', printRules(operation.id, scope, rules)],
+  const printers: readonly (readonly [folder: string, print: () => string])[] = [
+    ['types', () => printTypes(operation)],
+    ['schemas', () => printSchemas(operation)],
+    ['rules', () => printRules(operation.id, scope, rules)],
     ...(operation.parts.length > 0
-      ? [['checks', printChecks(operation, compileBreaches(operation, scope, rules))] as const]
+      ? [['checks', () => printChecks(operation, compileBreaches(operation, scope, rules))] as const]
       : []),
-    ...(hasPrices(operation) ? [['prices', printPrices(operation, compilePrices(operation, scope))] as const] : []),
-    ...(quarantine.length > 0 ? [['quarantine', printQuarantine(operation, quarantine)] as const] : []),
-    ['rows', printRows(operation, runs)],
-    ['proofs', printProof(operation)],
-    ['operations', printOperation(operation)],
+    ...(hasPrices(operation)
+      ? [['prices', () => printPrices(operation, compilePrices(operation, scope))] as const]
+      : []),
+    ...(quarantine.length > 0 ? [['quarantine', () => printQuarantine(operation, quarantine)] as const] : []),
+    ['rows', () => printRows(operation, runs)],
+    ['proofs', () => printProof(operation)],
+    ['operations', () => printOperation(operation)],
   ];
-  const examples = printExamples(listExamples(compiled, errors));
   return [
-    ...texts.map(([folder, text]) => ({ path: `${folder}/${name}.ts`, text, operation: operation.id })),
-    { path: `examples/${name}.json`, text: examples, operation: operation.id },
+    ...printers.map(([folder, print]) => ({ path: `${folder}/${name}.ts`, print, operation: operation.id })),
+    {
+      path: `examples/${name}.json`,
+      print: () => printExamples(listExamples(compiled, errors)),
+      operation: operation.id,
+    },
   ];
 }
 
@@ -111,7 +115,7 @@ function planBuilder(model: ContractModel, pattern: Pattern): PlannedFile {
   const isQuarantined = model.quarantine.some((row) => row.operation === operation.id);
   return {
     path: `builders/${nameFile(pattern.name)}.ts`,
-    text: printBuilder(pattern, operation, isQuarantined),
+    print: () => printBuilder(pattern, operation, isQuarantined),
     operation: operation.id,
   };
 }

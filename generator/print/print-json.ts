@@ -5,40 +5,62 @@ const WIDTH = 120;
 
 /** JSON of a plain value with a line end; members that are undefined are left out. */
 export function printJson(value: unknown): string {
-  return `${layOut(value, 0).text}\n`;
+  return `${layOut(value, '\n', { length: 0 })}\n`;
 }
 
-interface Laid {
-  readonly text: string;
-  /** Length on one line without any blanks: what decides whether it stands on one line. */
-  readonly length: number;
+/** What was laid out last: its length on one line without any blanks decides whether it stands on one line. */
+interface Measure {
+  length: number;
 }
 
-/** From the leaves up, so that nothing is printed twice; what fits on a line has only members that do. */
-function layOut(value: unknown, indent: number): Laid {
+/**
+ * From the leaves up, so that nothing is printed twice; what fits on a line has only members that do.
+ * @param line the line break and the blanks before what stands below the value
+ */
+function layOut(value: unknown, line: string, measure: Measure): string {
   if (typeof value !== 'object' || value === null) {
     const text = JSON.stringify(value) ?? 'null';
-    return { text, length: text.length };
+    measure.length = text.length;
+    return text;
   }
-  if (Array.isArray(value)) {
-    const items = value.map((item) => layOut(item, indent + 2));
-    return join('[', ']', '', items, indent);
+  return Array.isArray(value) ? layOutList(value, line, measure) : layOutObject(value, line, measure);
+}
+
+function layOutList(values: readonly unknown[], line: string, measure: Measure): string {
+  const below = `${line}  `;
+  const texts: string[] = [];
+  let length = values.length + 1;
+  for (const value of values) {
+    texts.push(layOut(value, below, measure));
+    length += measure.length;
   }
-  const members: Laid[] = [];
+  return join('[', ']', '', texts, line, length, measure);
+}
+
+function layOutObject(value: object, line: string, measure: Measure): string {
+  const below = `${line}  `;
+  const texts: string[] = [];
+  let length = 1;
   for (const [name, child] of Object.entries(value)) {
     if (child === undefined) continue;
     const key = JSON.stringify(name);
-    const laid = layOut(child, indent + 2);
-    members.push({ text: `${key}: ${laid.text}`, length: key.length + 1 + laid.length });
+    texts.push(`${key}: ${layOut(child, below, measure)}`);
+    length += key.length + measure.length + 2;
   }
-  return join('{', '}', ' ', members, indent);
+  return join('{', '}', ' ', texts, line, length, measure);
 }
 
-function join(open: string, close: string, pad: string, members: readonly Laid[], indent: number): Laid {
-  if (members.length === 0) return { text: open + close, length: 2 };
-  const texts = members.map(({ text }) => text);
-  const length = members.reduce((sum, member) => sum + member.length, members.length + 1);
-  if (length + indent <= WIDTH) return { text: `${open}${pad}${texts.join(', ')}${pad}${close}`, length };
-  const line = `\n${' '.repeat(indent)}`;
-  return { text: `${open}${line}  ${texts.join(`,${line}  `)}${line}${close}`, length };
+function join(
+  open: string,
+  close: string,
+  pad: string,
+  texts: readonly string[],
+  line: string,
+  length: number,
+  measure: Measure,
+): string {
+  measure.length = texts.length === 0 ? 2 : length;
+  if (texts.length === 0) return open + close;
+  if (length + line.length - 1 <= WIDTH) return `${open}${pad}${texts.join(', ')}${pad}${close}`;
+  return `${open}${line}  ${texts.join(`,${line}  `)}${line}${close}`;
 }

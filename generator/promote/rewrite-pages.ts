@@ -1,8 +1,8 @@
 // The new texts of the pages: cells of the rows that the run supports, and the run itself.
 import { applyEdits } from '../edits/apply-edits.ts';
 import type { Edit } from '../edits/edit.ts';
-import { compareText } from '../findings/finding.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
+import { compareText } from '../read/compare-text.ts';
 import { createPage, type Page } from '../read/page.ts';
 import type { DraftedRun } from './draft-run.ts';
 import { citeRun, editLifted } from './edit-rows.ts';

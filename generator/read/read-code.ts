@@ -1,7 +1,7 @@
 // Reads hand-written code from the folders that a project names for it.
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../findings/finding.ts';
+import { compareText } from './compare-text.ts';
 import { createPage, type Page } from './page.ts';
 
 /** No hand-written file has so many bytes; of a larger one only its beginning is read, so that it can be named. */

@@ -1,7 +1,7 @@
 // The one place where pages come from the disk.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../findings/finding.ts';
+import { compareText } from './compare-text.ts';
 import { createPage, type Page } from './page.ts';
 
 /** All markdown pages below `root/folder`, sorted by path; paths are relative to `root`. */

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 
 export const SAMPLE_FILE = 'register/parcel.md';
 
+/** Where it stands below the folder that the tool's modules are in. */
+export const SAMPLE_PLACE = 'findings/samples/parcel-register.md';
+
 export function readSampleRegister(): string {
-  return readFileSync(new URL('../findings/samples/parcel-register.md', import.meta.url), 'utf8');
+  return readFileSync(new URL(`../${SAMPLE_PLACE}`, import.meta.url), 'utf8');
 }

@@ -1,7 +1,6 @@
 // The list of files that the generator owns, with the hash of what it wrote: pruning touches no foreign file, and a hand edit is told from a changed register.
 import { createHash } from 'node:crypto';
-import { compareText } from '../findings/finding.ts';
-import type { PlannedFile } from '../plan/plan-files.ts';
+import { compareText } from '../read/compare-text.ts';
 
 export const MANIFEST = 'manifest.json';
 
@@ -15,10 +14,9 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-export function buildManifest(files: readonly PlannedFile[]): Manifest {
-  const entries = files
-    .map((file): [string, string] => [file.path, hashText(file.text)])
-    .sort(([a], [b]) => compareText(a, b));
+/** @param hashes of the files by path */
+export function buildManifest(hashes: ReadonlyMap<string, string>): Manifest {
+  const entries = [...hashes].sort(([a], [b]) => compareText(a, b));
   return { note: 'Written by the generator. The files listed here are its own.', files: Object.fromEntries(entries) };
 }
 
@@ -26,9 +24,9 @@ export function printManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** True if the manifest lists these files as they are planned. */
-export function listsFiles(manifest: Manifest | undefined, files: readonly PlannedFile[]): boolean {
-  return manifest !== undefined && JSON.stringify(manifest.files) === JSON.stringify(buildManifest(files).files);
+/** True if the manifest lists these files with these hashes, and no other. */
+export function listsFiles(manifest: Manifest | undefined, hashes: ReadonlyMap<string, string>): boolean {
+  return manifest !== undefined && JSON.stringify(manifest.files) === JSON.stringify(buildManifest(hashes).files);
 }
 
 /** An unreadable or foreign manifest counts as none. */

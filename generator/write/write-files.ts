@@ -3,19 +3,30 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { PlannedFile } from '../plan/plan-files.ts';
 import { listFiles } from '../read/read-pages.ts';
-import { buildManifest, MANIFEST, type Manifest, parseManifest, printManifest } from './manifest.ts';
+import {
+  buildManifest,
+  hashText,
+  listsFiles,
+  MANIFEST,
+  type Manifest,
+  parseManifest,
+  printManifest,
+} from './manifest.ts';
 
 export interface OutputFolder {
-  /** Files below the folder by path; the manifest is not among them. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Paths of the files below the folder; the manifest is not among them. */
+  readonly paths: ReadonlySet<string>;
   readonly manifest: Manifest | undefined;
+  /** The text of one of them; undefined if there is no such file. */
+  readonly read: (path: string) => string | undefined;
 }
 
 export function readOutput(root: string, folder: string): OutputFolder {
-  const files = readFolder(root, folder);
-  const manifest = parseManifest(files.get(MANIFEST));
-  files.delete(MANIFEST);
-  return { files, manifest };
+  const paths = new Set(listFiles(root, folder).map((file) => file.slice(folder.length + 1)));
+  const read = (path: string): string | undefined => (paths.has(path) ? readText(join(root, folder, path)) : undefined);
+  const manifest = paths.has(MANIFEST) ? parseManifest(readText(join(root, folder, MANIFEST))) : undefined;
+  paths.delete(MANIFEST);
+  return { paths, manifest, read };
 }
 
 export interface Written {
@@ -23,24 +34,28 @@ export interface Written {
   readonly removed: readonly string[];
 }
 
-/** Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. */
+/**
+ * Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. One text is held at a time, and the
+ * manifest comes last: a file that was written before an end nobody planned differs from its hash, which the drift check sees.
+ */
 export function writeOutput(root: string, folder: string, planned: readonly PlannedFile[]): Written {
   const before = readOutput(root, folder);
-  for (const path of before.files.keys()) if (isLeftOver(path)) rmSync(join(root, folder, path));
+  for (const path of before.paths) if (isLeftOver(path)) rmSync(join(root, folder, path));
+  const hashes = new Map<string, string>();
   const written: string[] = [];
-  for (const file of planned) {
-    if (before.files.get(file.path) === file.text) continue;
-    writeFile(join(root, folder, file.path), file.text);
-    written.push(file.path);
+  for (const { path, print } of planned) {
+    const text = print();
+    hashes.set(path, hashText(text));
+    if (before.read(path) === text) continue;
+    writeFile(join(root, folder, path), text);
+    written.push(path);
   }
-  const kept = new Set(planned.map((file) => file.path));
   const removed = Object.keys(before.manifest?.files ?? {}).filter(
-    (path) => !kept.has(path) && before.files.has(path) && !path.split('/').includes('..'),
+    (path) => !hashes.has(path) && before.paths.has(path) && !path.split('/').includes('..'),
   );
   for (const path of removed) rmSync(join(root, folder, path));
-  const manifest = printManifest(buildManifest(planned));
-  if (before.manifest === undefined || printManifest({ ...before.manifest, note: buildManifest([]).note }) !== manifest)
-    writeFile(join(root, folder, MANIFEST), manifest);
+  if (!listsFiles(before.manifest, hashes))
+    writeFile(join(root, folder, MANIFEST), printManifest(buildManifest(hashes)));
   return { written, removed };
 }
 
@@ -75,12 +90,12 @@ export function writeFolder(
 
 /** Texts of all files below a folder, by their path below it. */
 export function readFolder(root: string, folder: string): Map<string, string> {
-  return new Map(
-    listFiles(root, folder).map((file) => [
-      file.slice(folder.length + 1),
-      readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'),
-    ]),
-  );
+  return new Map(listFiles(root, folder).map((file) => [file.slice(folder.length + 1), readText(join(root, file))]));
+}
+
+/** Whatever line ends a checkout gave it. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 }
 
 /** All or nothing: the text is written beside the file and takes its place. */

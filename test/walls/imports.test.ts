@@ -110,10 +110,22 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
     ]);
   });
 
-  it('of node:fs stand where pages are read, files are written, and the two meet', () => {
+  it('of node:fs stand where files are read and written', () => {
     const files = generator.filter(({ imports }) => imports.some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)));
     const places = new Set(files.map(({ path }) => path.replace(/^(generator\/(?:read|write))\/.*$/, '$1')));
-    expect([...places].sort()).toEqual(['generator/read', 'generator/run-contract.ts', 'generator/write']);
+    expect([...places].sort()).toEqual(['generator/read', 'generator/write']);
+  });
+
+  it('of the bundler stand where the command is bundled, which nothing else asks for', () => {
+    const users = generator.filter(({ imports }) => imports.includes('rolldown')).map(({ path }) => path);
+    expect(users).toEqual(['generator/bundle/bundle.ts']);
+    const inside = /^generator\/bundle\//;
+    expect(
+      listForbidden(
+        generator.filter(({ path }) => !inside.test(path)),
+        inside,
+      ),
+    ).toEqual([]);
   });
 
   it('of node are written with node:', () => {

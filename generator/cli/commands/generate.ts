@@ -1,8 +1,11 @@
 // `contract generate`: writes the generated files, or says what would be written.
 import { parseArgs } from 'node:util';
-import { checkDrift, generate } from '../../run-contract.ts';
+import { isKnownClean, rememberClean, stampDrift } from '../../drift/known-clean.ts';
+import type { Project } from '../../read/read-project.ts';
+import type { Format } from '../../render/formats.ts';
+import type { ContractRun } from '../../run-contract.ts';
 import type { Written } from '../../write/write-files.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import {
   FORMAT_OPTIONS,
   FORMAT_USAGE,
@@ -13,9 +16,6 @@ import {
   readPrefix,
   refuseExtra,
 } from '../options.ts';
-import { refuseEmpty } from '../refuse-empty.ts';
-import { showFindings } from '../show-findings.ts';
-import { watchRegister } from '../watch-register.ts';
 
 const OPTIONS = {
   ...PROJECT_OPTIONS,
@@ -41,15 +41,47 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     if (values.watch === true) {
       if (values.check === true || format !== 'pretty')
         throw new UsageError('--watch goes with neither --check nor a format');
+      const { watchRegister } = await import('../watch-register.ts');
       return watchRegister(project, terminal, terminal.stopped);
     }
-    const run = values.check === true ? checkDrift(project, terminal.today()) : generate(project, terminal.today());
-    if (run.pages.length === 0) return refuseEmpty(project, terminal);
-    const { written = [], removed = [] } = run.written ?? {};
-    const clean = run.written === undefined ? CLEAN : describeWritten(run.written);
-    return showFindings({ ...run, command: 'generate', facts: { written, removed }, clean, prefix }, format, terminal);
+    const run = values.check === true ? await check(project, format, terminal) : await write(project, terminal);
+    if (run === KNOWN || run.pages.length > 0) return showRun(run, format, prefix, terminal);
+    const { refuseEmpty } = await import('../refuse-empty.ts');
+    return refuseEmpty(project, terminal);
   },
 };
+
+type Outcome = Pick<ContractRun, 'findings' | 'pages' | 'written'>;
+
+/** Nothing was found the last time, and nothing has changed since. */
+const KNOWN: Outcome = { findings: [], pages: [] };
+
+/** Everything that is not needed for a known answer is loaded only when there is none. */
+async function check(project: Project, format: Format, terminal: Terminal): Promise<Outcome> {
+  const stamp = stampDrift(project);
+  // The other formats tell of each page.
+  if (format === 'pretty' && isKnownClean(project.root, stamp, terminal.today())) return KNOWN;
+  const { checkDrift } = await import('../../run-contract.ts');
+  const run = checkDrift(project, terminal.today());
+  await rememberClean(project, run, stamp);
+  return run;
+}
+
+async function write(project: Project, terminal: Terminal): Promise<Outcome> {
+  const { generate } = await import('../../run-contract.ts');
+  return generate(project, terminal.today());
+}
+
+async function showRun(run: Outcome, format: Format, prefix: string, terminal: Terminal): Promise<number> {
+  const { written = [], removed = [] } = run.written ?? {};
+  const clean = run.written === undefined ? CLEAN : describeWritten(run.written);
+  if (run === KNOWN) {
+    terminal.out(clean);
+    return EXIT.clean;
+  }
+  const { showFindings } = await import('../show-findings.ts');
+  return showFindings({ ...run, command: 'generate', facts: { written, removed }, clean, prefix }, format, terminal);
+}
 
 const CLEAN = 'clean: the register is consistent and the generated files are what it says\n';
 

@@ -27,7 +27,7 @@ export function planExamples(pages: readonly Page[]): Map<string, string> {
   const { model, findings } = compileContract(pages);
   if (findings.length > 0) throw new Error(findings.map(({ code, message }) => `${code} ${message}`).join('\n'));
   const files = planFiles(model, []).filter(({ path }) => path.startsWith('examples/'));
-  return new Map(files.map(({ path, text }) => [path, text]));
+  return new Map(files.map(({ path, print }) => [path, print()]));
 }
 
 export function readExamples(edits: readonly Edit[], file = 'examples/parcel-create.json'): ExampleFile {

@@ -1,9 +1,9 @@
 // Whatever stands in a cell is a finding, or it stays text: the generated programs have the same tree as before, but for that text.
 import { describe, expect, it } from 'vitest';
 import { compileContract } from '../../../generator/compile-contract.ts';
-import { planFiles } from '../../../generator/plan/plan-files.ts';
 import { createPage } from '../../../generator/read/page.ts';
 import { type Edit, editRegister } from '../findings/parcel-register.ts';
+import { printFiles } from '../print-files.ts';
 import { findOther } from './compare-trees.ts';
 import { HOSTILE_TEXTS } from './texts.ts';
 
@@ -11,7 +11,7 @@ import { HOSTILE_TEXTS } from './texts.ts';
 function compile(text: string): ReadonlyMap<string, string> | undefined {
   const { model, findings } = compileContract([createPage('register/parcel.md', text)]);
   if (findings.some(({ severity }) => severity === 'error')) return undefined;
-  return new Map(planFiles(model, []).map((file) => [file.path, file.text]));
+  return printFiles(model);
 }
 
 /** Cells of prose, each with a word that stands for the hostile text. */

@@ -5,9 +5,9 @@ import { compileContract } from '../../../generator/compile-contract.ts';
 import type { Finding } from '../../../generator/findings/finding.ts';
 import type { ContractModel } from '../../../generator/kernel/contract-model.ts';
 import { listRows } from '../../../generator/kernel/list-rows.ts';
-import { planFiles } from '../../../generator/plan/plan-files.ts';
 import { createPage, type Page, readLine } from '../../../generator/read/page.ts';
 import { readSampleRegister } from '../../../generator/read/read-sample-register.ts';
+import { printFiles } from '../print-files.ts';
 import { mutatedPages } from './mutate-page.ts';
 
 export interface Counts {
@@ -26,7 +26,7 @@ export function judgePages(options: { readonly numRuns: number; readonly seed?: 
     counts[isClean ? 'clean' : 'found'] += 1;
     if (!isClean) return;
     expect(listLostLines(page, model)).toEqual([]);
-    expect(planFiles(model, []).length).toBeGreaterThan(0);
+    expect(printFiles(model).size).toBeGreaterThan(0);
   });
   fc.assert(property, options);
   return counts;

@@ -10,6 +10,7 @@ import { createMarkdownPlugins } from './src/documents/markdown-plugins.ts';
 import { readDocumentIndex } from './src/documents/read-index.ts';
 import { readTitle } from './src/documents/read-title.ts';
 import { createScrollableCode } from './src/documents/scrollable-code.ts';
+import { createLiveIntegration } from './src/live/live-integration.ts';
 import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
 import { createPublishIntegration } from './src/publish/publish-integration.ts';
@@ -54,5 +55,6 @@ export default defineConfig({
       expressiveCode: { plugins: [createScrollableCode()] },
     }),
     createPublishIntegration(settings.base),
+    createLiveIntegration(),
   ],
 });

@@ -1,5 +1,5 @@
 // Brings the markdown of the repository into Astro's collection without copies. A page that cannot be rendered fails the build, which Astro's own loader would only log.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -18,14 +18,30 @@ export function createDocumentLoader(describe: (file: string) => string | undefi
       if (ids.size !== files.length) throw new Error('two documents have the same address');
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       for (const file of files) await loadDocument(file, describe(file), context);
-      context.watcher?.on('change', async (path) => {
-        const file = relative(REPOSITORY, path).replaceAll('\\', '/');
-        // Rows on a page can change with the contract while the page itself stays as it is.
-        const changed = file === 'generated/contract.json' ? listDocuments(REPOSITORY) : isDocument(file) ? [file] : [];
-        for (const each of changed) await loadDocument(each, describe(each), context);
-      });
+      const follow = (path: string) => followChange(path, describe, context);
+      // Many editors save by putting a new file in the place of the old one.
+      context.watcher?.on('change', follow).on('add', follow).on('unlink', follow);
     },
   };
+}
+
+async function followChange(
+  path: string,
+  describe: (file: string) => string | undefined,
+  context: LoaderContext,
+): Promise<void> {
+  const file = relative(REPOSITORY, path).replaceAll('\\', '/');
+  // Rows on a page can change with the contract while the page itself stays as it is.
+  const changed = file === 'generated/contract.json' ? listDocuments(REPOSITORY) : isDocument(file) ? [file] : [];
+  for (const each of changed) {
+    try {
+      if (existsSync(join(REPOSITORY, each))) await loadDocument(each, describe(each), context);
+      else context.store.delete(identifyDocument(each));
+    } catch (error) {
+      // Half an edit is no reason to end the server; the page stays as it was.
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  }
 }
 
 async function loadDocument(file: string, description: string | undefined, context: LoaderContext): Promise<void> {

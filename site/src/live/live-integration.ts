@@ -1,10 +1,13 @@
 // What `astro dev` does beyond serving pages: it follows the register and the documents, which lie outside the site's folder, and shows findings in the open pages.
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { env, stdin } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { REPOSITORY } from '../model/repository.ts';
 import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding } from './live-findings.ts';
 import { type ContractWatch, watchContract } from './watch-contract.ts';
+
+const PACKAGES = dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')));
 
 const FOLLOWED = ['docs', 'register', 'README.md', 'CONTRIBUTING.md', 'generated/contract.json'];
 
@@ -16,8 +19,8 @@ export function createLiveIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', "import '/src/live/findings-panel.ts';");
-        // Pages read files of the whole repository.
-        updateConfig({ vite: { server: { fs: { allow: [REPOSITORY] } } } });
+        // Pages read files of the whole repository, and packages may stand in a folder above it.
+        updateConfig({ vite: { server: { fs: { allow: [REPOSITORY, PACKAGES] } } } });
       },
       'astro:server:setup': ({ server }) => {
         let findings: readonly LiveFinding[] = [];

@@ -8,6 +8,9 @@ import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
 
 export const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+/** Variables that the test runner sets, by which tools below it would behave otherwise. */
+export const CLEAN_ENVIRONMENT = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+
 export const BASE = '/contract/';
 
 declare module 'vitest' {
@@ -35,7 +38,7 @@ export default async function buildForTests(project: TestProject): Promise<(() =
 
 export function buildSite(folder: string): void {
   const environment = {
-    ...process.env,
+    ...CLEAN_ENVIRONMENT,
     SITE_BASE: BASE,
     SITE_OUT: folder,
     SITE_REPOSITORY: 'https://git.invalid/contract',

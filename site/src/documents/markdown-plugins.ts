@@ -1,29 +1,21 @@
 // What is done to the markdown of the repository on its way to a page: HTML in it is shown and never run, links lead to pages, tables of the contract get their marks.
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
 import { readContract } from '../model/contract.ts';
 import { REPOSITORY } from '../model/repository.ts';
-import { publishedAs } from '../publish/published-files.ts';
 import { createRoutes } from '../routes/routes.ts';
 import { dressTable } from '../rows/row-tables.ts';
 import { createTableNames } from '../rows/table-names.ts';
 import type { SiteSettings } from '../settings.ts';
-import { isDocument } from './list-documents.ts';
-import { type LinkTargets, resolveLink } from './resolve-link.ts';
+import { createLinkTargets } from './link-targets.ts';
+import { resolveLink } from './resolve-link.ts';
 
 /** In the order in which they must run. */
 export function createMarkdownPlugins(settings: SiteSettings): HastPluginEntry[] {
   const routes = createRoutes(settings.base);
-  const { repository, branch } = settings;
-  const targets: LinkTargets = {
-    routes,
-    isPage: (file) => isDocument(file) && existsSync(join(REPOSITORY, file)),
-    publishedAs,
-    exists: (path) => existsSync(join(REPOSITORY, path)),
-    inRepository: (path) => (repository === undefined ? undefined : `${repository}/blob/${branch}/${path}`),
-  };
+  const targets = createLinkTargets(routes, settings);
   return [
     defineHastPlugin({
       name: 'html-is-text',
@@ -42,6 +34,11 @@ export function createMarkdownPlugins(settings: SiteSettings): HastPluginEntry[]
           visit(node, context) {
             const href = node.properties.href;
             if (typeof href !== 'string') return undefined;
+            const row = findQuotedRow(node.properties.title);
+            if (row !== undefined) {
+              context.setProperty(node, 'href', routes.row(row));
+              return undefined;
+            }
             const link = resolveLink(href, file, targets);
             if (link.kind === 'broken') throw new Error(`${file}: the link ${href} is broken; ${link.why}`);
             if (link.kind === 'text') return { ...node, tagName: 'span', properties: {} };
@@ -72,6 +69,12 @@ export function createMarkdownPlugins(settings: SiteSettings): HastPluginEntry[]
       });
     },
   ];
+}
+
+/** A link that quotes the register has the address of the row as its title, and may say which cell it quotes. */
+function findQuotedRow(title: unknown): ListedRow | undefined {
+  const address = typeof title === 'string' ? title.split(' ')[0] : undefined;
+  return address === undefined ? undefined : readContract().rowByAddress.get(address);
 }
 
 function nameFile(url: URL | undefined): string {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Routes } from '../routes/routes.ts';
 
 export interface LinkTargets {
-  readonly routes: Routes;
+  readonly routes: Pick<Routes, 'document' | 'file'>;
   /** Tells of a path from the root whether it is a page of the site. */
   readonly isPage: (file: string) => boolean;
   /** The path under which a file of the repository is published, undefined if it is not. */

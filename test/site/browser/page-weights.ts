@@ -14,15 +14,19 @@ export function weighPage(folder: string, base: string, page: string, sizes: Map
   const loaded = tags.flatMap((tag) => {
     const rel = findAttribute(tag, 'rel') ?? '';
     // The sheet for print is loaded too, with low priority.
-    if (tag.name === 'link' && /^(?:stylesheet|icon|shortcut icon|modulepreload|preload)$/.test(rel)) return findAttribute(tag, 'href') ?? [];
+    if (tag.name === 'link' && /^(?:stylesheet|icon|shortcut icon|modulepreload|preload)$/.test(rel))
+      return findAttribute(tag, 'href') ?? [];
     return tag.name === 'script' || tag.name === 'img' ? (findAttribute(tag, 'src') ?? []) : [];
   });
-  const inline = tags.filter(({ name, text }) => name === 'script' && text !== undefined).flatMap(({ text = '' }) => listImports(text, page));
+  const inline = tags
+    .filter(({ name, text }) => name === 'script' && text !== undefined)
+    .flatMap(({ text = '' }) => listImports(text, page));
   const files = new Set<string>();
   const follow = (file: string): void => {
     if (files.has(file)) return;
     files.add(file);
-    if (file.endsWith('.js')) for (const imported of listImports(readFileSync(join(folder, file), 'utf8'), file)) follow(imported);
+    if (file.endsWith('.js'))
+      for (const imported of listImports(readFileSync(join(folder, file), 'utf8'), file)) follow(imported);
   };
   for (const path of loaded) follow(path.slice(base.length));
   for (const path of inline) follow(path.startsWith(base) ? path.slice(base.length) : path);

@@ -1,5 +1,5 @@
 // For each field what constrains it from elsewhere: rules, model rows and conditional requirements that read it, each as a sentence.
-import type { ContractModel, Operation } from '../../../generated/kernel/contract-model.ts';
+import type { ContractModel, Operation, Status } from '../../../generated/kernel/contract-model.ts';
 import { describeModel, describeRequirement } from '../../../generated/kernel/describe-requirement.ts';
 
 import { sayCondition } from '../conditions/say-condition.ts';
@@ -9,6 +9,7 @@ export interface FieldReader {
   readonly address: string;
   readonly kind: 'rule' | 'model' | 'required';
   readonly words: string;
+  readonly status: Status;
   readonly reads: readonly string[];
 }
 
@@ -34,10 +35,11 @@ function listReaders(operation: Operation): FieldReader[] {
   const fields = operation.parts.flatMap((part) => part.fields);
   return [
     ...operation.rules.map(
-      ({ id, message, condition }): FieldReader => ({
+      ({ id, message, condition, status }): FieldReader => ({
         address: id,
         kind: 'rule',
         words: message,
+        status,
         reads: condition.reads,
       }),
     ),
@@ -46,13 +48,14 @@ function listReaders(operation: Operation): FieldReader[] {
         address: row.id,
         kind: 'model',
         words: describeModel(row, row.when && sayOrShow(row.when)),
+        status: row.status,
         reads: row.condition.reads,
       }),
     ),
-    ...fields.flatMap(({ id, path, required }): FieldReader[] => {
+    ...fields.flatMap(({ id, path, required, status }): FieldReader[] => {
       if (required.kind !== 'if') return [];
       const { cel, reads } = required.condition;
-      return [{ address: id, kind: 'required', words: describeRequirement(path, sayOrShow(cel)), reads }];
+      return [{ address: id, kind: 'required', words: describeRequirement(path, sayOrShow(cel)), status, reads }];
     }),
   ];
 }

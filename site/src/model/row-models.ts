@@ -45,14 +45,16 @@ function listAddresses({ id, parts, rules, rejected, prices }: Operation): strin
   ];
 }
 
-/** Model rows without a condition take a field or values of it away from their model. */
+/** Evidenced model rows without a condition take a field or values of it away from their model. */
 function narrowField(
   field: Field,
   rows: readonly ModelRow[],
   all: readonly string[],
   models: Map<string, readonly string[]>,
 ): void {
-  const about = rows.filter((row) => row.field === field.path && row.when === undefined);
+  const about = rows.filter(
+    (row) => row.field === field.path && row.when === undefined && row.status !== 'not-evidenced',
+  );
   if (about.length === 0) return;
   const refusing = (refuses: (row: ModelRow) => boolean) => {
     const refused = new Set(about.filter(refuses).map(({ model }) => model));

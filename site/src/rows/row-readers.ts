@@ -4,6 +4,7 @@ import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { FieldReader } from '../model/readers.ts';
 import type { Routes } from '../routes/routes.ts';
+import { renderStatusIcon } from '../status/status-badge.ts';
 
 /** As many as a reader takes in at a glance. */
 const SEEN = 2;
@@ -15,7 +16,9 @@ export function renderReaders(
 ): Html {
   const items = readers.map((reader) => {
     const row = rowByAddress.get(reader.address);
-    const words = renderProse(reader.words);
+    // What is only claimed is no rule that a check would know.
+    const claimed = reader.status === 'not-evidenced' && html`${renderStatusIcon(reader.status)}<b>only claimed:</b> `;
+    const words = html`${claimed}${renderProse(reader.words)}`;
     return html`<li class="reader reader-${reader.kind}">${row === undefined ? words : html`<a href="${routes.row(row)}">${words}</a>`}</li>`;
   });
   const [seen, folded] = [items.slice(0, SEEN), items.slice(SEEN)];

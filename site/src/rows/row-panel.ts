@@ -83,8 +83,8 @@ function renderPanel(id: string, { row: listed, pieces, readings, gaps }: RowGro
     )}</ul>`
   }${gaps.map(
     ({ id: gap, state, note, closesBy }) =>
-      html`<p class="why-title">${state.startsWith('closed') ? 'Question' : 'Open question'} <code>${gap}</code>, ${state}</p><p>${renderProse(note)}${
-        closesBy !== '' && html`<br><span class="quiet">closes by ${renderProse(closesBy)}</span>`
-      }</p>`,
+      html`<p class="why-title">Question <code>${gap}</code>, ${state}</p>${note !== '' && html`<p>${renderProse(note)}</p>`}${
+        closesBy !== '' && html`<p class="quiet">closes by ${renderProse(closesBy)}</p>`
+      }`,
   )}</div>`;
 }

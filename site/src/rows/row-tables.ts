@@ -120,7 +120,7 @@ function dressCell(
 function breakCodes(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element' || node.tagName !== 'code') return node;
-    const pieces = readText(node).split(/(?<=[._/\]])(?=.)/);
+    const pieces = readText(node).split(/(?<=[._/\]])(?=[A-Za-z])/);
     const children = pieces.flatMap((piece, place) => [
       ...(place > 0 ? [buildElement('wbr', {}, [])] : []),
       buildText(piece),

@@ -1,11 +1,9 @@
-// A copy of the repository that is served by `npm start`, for tests that edit it. It stands in scratch/, where it finds the installed packages and git does not see it.
+// A copy of the repository that is served by `npm start`, for tests that edit it.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { CLEAN_ENVIRONMENT, REPOSITORY } from './build-site.ts';
-
-/** What is installed, built or of git alone. */
-const LEFT_BEHIND = new Set(['.astro', '.git', 'dist', 'node_modules', 'scratch', 'shots']);
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLEAN_ENVIRONMENT } from './build-site.ts';
+import { copyRepository } from './copy-repository.ts';
 
 export interface LiveCopy {
   readonly root: string;
@@ -21,12 +19,7 @@ export interface LiveCopy {
 }
 
 export async function startLiveCopy(): Promise<LiveCopy> {
-  mkdirSync(join(REPOSITORY, 'scratch'), { recursive: true });
-  const root = mkdtempSync(join(REPOSITORY, 'scratch/live-'));
-  const filter = (path: string) => !LEFT_BEHIND.has(basename(path));
-  for (const name of readdirSync(REPOSITORY)) {
-    if (filter(name)) cpSync(join(REPOSITORY, name), join(root, name), { recursive: true, filter });
-  }
+  const root = copyRepository('live');
   const child = spawn(process.execPath, [join(root, 'runtime/start/main.ts')], { cwd: root, env: CLEAN_ENVIRONMENT });
   const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
   const url = await readUrl(child);

@@ -37,7 +37,7 @@ describe('a row', () => {
       <td role="cell" data-column="Type"><div class="cell"><code>number</code></div></td>
       <td role="cell" data-column="Required"><div class="cell">yes</div></td>
       <td role="cell" data-column="Default"><div class="cell"></div></td>
-      <td role="cell" data-column="Limits"><div class="cell"><code>range 0.<wbr>1.<wbr>.<wbr>70</code></div></td>
+      <td role="cell" data-column="Limits"><div class="cell"><code>range 0.1..70</code></div></td>
       <td role="cell" data-column="Status"><div class="cell"><span class="status status-live-confirmed" title="seen in a live call of this project">*live-confirmed</span><span class="why"><button type="button" class="why-evidence" popovertarget="why:parcel.create/weight">1 run, 1 source</button><button type="button" class="why-readings" popovertarget="why:parcel.create/weight">*2 readings</button><button type="button" class="why-closed" popovertarget="why:parcel.create/weight">*closed question</button></span></div></td>
       <td role="cell" data-column="Notes"><div class="cell">kilograms<ul class="readers" role="list"><li class="reader reader-rule"><a href="/b/register/parcel/#parcel.create%23air-weight">a parcel by air weighs at most 30 kg; send it by road</a></li><li class="reader reader-rule"><a href="/b/register/parcel/#parcel.create%23weight-is-paid">the paid weight covers the parcel</a></li></ul></div></td></tr>"
     `);
@@ -62,7 +62,7 @@ describe('a panel', () => {
     const start = html.indexOf('<div id="why:parcel.create/gift_note"');
     const panel = html.slice(start, html.indexOf('</div>', start) + 6);
     expect(panel.replace(/<svg.*?<\/svg>/g, '*')).toMatchInlineSnapshot(
-      `"<div id="why:parcel.create/gift_note" class="why-panel" popover role="group" aria-label="Why parcel.create/gift_note"><p class="why-title"><code>parcel.create/gift_note</code> <span class="status status-not-evidenced" title="only claimed">*not-evidenced</span> only claimed</p><ul class="evidence" role="list"><li><a class="chip chip-source" href="/b/sources/blog-2026/">blog-2026</a> <span>Parcels and I; third-party</span></li></ul><p class="why-title">Open question <code>gap-gift-note</code>, open</p><p><br><span class="quiet">closes by a run with it</span></p></div>"`,
+      `"<div id="why:parcel.create/gift_note" class="why-panel" popover role="group" aria-label="Why parcel.create/gift_note"><p class="why-title"><code>parcel.create/gift_note</code> <span class="status status-not-evidenced" title="only claimed">*not-evidenced</span> only claimed</p><ul class="evidence" role="list"><li><a class="chip chip-source" href="/b/sources/blog-2026/">blog-2026</a> <span>Parcels and I; third-party</span></li></ul><p class="why-title">Question <code>gap-gift-note</code>, open</p><p class="quiet">closes by a run with it</p></div>"`,
     );
   });
 });

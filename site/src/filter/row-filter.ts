@@ -35,10 +35,9 @@ export function readFilter(parameters: URLSearchParams): RowFilter {
 export function writeFilter(filter: RowFilter, parameters: URLSearchParams): URLSearchParams {
   const written = new URLSearchParams(parameters);
   const values = { q: filter.text, status: filter.statuses.join(','), posture: filter.posture, model: filter.model };
-  for (const [name, value] of Object.entries(values)) {
-    if (value === '') written.delete(name);
-    else written.set(name, value);
-  }
+  // Away first, so that one filter has one address, whatever was chosen first.
+  for (const name of Object.keys(values)) written.delete(name);
+  for (const [name, value] of Object.entries(values)) if (value !== '') written.set(name, value);
   return written;
 }
 

@@ -1,4 +1,5 @@
 // Times cases against each other: in many short rounds, each case once in every round and every time in another place, so that a slow moment of the machine falls on all of them.
+import { median, printTable } from '../figures.ts';
 
 export interface Case {
   readonly name: string;
@@ -50,28 +51,21 @@ function readClock(): number {
   return (user + system) / 1000;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-/** Rows in columns; the first column is text, the others are numbers. */
-export function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
-  process.stdout.write(`${title}\n${[head, ...rows].map((cells) => `  ${line(cells)}\n`).join('')}\n`);
+/** How many times as fast as another. */
+export function compareSpeeds(timings: readonly Timing[], name: string, base: string): number {
+  const find = (wanted: string): number => timings.find((each) => each.name === wanted)?.nanoseconds ?? Number.NaN;
+  return find(base) / find(name);
 }
 
 /** `1.00` for the base itself; more is faster. */
 export function printSpeeds(title: string, timings: readonly Timing[], base: string): void {
-  const reference = timings.find(({ name }) => name === base)?.nanoseconds ?? Number.NaN;
   printTable(
     title,
     ['', 'ns', `x ${base}`],
-    timings.map(({ name, nanoseconds }) => [name, nanoseconds.toFixed(0), (reference / nanoseconds).toFixed(2)]),
+    timings.map(({ name, nanoseconds }) => [
+      name,
+      nanoseconds.toFixed(0),
+      compareSpeeds(timings, name, base).toFixed(2),
+    ]),
   );
 }

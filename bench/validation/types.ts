@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { operations } from '../../generated/operations.ts';
 import { nameConstant, nameFile } from '../../generator/plan/names.ts';
-import { median, printTable } from './rounds.ts';
+import { median, printTable, reportGoal } from '../figures.ts';
 import { REPOSITORY, WORK } from './write-peers.ts';
 
 const FOLDER = `${WORK}/types`;
@@ -130,3 +130,5 @@ printTable(
     median(seconds).toFixed(2),
   ]),
 );
+const named = seen.get('named')?.instantiations ?? Number.NaN;
+reportGoal({ id: 'G11', what: 'instantiations, against z.infer', value: named / base, target: 0.1, wants: 'at most' });

@@ -1,0 +1,26 @@
+// What the generator is measured against: public generators, each fed with the OpenAPI document of the same contract.
+import { fileURLToPath } from 'node:url';
+import type { Contender } from './run-process.ts';
+
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
+/** Without the launcher of its bin, which starts a second node. */
+const HEY_API_MODULE = 'node_modules/@hey-api/openapi-ts/dist/run.mjs';
+const PLUGINS = ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk', 'zod'];
+
+export const HEY_API = 'hey-api (types, client, sdk, zod)';
+export const OPENAPI_TYPESCRIPT = 'openapi-typescript (types only)';
+
+export function listPeers(document: string): Contender[] {
+  return [
+    {
+      name: HEY_API,
+      folder: BENCH,
+      args: (fresh) => [HEY_API_MODULE, '-i', document, '-o', fresh, '-p', ...PLUGINS, '-s'],
+    },
+    {
+      name: OPENAPI_TYPESCRIPT,
+      folder: BENCH,
+      args: (fresh) => ['node_modules/openapi-typescript/bin/cli.js', document, '-o', `${fresh}.d.ts`],
+    },
+  ];
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_HTML } from '../../../site/src/documents/plain-html.ts';
+import { createTablePlugin } from '../../../site/src/documents/table-plugin.ts';
 import { indexContract } from '../../../site/src/model/contract.ts';
 import { createRoutes } from '../../../site/src/routes/routes.ts';
 import { createRowPlugin } from '../../../site/src/rows/row-plugin.ts';
@@ -15,7 +16,7 @@ async function renderPage(name: string, change: (text: string) => string = (text
   const file = `register/${name}.md`;
   const text = change(readFileSync(`${PARCEL_REGISTER}/${name}.md`, 'utf8'));
   const { html } = await markdownToHtml(text, {
-    hastPlugins: [PLAIN_HTML, createRowPlugin(file, contract, createRoutes('/b/'))],
+    hastPlugins: [PLAIN_HTML, createRowPlugin(file, contract, createRoutes('/b/')), createTablePlugin],
   });
   return html;
 }
@@ -70,10 +71,10 @@ describe('a panel', () => {
 describe('tables', () => {
   it('have a name each, columns that say something, and roles that survive the cards', async () => {
     const html = await renderPage('events');
-    expect(html.match(/<div class="rows"[^>]*>/g)).toEqual([
-      '<div class="rows" role="region" tabindex="0" aria-label="Events, operations">',
-      '<div class="rows" role="region" tabindex="0" aria-label="Events, parcel.event, Callback, fields">',
-      '<div class="rows" role="region" tabindex="0" aria-label="Events, parcel.event, Callback, values">',
+    expect(html.match(/<table[^>]*>/g)).toEqual([
+      '<table class="rows-table rows-operations" role="table" aria-label="Events, operations">',
+      '<table class="rows-table rows-fields" role="table" aria-label="Events, parcel.event, Callback, fields">',
+      '<table class="rows-table rows-values" role="table" aria-label="Events, parcel.event, Callback, values">',
     ]);
     expect(
       html.match(/<thead.*?<\/thead>/g)?.map((head) =>
@@ -90,9 +91,11 @@ describe('tables', () => {
     expect(html.match(/<(table|thead|tbody|tr|th|td)(?![^>]* role=)[^>]*>/g)).toBeNull();
   });
 
-  it('that hold no rows stay as they are', async () => {
+  it('that hold no rows stay as they are, in a region that scrolls', async () => {
     const html = await renderPage('events', (text) => `${text}\n## More\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n`);
-    expect(html).toContain('<table>\n<thead>\n<tr>\n<th>a</th>');
+    expect(html).toContain(
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="More, table"><table>\n<thead>\n<tr>\n<th>a</th>',
+    );
   });
 });
 

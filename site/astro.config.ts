@@ -43,6 +43,7 @@ export default defineConfig({
         ? {}
         : { editLink: { baseUrl: `${settings.repository}/edit/${settings.branch}/site/` } }),
       lastUpdated: true,
+      disable404Route: true,
       customCss: [
         './src/styles/tokens.css',
         './src/styles/site.css',

@@ -78,7 +78,7 @@ function dressRow({ cells, row }: PairedRow, columns: readonly Column[], context
     role: 'row',
     ...('status' in row.row ? { 'data-status': row.row.status } : {}),
     'data-posture': contract.operations.get(operation)?.posture,
-    'data-models': models?.join(' '),
+    'data-models': models?.join('\n'),
   };
   const dressed = columns.map(({ name, place }, position) => {
     const children = cells[place] ?? [];

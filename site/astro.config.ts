@@ -13,6 +13,7 @@ import { createScrollableCode } from './src/documents/scrollable-code.ts';
 import { createLiveIntegration } from './src/live/live-integration.ts';
 import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
+import { createMarkdownIntegration } from './src/publish/markdown-integration.ts';
 import { createPublishIntegration } from './src/publish/publish-integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -28,6 +29,8 @@ export default defineConfig({
   ...(settings.origin === undefined ? {} : { site: settings.origin }),
   outDir: env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
+  // The default joins words where a line breaks before an element.
+  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
@@ -55,6 +58,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       expressiveCode: { plugins: [createScrollableCode()] },
     }),
+    createMarkdownIntegration(settings),
     createPublishIntegration(settings.base),
     createLiveIntegration(),
   ],

@@ -12,9 +12,9 @@ import { readTitle } from './src/documents/read-title.ts';
 import { createLiveIntegration } from './src/live/live-integration.ts';
 import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
-import { createMarkdownIntegration } from './src/publish/markdown-integration.ts';
 import { createCodeModules } from './src/playground/code-modules.ts';
 import { createSlimZod } from './src/playground/slim-zod.ts';
+import { createMarkdownIntegration } from './src/publish/markdown-integration.ts';
 import { createPublishIntegration } from './src/publish/publish-integration.ts';
 import { readSettings } from './src/settings.ts';
 

@@ -44,7 +44,10 @@ export function createMarkdownIntegration({ base, origin = '' }: SiteSettings): 
   function nameLink(href: string, page: string): string {
     const url = new URL(href, `http://site.invalid${page}`);
     if (url.host !== 'site.invalid') return href;
-    const path = url.pathname.endsWith('/') && url.search === '' ? routes.markdown(url.pathname) : url.pathname;
+    // A state of the playground is for the page alone.
+    const isState = url.pathname === routes.page('playground') && url.hash !== '';
+    const isText = url.pathname.endsWith('/') && url.search === '' && !isState;
+    const path = isText ? routes.markdown(url.pathname) : url.pathname;
     return origin + path + url.search + url.hash;
   }
 }

@@ -26,6 +26,8 @@ describe('the worker', () => {
     const { page } = opened;
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
+    // What that page loads on the side would be broken off.
+    await page.waitForLoadState('networkidle');
     await page.goto(site.address('playground/'), { waitUntil: 'networkidle' });
     const reports = (await page.evaluate(
       async ({ url, requests }) => {

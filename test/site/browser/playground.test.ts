@@ -266,7 +266,7 @@ describe('the landing page', () => {
   it('checks its body once somebody types, and hands it to the playground', async () => {
     await using opened = await site.open('');
     const { page } = opened;
-    const area = page.getByRole('textbox', { name: 'A body of omniVideo.create' });
+    const area = page.getByRole('textbox', { name: 'Change this body of omniVideo.create' });
     await area.fill(
       '{"model_name":"kling-v3-omni","prompt":"a calm sea","aspect_ratio":"16:9","duration":"5","mode":"std"}',
     );

@@ -18,13 +18,13 @@ export interface RuleContext {
 }
 
 export function renderRules(rules: readonly FieldReader[], context: RuleContext): Html {
-  return html`<ul class="op-rules" role="list">${rules.map(({ address, words }) => {
+  return html`<div><ul class="op-rules" role="list">${rules.map(({ address, words }) => {
     const row = context.contract.rowByAddress.get(address);
     return html`<li>${renderProse(words)}${
       row !== undefined &&
       html` <a href="${context.routes.row(row)}"><code>${address}</code></a>${'status' in row.row && html` ${renderStatus(row.row.status)}`}`
     }${renderTry(address, context)}</li>`;
-  })}</ul>`;
+  })}</ul></div>`;
 }
 
 /** A link to the playground with a body that breaks the rule. */

@@ -31,7 +31,8 @@ export function indexReaders(model: ContractModel): Map<string, FieldReader[]> {
   return readers;
 }
 
-function listReaders(operation: Operation): FieldReader[] {
+/** Everything that constrains fields of an operation from elsewhere, in the order of the register. */
+export function listReaders(operation: Operation): FieldReader[] {
   const fields = operation.parts.flatMap((part) => part.fields);
   return [
     ...operation.rules.map(

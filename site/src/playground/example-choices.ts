@@ -2,10 +2,10 @@
 
 import type { Operation } from '../../../generated/kernel/contract-model.ts';
 import type { Example } from '../../../generated/kernel/examples.ts';
-import type { PayloadKind } from '../../../runtime/check/payload.ts';
 import { plainProse } from '../html/prose.ts';
 import { listReaders } from '../model/readers.ts';
 import type { DocumentBody } from '../operations/read-document-bodies.ts';
+import { kindOfExample } from './example-kind.ts';
 
 export interface ExampleChoice {
   /** Of the example file, or of a document. */
@@ -55,11 +55,6 @@ function nameWhole({ id, part }: Example): string | undefined {
   if (first !== 'full') return undefined;
   const count = /~(\d+)$/.exec(id)?.[1];
   return `the fullest ${what}${count === undefined ? '' : `, ${count}`}`;
-}
-
-/** What a check is told that an example is. */
-export function kindOfExample({ part }: Pick<Example, 'part'>): PayloadKind {
-  return part === 'response' || part === 'callback' || part === 'error' ? part : 'request';
 }
 
 function describeBroken({ rows, id }: Example, words: ReadonlyMap<string, string>): string {

@@ -30,6 +30,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // The worker of the playground loads the code of an operation when it is chosen.
+  vite: { worker: { format: 'es' } },
   markdown: {
     // Quotes and dashes in cells are part of what a cell says.
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: createMarkdownPlugins(settings) }),

@@ -9,13 +9,13 @@ import type { PayloadKind } from '../../../../runtime/check/payload.ts';
 import { estimatePayload } from '../../../../runtime/cost/estimate-payload.ts';
 import { checkText, MOST_ITEMS } from '../../../../site/src/playground/check/check-text.ts';
 import type { CheckInput, Report } from '../../../../site/src/playground/check/report.ts';
+import { findCode } from '../../../../site/src/playground/find-code.ts';
 import { REPOSITORY } from '../../../vendors/project.ts';
-import { loadCode } from '../load-code.ts';
 
 const EMPTY: CheckInput = { text: '', kind: 'request', path: {}, given: {} };
 
 function check(id: string, text: string, more: Partial<CheckInput> = {}): Report {
-  return checkText(loadCode(id), { ...EMPTY, text, ...more });
+  return checkText(findCode(id), { ...EMPTY, text, ...more });
 }
 
 function listMarks(text: string, { items }: Report): string[] {
@@ -151,7 +151,7 @@ describe.each(files)('each example of $operation', ({ operation, examples }) => 
     for (const { id, part, body, path = {}, query = {}, given = {} } of examples) {
       if (part === 'headers') continue;
       const kind = KINDS.find((candidate) => candidate === part) ?? 'request';
-      const code = loadCode(operation);
+      const code = findCode(operation);
       const hasBody = code.operation.parts.some(({ name }) => name === 'request') || kind !== 'request';
       // Only what can be typed into an input: texts and facts.
       if (hasBody && Object.values(path).some((value) => typeof value !== 'string')) continue;

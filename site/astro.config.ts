@@ -13,6 +13,8 @@ import { createScrollableCode } from './src/documents/scrollable-code.ts';
 import { createLiveIntegration } from './src/live/live-integration.ts';
 import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
+import { createCodeModules } from './src/playground/code-modules.ts';
+import { createSlimZod } from './src/playground/slim-zod.ts';
 import { createPublishIntegration } from './src/publish/publish-integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -31,7 +33,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // The worker of the playground loads the code of an operation when it is chosen.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    plugins: [createCodeModules(REPOSITORY)],
+    worker: { format: 'es', plugins: () => [createCodeModules(REPOSITORY), createSlimZod()] },
+  },
   markdown: {
     // Quotes and dashes in cells are part of what a cell says.
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: createMarkdownPlugins(settings) }),

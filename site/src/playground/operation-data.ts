@@ -1,5 +1,7 @@
 // What the playground knows of an operation beside its code: its inputs, its examples, its rows by their place, all from the contract when the site is built.
 import type { Field, Operation, PartName, Posture, Status } from '../../../generated/kernel/contract-model.ts';
+import type { Unit } from '../../../generated/kernel/prices.ts';
+import { units } from '../../../generated/prices.ts';
 import type { PayloadKind } from '../../../runtime/check/payload.ts';
 import type { Contract } from '../model/contract.ts';
 import type { DocumentBody } from '../operations/read-document-bodies.ts';
@@ -23,6 +25,8 @@ export interface OperationData {
   readonly examples: readonly ExampleChoice[];
   /** Addresses of rows by page and line: `{ 'register/tasks.md': { 12: 'tasks.list' } }`. */
   readonly rows: RowPlaces;
+  /** What its prices are counted in. */
+  readonly units: Readonly<Record<string, Unit>>;
 }
 
 export type RowPlaces = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -90,6 +94,7 @@ export function describeOperation(
       operation,
     ),
     rows: placeRows(operation.id, kinds, contract),
+    units: operation.prices.length === 0 ? {} : units,
   };
 }
 

@@ -11,9 +11,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<CheckRequest>) =>
   self.postMessage(await answer(data));
 });
 
-async function answer({ id, file, input }: CheckRequest): Promise<CheckReply> {
+async function answer({ id, file, units, input }: CheckRequest): Promise<CheckReply> {
   try {
-    return { id, kind: 'checked', report: checkText(await loadCode(file, input.kind), input) };
+    return { id, kind: 'checked', report: checkText(await loadCode(file, input.kind, units), input) };
   } catch (error) {
     return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

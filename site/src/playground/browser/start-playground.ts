@@ -85,7 +85,7 @@ export function startPlayground(root: HTMLFormElement): void {
   const check = () => {
     if (data === undefined) return;
     const input = readInput();
-    session.check({ file: data.file, input });
+    session.check({ file: data.file, units: data.units, input });
     samples.refresh();
     if (open !== null) void linkOpen(open, { operation: data.sampled.id, ...input });
   };

@@ -30,7 +30,7 @@ export function renderExamples(examples: readonly ExampleChoice[]): Html {
 }
 
 export function renderFields({ fields }: OperationData): Html {
-  return html`<option value="">choose…</option>${fields.map(
+  return html`<option value="">Add a field…</option>${fields.map(
     ({ name, type, status, value }) =>
       value !== undefined && html`<option value="${name}">${name} (${type}, ${status})</option>`,
   )}`;

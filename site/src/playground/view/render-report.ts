@@ -40,7 +40,7 @@ function renderReasons(estimate: NonNullable<Report['estimate']>, linkRow: LinkR
     case 'priced': {
       const { price, quantity, listPrice, unit } = estimate;
       const count = price.per === CALL && quantity === 1 ? '' : ` × ${quantity}`;
-      return html`<p>${renderPrice(price, linkRow)}${count}</p><p>${
+      return html`<p>${renderPrice(price, linkRow, count)}</p><p>${
         listPrice === undefined
           ? `the list price of a ${unit} unit is not known`
           : html`${listPrice.amount} ${listPrice.currency} by the list price ${renderRow(listPrice.unit.row, linkRow)}`
@@ -54,8 +54,8 @@ function renderReasons(estimate: NonNullable<Report['estimate']>, linkRow: LinkR
   }
 }
 
-function renderPrice(price: PriceUsed, linkRow: LinkRow): Html {
-  return html`${price.units} ${price.unit} units for each ${price.per} ${renderRow(price.row, linkRow)} ${renderStatus(price.status)}`;
+function renderPrice(price: PriceUsed, linkRow: LinkRow, count = ''): Html {
+  return html`${price.units} ${price.unit} units for each ${price.per}${count} ${renderRow(price.row, linkRow)} ${renderStatus(price.status)}`;
 }
 
 function renderService({ service }: Report, linkRow: LinkRow): Html | false {

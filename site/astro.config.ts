@@ -9,7 +9,6 @@ import { listDocuments } from './src/documents/list-documents.ts';
 import { createMarkdownPlugins } from './src/documents/markdown-plugins.ts';
 import { readDocumentIndex } from './src/documents/read-index.ts';
 import { readTitle } from './src/documents/read-title.ts';
-import { createScrollableCode } from './src/documents/scrollable-code.ts';
 import { createLiveIntegration } from './src/live/live-integration.ts';
 import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
@@ -60,7 +59,6 @@ export default defineConfig({
       components: { MarkdownContent: './src/components/MarkdownContent.astro' },
       routeMiddleware: './src/documents/route-middleware.ts',
       favicon: '/favicon.svg',
-      expressiveCode: { plugins: [createScrollableCode()] },
     }),
     createPublishIntegration(settings.base),
     createLiveIntegration(),

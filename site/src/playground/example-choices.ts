@@ -14,6 +14,8 @@ export interface ExampleChoice {
   readonly group: string;
   /** Of a document's body; that of an example stands in the example file. */
   readonly text?: string;
+  /** The approved pattern that it is of. */
+  readonly pattern?: string;
 }
 
 /** As many broken rules as a list can hold and still be read. */
@@ -29,11 +31,12 @@ export function listChoices(
   const broken = examples.filter(({ id }) => id.startsWith('broken/')).slice(0, MOST_BROKEN);
   const words = listWords(operation);
   return [
-    ...bodies.map(({ id, heading, valid, text }) => ({
+    ...bodies.map(({ id, heading, valid, text, pattern }) => ({
       id,
       label: valid ? heading : `${heading} (refused)`,
       group: 'Approved and refused patterns',
       text,
+      ...(pattern === undefined || !valid ? {} : { pattern }),
     })),
     ...examples.flatMap((example): ExampleChoice[] => {
       const label = nameWhole(example);

@@ -37,14 +37,22 @@ export function writeExampleLink(operation: string, example?: string): string {
 
 export async function readLink(fragment: string): Promise<LinkedState> {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
-  const operation = parameters.get('operation');
-  if (operation !== null) return { kind: 'example', operation, example: parameters.get('example') ?? undefined };
+  const example = readExampleLink(parameters);
+  if (example !== undefined) return example;
   const packed = parameters.get('v1');
   if (packed !== null) return unpack(packed);
   const version = [...parameters.keys()].find((name) => /^v\d+$/.test(name));
   return version === undefined
     ? { kind: 'nothing' }
     : { kind: 'refused', why: `the link is of version ${version.slice(1)}, which this page does not know` };
+}
+
+/** A link that was written by hand, if it is one. */
+export function readExampleLink(parameters: URLSearchParams): Extract<LinkedState, { kind: 'example' }> | undefined {
+  const operation = parameters.get('operation');
+  return operation === null
+    ? undefined
+    : { kind: 'example', operation, example: parameters.get('example') ?? undefined };
 }
 
 async function unpack(packed: string): Promise<LinkedState> {

@@ -95,7 +95,15 @@ function chooseSample(data: OperationData, examples: readonly Example[]): Operat
     if (sample.report.verdict === 'valid') return sample;
   }
   const sent = examples.filter(({ kind, part }) => kind === 'valid' && part !== 'headers' && part !== 'given');
-  const wanted = ['full/request', 'minimal/request', 'full/query', 'minimal/query', 'minimal/path', 'full/'];
+  const wanted = [
+    'full/request',
+    'minimal/request',
+    'full/query',
+    'minimal/query',
+    'minimal/path',
+    'full/',
+    'minimal/',
+  ];
   const example = wanted
     .map((start) => sent.find(({ id }) => id.startsWith(start)))
     .find((found) => found !== undefined);

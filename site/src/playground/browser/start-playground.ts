@@ -156,9 +156,12 @@ export function startPlayground(root: HTMLFormElement): void {
     if (root.dataset.linked === undefined) return check();
     window.addEventListener('hashchange', async () => follow(await readLink(location.hash)));
     await follow(await readLink(location.hash));
+    editor.area.readOnly = false;
   }
 
   root.addEventListener('submit', (event) => event.preventDefault());
+  // What is typed before a link is opened would be lost.
+  editor.area.readOnly = root.dataset.linked !== undefined && location.hash !== '';
   // On a page that is about something else nothing is loaded before somebody uses it.
   if (root.dataset.lazy === undefined) void begin();
   else root.addEventListener('focusin', () => void begin(), { once: true });

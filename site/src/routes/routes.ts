@@ -36,6 +36,8 @@ export interface Routes {
   run(id: string): string;
   /** A group of readings on the page of disagreements. */
   disagreement(subject: string): string;
+  /** The playground in a state, or with an example: what share-link.ts writes. */
+  playground(fragment: string): string;
   /** A published file: `openapi.json`, `json-schema/account-costs.json`. */
   file(path: string): string;
   /** The markdown of a page, of its own address. */
@@ -59,6 +61,7 @@ export function createRoutes(base: string): Routes {
     source: (id) => at(`sources/${id}/`),
     run: (id) => at(`runs/${id}/`),
     disagreement: (subject) => within(at(PAGES.disagreements), subject),
+    playground: (fragment) => `${base}${PAGES.playground}#${fragment}`,
     file: at,
     markdown: (page) => (page === base ? at('index.md') : `${page.replace(/\/$/, '')}.md`),
   };

@@ -180,7 +180,9 @@ describe('a link', () => {
   it('to an example of a page opens it', async () => {
     await using opened = await site.open('operations/omniVideo.create/');
     const { page } = opened;
-    await page.getByRole('link', { name: /^try it with a body that breaks omniVideo\.create#sound-off-with-video$/ }).click();
+    await page
+      .getByRole('link', { name: /^try it with a body that breaks omniVideo\.create#sound-off-with-video$/ })
+      .click();
     await expectVerdict(page, '1 problem');
     await page.locator('.pg-items').getByText('sound must be off when there is a reference video').waitFor();
     expect(opened.problems).toEqual([]);

@@ -28,6 +28,8 @@ export interface ReportPlaces {
 export function createReportView({ editor, report, announcement, marks, focusInput }: ReportPlaces): ReportView {
   let last: Report | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  /** What stands there when the page is opened is read with the page. */
+  let isChanged = false;
   // Written by the build, so it is of this type.
   editor.setMarks(new Map(JSON.parse(marks ?? '[]') as [number, LineMark][]));
 
@@ -61,6 +63,7 @@ export function createReportView({ editor, report, announcement, marks, focusInp
     report.innerHTML = renderReport(found, linkRow).html;
     const details = report.querySelector('details');
     if (details !== null) details.open = isOpen;
+    if (!isChanged) return;
     quiet = setTimeout(() => {
       announcement.textContent = announceReport(found);
     }, QUIET);
@@ -72,6 +75,9 @@ export function createReportView({ editor, report, announcement, marks, focusInp
       else if (reply.kind === 'failed') fail(`The check failed: ${reply.message}`);
       else fail('The check took too long and was stopped. kling check takes payloads of any size.');
     },
-    change: () => clearTimeout(quiet),
+    change() {
+      isChanged = true;
+      clearTimeout(quiet);
+    },
   };
 }

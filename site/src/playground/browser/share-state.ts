@@ -18,5 +18,5 @@ export async function copyLink(state: PlaygroundState): Promise<string> {
 
 export async function pointLink(link: HTMLAnchorElement, state: PlaygroundState): Promise<void> {
   const fragment = (await writeLink(state)) ?? writeExampleLink(state.operation);
-  link.href = `${routes.page('playground')}#${fragment}`;
+  link.href = routes.playground(fragment);
 }

@@ -2,7 +2,7 @@
 import { printLimit } from '../cells/limits.ts';
 import { printType } from '../cells/types.ts';
 import type { Field, ModelRow, Operation, PriceRow, QuarantineRow, TakenField } from '../kernel/contract-model.ts';
-import type { ListedRow } from '../model/list-rows.ts';
+import type { ListedRow } from '../kernel/list-rows.ts';
 import { printShape } from '../model/pair-rows.ts';
 import { printAllowed } from './compare-conditions.ts';
 import { printRequired } from './compare-fields.ts';

@@ -1,0 +1,60 @@
+// How Astro and Starlight make the site. Everything that differs between places of publication is in src/settings.ts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { listDocuments } from './src/documents/list-documents.ts';
+import { createMarkdownPlugins } from './src/documents/markdown-plugins.ts';
+import { readDocumentIndex } from './src/documents/read-index.ts';
+import { readTitle } from './src/documents/read-title.ts';
+import { createScrollableCode } from './src/documents/scrollable-code.ts';
+import { createLiveIntegration } from './src/live/live-integration.ts';
+import { REPOSITORY } from './src/model/repository.ts';
+import { listSidebar } from './src/navigation/sidebar.ts';
+import { createPublishIntegration } from './src/publish/publish-integration.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings(env);
+const readText = (file: string) => readFileSync(join(REPOSITORY, file), 'utf8');
+const { title } = JSON.parse(readText('contract.config.json')) as { title: string };
+const registerPages = listDocuments(REPOSITORY)
+  .filter((file) => file.startsWith('register/'))
+  .map((file) => ({ file, title: readTitle(readText(file), file).title }));
+
+export default defineConfig({
+  base: settings.base,
+  ...(settings.origin === undefined ? {} : { site: settings.origin }),
+  outDir: env.SITE_OUT ?? './dist',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    // Quotes and dashes in cells are part of what a cell says.
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: createMarkdownPlugins(settings) }),
+  },
+  integrations: [
+    starlight({
+      title,
+      markdown: { processedDirs: ['../docs', '../register'] },
+      sidebar: listSidebar(readDocumentIndex(readText('docs/README.md')), registerPages),
+      ...(settings.repository === undefined
+        ? {}
+        : { editLink: { baseUrl: `${settings.repository}/edit/${settings.branch}/site/` } }),
+      lastUpdated: true,
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/site.css',
+        './src/styles/rows.css',
+        './src/styles/filters.css',
+      ],
+      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
+      routeMiddleware: './src/documents/route-middleware.ts',
+      favicon: '/favicon.svg',
+      expressiveCode: { plugins: [createScrollableCode()] },
+    }),
+    createPublishIntegration(settings.base),
+    createLiveIntegration(),
+  ],
+});

@@ -1,0 +1,15 @@
+// One page of each kind that the site has: what is tested and pictured in every width and theme. A new kind of page adds its line here.
+
+/** Paths below the base. */
+export const PAGE_KINDS: Readonly<Record<string, string>> = {
+  landing: '',
+  register: 'register/omni-video/',
+  'register-index': 'register/',
+  document: 'docs/route-chooser/',
+  'document-index': 'docs/',
+  sources: 'sources/',
+  source: 'sources/vendor-portal-2026-03/',
+  runs: 'runs/',
+  run: 'runs/2026-03-30-omni-first-frame-base64/',
+  missing: '404.html',
+};

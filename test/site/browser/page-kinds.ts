@@ -12,5 +12,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   runs: 'runs/',
   run: 'runs/2026-03-30-omni-first-frame-base64/',
   disagreements: 'disagreements/',
+  changelog: 'changelog/',
+  'changelog-day': 'changelog/2026-11-20/',
   missing: '404.html',
 };

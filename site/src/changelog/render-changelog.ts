@@ -33,7 +33,7 @@ export function renderChangelog(history: History, context: ChangelogContext): Ht
 
 function renderDay(day: Day, context: ChangelogContext): Html {
   const page = context.routes.changelogDay(day.day);
-  return html`<h2 id="${day.day}"><a href="${page}">${nameDate(day.day)}</a>${renderTags(day.tags)}</h2>${renderLevelCounts(day.counts)}${day.steps.map(
+  return html`<h2 id="${day.day}"><a href="${page}">${nameDate(day.day)}</a>${renderTags(day.tags)}</h2>${renderLevelCounts(day.counts, () => page)}${day.steps.map(
     (step) => {
       const changes = sortByLevel(step.report.changes);
       const more = changes.length - OVERVIEW;

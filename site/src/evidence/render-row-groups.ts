@@ -7,24 +7,26 @@ import { renderStatus } from '../status/status-badge.ts';
 import { countOf, formatFigure } from '../tables/table.ts';
 import { groupRows, type RowGroup, type StatusGroup, UNGRADED } from './group-rows.ts';
 
-/** `level` is that of the headings of operations. */
+/** Below headings of the second level. Rows of one status have its mark above them already. */
 export function renderRowGroups(
   rows: readonly ListedRow[],
   contract: Pick<Contract, 'operations'>,
   routes: Routes,
-  level: 2 | 3 = 3,
+  isOneStatus = false,
 ): Html {
-  return html`${groupRows(rows, contract).map((group) => renderGroup(group, routes, level))}`;
+  return html`${groupRows(rows, contract).map((group) => renderGroup(group, routes, isOneStatus))}`;
 }
 
-function renderGroup({ operation, byStatus, count }: RowGroup, routes: Routes, level: 2 | 3): Html {
+function renderGroup({ operation, byStatus, count }: RowGroup, routes: Routes, isOneStatus: boolean): Html {
   const name =
     operation === undefined
       ? html`The service as a whole`
       : html`<a href="${routes.row({ address: operation.id, origin: operation.origin })}"><code>${operation.id}</code></a>`;
-  const tag = { html: `h${level}` };
-  return html`<section class="row-group"><${tag}>${name} <span class="row-group-count">${countOf(count, 'row')}</span></${tag}>${byStatus.map(
-    (group) => renderStatusGroup(group, operation?.id ?? '', routes),
+  return html`<section class="row-group"><h3>${name} <span class="row-group-count">${countOf(count, 'row')}</span></h3>${byStatus.map(
+    (group) =>
+      isOneStatus
+        ? renderRowLinks(group.rows, routes, operation?.id)
+        : renderStatusGroup(group, operation?.id ?? '', routes),
   )}</section>`;
 }
 

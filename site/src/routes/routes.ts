@@ -40,8 +40,8 @@ export interface Routes {
   changelogDay(day: string): string;
   /** Rows by the month of their youngest evidence: `2026-09`, or `undated`. */
   evidenceMonth(month: string): string;
-  /** The gaps of one state, or of one state in one file of the register. */
-  gaps(state: string, file?: string): string;
+  /** All gaps, those of one state, or of one state in one file of the register. */
+  gaps(state?: string, file?: string): string;
   /** A published file: `openapi.json`, `json-schema/account-costs.json`. */
   file(path: string): string;
   /** The markdown of a page, of its own address. */
@@ -67,8 +67,11 @@ export function createRoutes(base: string): Routes {
     disagreement: (subject) => within(at(PAGES.disagreements), subject),
     changelogDay: (day) => at(`changelog/${day}/`),
     evidenceMonth: (month) => at(`coverage/evidence/${month}/`),
-    gaps: (state, file) =>
-      within(at('coverage/gaps/'), file === undefined ? state : `${state}.${identifyDocument(file)}`),
+    gaps: (state, file) => {
+      const page = at('coverage/gaps/');
+      if (state === undefined) return page;
+      return within(page, file === undefined ? state : `${state}.${identifyDocument(file)}`);
+    },
     file: at,
     markdown: (page) => (page === base ? at('index.md') : `${page.replace(/\/$/, '')}.md`),
   };

@@ -14,5 +14,9 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   disagreements: 'disagreements/',
   changelog: 'changelog/',
   'changelog-day': 'changelog/2026-11-20/',
+  timeline: 'timeline/',
+  coverage: 'coverage/',
+  questions: 'coverage/gaps/',
+  'evidence-month': 'coverage/evidence/2026-03/',
   missing: '404.html',
 };

@@ -17,6 +17,8 @@ export interface ChartText {
 
 /** Units of the drawing: about pixels on a wide screen. */
 export const CHART = { width: 720, height: 240, left: 60, right: 28, top: 12, bottom: 32 } as const;
+/** Between parts, so that not only colours tell them apart. */
+const GAP = 1;
 /** As many labels below as can be read; a phone shows every other one. */
 const LABELS = 9;
 
@@ -63,7 +65,7 @@ function drawColumn({ parts }: Column, x: number, step: number, top: number): Ht
     .map(({ name, count }) => {
       const [from, to] = [heightOf(below + count, top), heightOf(below, top)];
       below += count;
-      return html`<rect class="part part-${name}" x="${round(x + step * 0.1)}" y="${from}" width="${width}" height="${round(Math.max(to - from, 1))}"/>`;
+      return html`<rect class="part part-${name}" x="${round(x + step * 0.1)}" y="${from}" width="${width}" height="${round(Math.max(to - from - GAP, 1))}"/>`;
     })}`;
 }
 

@@ -1,12 +1,12 @@
 // Questions about the contract: how many stand in which state, by page of the register, and what waits for an approval.
 import { GAP_STATES, STATUSES } from '../../../generated/kernel/contract-model.ts';
-import { type BarPart, renderStackedBar } from '../charts/stacked-bar.ts';
+import { type BarPart, renderStackedBar, renderSwatch } from '../charts/stacked-bar.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
 import { linkRowsOfFile } from '../routes/row-queries.ts';
-import { countOf, figureCell, formatFigure, renderTable } from '../tables/table.ts';
+import { countOf, figureCell, formatFigure, renderFigure, renderTable } from '../tables/table.ts';
 import type { AreaCoverage, Coverage, GapCounts, GapState } from './count-coverage.ts';
 import { sumGaps } from './count-coverage.ts';
 
@@ -29,18 +29,11 @@ export function listGapParts(counts: GapCounts): BarPart[] {
 export function renderGapTotals({ gaps }: Coverage, routes: Routes): Html {
   const total = sumGaps(gaps);
   const closed = GAP_STATES.filter((state) => state.startsWith('closed')).reduce((sum, state) => sum + gaps[state], 0);
-  return html`<p>${formatFigure(closed)} of <a href="${routes.gaps()}">${countOf(total, 'question')}</a> have come to their end.</p>${renderStackedBar(listGapParts(gaps), { title: 'Questions by state' })}${renderTable(
-    {
-      name: 'Questions by state',
-      columns: [
-        { name: 'State', sorts: true },
-        { name: 'Questions', isFigure: true, sorts: true },
-      ],
-      rows: STATE_ORDER.map((state) => ({
-        cells: [{ html: html`${state}` }, figureCell(gaps[state], routes.gaps(state), `questions ${state}`)],
-      })),
-    },
-  )}`;
+  const parts = listGapParts(gaps);
+  return html`<p>${formatFigure(closed)} of <a href="${routes.gaps()}">${countOf(total, 'question')}</a> have come to their end.</p>${renderStackedBar(parts, { title: 'Questions by state', hasLegend: false })}<ul class="counted" role="list">${parts.map(
+    ({ name, label, count }) =>
+      html`<li>${renderSwatch(name)} ${renderFigure(count, routes.gaps(label))} ${label}</li>`,
+  )}</ul>`;
 }
 
 /** What waits for a person, and what that person has to be told. */
@@ -59,7 +52,7 @@ export function renderBoard({ areas }: Coverage, titles: ReadonlyMap<string, str
     columns: [
       { name: 'Area', sorts: true },
       ...STATUSES.map((status) => ({ name: status, isFigure: true, sorts: true })),
-      ...STATE_ORDER.map((state) => ({ name: `Questions ${state}`, isFigure: true, sorts: true })),
+      ...STATE_ORDER.map((state) => ({ name: state, isFigure: true, sorts: true })),
     ],
     rows: areas.map((area) => ({ cells: listAreaCells(area, titles.get(area.file) ?? area.file, routes) })),
   });

@@ -17,7 +17,10 @@ export function renderTotals({ statuses }: Coverage, routes: Routes): Html {
   return html`<ul class="totals" role="list">${STATUSES.map(
     (status) =>
       html`<li><a class="total" href="${linkRows(routes, { status })}">${formatFigure(statuses[status])}</a> ${renderStatus(status)}</li>`,
-  )}</ul>${renderStackedBar(listStatusParts(statuses), { title: `The ${formatFigure(sumStatuses(statuses))} rows with a status` })}`;
+  )}</ul>${renderStackedBar(listStatusParts(statuses), {
+    title: `The ${formatFigure(sumStatuses(statuses))} rows with a status`,
+    hasLegend: false,
+  })}`;
 }
 
 export function renderOperations({ operations }: Coverage, routes: Routes): Html {

@@ -18,7 +18,8 @@ export function renderTrend(history: History, routes: Routes): Html {
   const [first, last] = [trend.points.at(0), trend.points.at(-1)];
   if (first === undefined || last === undefined)
     return html`<p class="empty">No commit has a generated contract to count.</p>`;
-  const span = `${nameDate(dayOf(first.state.commit.date))} to ${nameDate(dayOf(last.state.commit.date))}`;
+  const [from, to] = [dayOf(first.state.commit.date), dayOf(last.state.commit.date)];
+  const span = from === to ? `on ${nameDate(to)}` : `from ${nameDate(from)} to ${nameDate(to)}`;
   const what =
     trend.unit === 'month'
       ? 'the last commit of each month'
@@ -54,7 +55,7 @@ function renderTrendTable(
     columns: [
       { name: 'After' },
       ...STATUSES.map((status) => ({ name: status, isFigure: true })),
-      ...states.map((state) => ({ name: `Questions ${state}`, isFigure: true })),
+      ...states.map((state) => ({ name: state, isFigure: true })),
     ],
     rows: points.toReversed().map(({ state: { commit, statuses, gaps } }) => {
       const day = dayOf(commit.date);

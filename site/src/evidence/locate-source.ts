@@ -10,8 +10,8 @@ export interface WherePiece {
 /** `owner/name@path`, the form of the register for a file in a public repository; the address is that of GitHub, where all of them are. */
 const REPOSITORY_FILE = /^([\w.-]+)\/([\w.-]+)@([^\s`]+)$/;
 const COMMIT = /^ \(commit ([0-9a-f]{7,40})\)/;
-/** An address, with or without its scheme: a host with a dot, then a path. */
-const ADDRESS = /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s`,;()]+/gi;
+/** An address, with or without its scheme: a host with a dot, then a path. It begins where a word begins, which keeps the search linear. */
+const ADDRESS = /(?<![\w.@/:-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s`,;()]+/gi;
 
 export function locateSource(where: string): WherePiece[] {
   const pieces = where.split(/`([^`]+)`/);

@@ -11,7 +11,7 @@ import { renderStatus } from '../status/status-badge.ts';
 import { countOf, formatFigure, renderTable } from '../tables/table.ts';
 import { type Coverage, type StatusCounts, sumStatuses } from './count-coverage.ts';
 import { type EvidenceMonth, UNCITED, UNDATED } from './evidence-age.ts';
-import { listStatusCells, listStatusParts, STATUS_COLUMNS } from './status-columns.ts';
+import { ANY_STATUS, listStatusCells, listStatusParts, STATUS_COLUMNS } from './status-columns.ts';
 
 export function renderTotals({ statuses }: Coverage, routes: Routes): Html {
   return html`<ul class="totals" role="list">${STATUSES.map(
@@ -39,9 +39,7 @@ export function renderOperations({ operations }: Coverage, routes: Routes): Html
               html: html`<a href="${routes.row({ address: operation.id, origin: operation.origin })}"><code>${operation.id}</code></a>`,
               key: operation.id,
             },
-            ...listStatusCells(statuses, most, (status) =>
-              linkRows(routes, { operation: operation.id, ...(status === undefined ? {} : { status }) }),
-            ),
+            ...listStatusCells(statuses, most, (status) => linkRows(routes, { operation: operation.id, status })),
           ],
         })),
       },
@@ -57,9 +55,7 @@ export function renderKinds({ kinds }: Coverage, routes: Routes): Html {
     rows: kinds.map(({ kind, statuses }) => ({
       cells: [
         { html: html`${kind}` },
-        ...listStatusCells(statuses, most, (status) =>
-          linkRows(routes, { kind, ...(status === undefined ? {} : { status }) }),
-        ),
+        ...listStatusCells(statuses, most, (status) => linkRows(routes, { kind, status })),
       ],
     })),
   });
@@ -83,7 +79,7 @@ export function renderAge(months: readonly EvidenceMonth[], routes: Routes): Htm
         ...listStatusCells(
           counts,
           most,
-          (status) => `${routes.evidenceMonth(month)}${status === undefined ? '' : `#${status}`}`,
+          (status) => `${routes.evidenceMonth(month)}${status === ANY_STATUS ? '' : `#${status}`}`,
         ),
       ],
     })),

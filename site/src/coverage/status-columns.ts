@@ -10,14 +10,13 @@ export const STATUS_COLUMNS: readonly TableColumn[] = [
   { name: 'Share' },
 ];
 
-/** `link` leads to the rows of one status, or to all; `most` fills the whole width of the bar. */
-export function listStatusCells(
-  counts: StatusCounts,
-  most: number,
-  link: (status?: string) => string | undefined,
-): TableCell[] {
+/** Every status: rows that have none are left out. */
+export const ANY_STATUS = STATUSES.join(',');
+
+/** `link` leads to the rows of one status, or of any; `most` fills the whole width of the bar. */
+export function listStatusCells(counts: StatusCounts, most: number, link: (status: string) => string): TableCell[] {
   return [
-    figureCell(sumStatuses(counts), link(), 'rows'),
+    figureCell(sumStatuses(counts), link(ANY_STATUS), 'rows'),
     ...STATUSES.map((status) => figureCell(counts[status], link(status), `rows ${status}`)),
     { html: renderStackedBar(listStatusParts(counts), { whole: most }) },
   ];

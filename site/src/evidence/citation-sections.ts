@@ -5,6 +5,7 @@ import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
+import { linkRows } from '../routes/row-queries.ts';
 import { countOf } from '../tables/table.ts';
 import { type Citations, countCiting } from './citations.ts';
 import { groupByStatus, UNGRADED } from './group-rows.ts';
@@ -32,7 +33,7 @@ function heading(slug: string, text: string, count: number): PageHeading | undef
 
 export function renderCitations(id: string, citations: Citations, contract: Contract, routes: Routes): Html {
   const { alone, shared, readings, mentions } = citations;
-  return html`${renderSummary(citations)}${
+  return html`${renderSummary(id, citations, routes)}${
     alone.length > 0 &&
     html`<h2 id="alone">On nothing else</h2><p>${countOf(alone.length, 'row')} would lose all evidence without <code>${id}</code>.</p>${renderRowGroups(alone, contract, routes)}`
   }${
@@ -47,7 +48,7 @@ export function renderCitations(id: string, citations: Citations, contract: Cont
   }`;
 }
 
-function renderSummary(citations: Citations): Html {
+function renderSummary(id: string, citations: Citations, routes: Routes): Html {
   const { alone, shared, readings } = citations;
   const count = countCiting(citations);
   if (count === 0) return html`<p class="summary">No row rests on it.</p>`;
@@ -63,7 +64,7 @@ function renderSummary(citations: Citations): Html {
   ]}.${
     readings.length > 0 &&
     html` It speaks in <a href="#readings">${countOf(readings.length, 'reading')}</a> of disagreements.`
-  }</p>${renderStackedBar(parts, { title: `Rows that cite it, by status` })}`;
+  } <a href="${linkRows(routes, { evidence: id })}">In the table of all rows</a></p>${renderStackedBar(parts, { title: `Rows that cite it, by status` })}`;
 }
 
 function renderReadings(readings: readonly ListedRow<'readings'>[], { rowByAddress }: Contract, routes: Routes): Html {

@@ -3,11 +3,14 @@ import type { Routes } from './routes.ts';
 
 export interface RowQuery {
   readonly text?: string;
+  /** Several are separated by commas. */
   readonly status?: string;
   readonly operation?: string;
   readonly kind?: string;
   readonly posture?: string;
   readonly model?: string;
+  /** A source or run that the row cites. */
+  readonly evidence?: string;
 }
 
 export function linkRows(routes: Routes, query: RowQuery): string {

@@ -19,13 +19,16 @@ describe('the changelog', () => {
     const count = page.locator('.step .level-counts a').first();
     const [number, level] = (await count.innerText()).trim().split(' ');
     await count.click();
+    await page.waitForURL(/#/);
     const anchor = new URL(page.url()).hash.slice(1);
     expect(anchor).toMatch(new RegExp(`^[0-9a-f]{7}-${level}$`));
     const changes = page.locator(`[id="${anchor}"] li`);
+    await changes.first().waitFor();
     expect(await changes.count()).toBe(Number(number));
     await changes.locator('a').first().click();
+    await page.waitForURL(/\/register\//);
     const row = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await page.locator(`[id="${row}"]`).isVisible()).toBe(true);
+    await page.locator(`[id="${row}"]`).waitFor();
   });
 
   it('names its feed to readers of feeds', async () => {

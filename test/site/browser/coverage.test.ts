@@ -34,7 +34,7 @@ describe('the coverage page', () => {
     const count = readCount(await link.innerText());
     await link.click();
     const heading = page.locator('[id="open.register/omni-video"]');
-    expect(await heading.isVisible()).toBe(true);
+    await heading.waitFor();
     expect(await heading.locator('xpath=..').locator('li').count()).toBe(count);
   });
 
@@ -44,6 +44,7 @@ describe('the coverage page', () => {
     const link = page.locator('td a[href$="/coverage/evidence/2026-03/"]');
     const count = readCount(await link.innerText());
     await link.click();
+    await page.waitForURL('**/coverage/evidence/2026-03/');
     expect(await page.locator('.row-links li').count()).toBe(count);
   });
 

@@ -36,8 +36,9 @@ describe('the page of a source', () => {
     await using opened = await site.open(`sources/${SOURCE}/`);
     const { page } = opened;
     await page.locator('.row-links a').first().click();
+    await page.waitForURL(/\/register\//);
     const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await page.locator(`[id="${anchor}"]`).isVisible()).toBe(true);
+    await page.locator(`[id="${anchor}"]`).waitFor();
   });
 
   it('leads out only by links that the reader follows, and asks no other host', async () => {
@@ -93,7 +94,7 @@ describe('the page of disagreements', () => {
     const sources = await section.locator('.reading').first().locator('.chip').allInnerTexts();
     expect(sources.map((text) => text.replace(/^live /, '')).sort()).toEqual([...reading.sources].sort());
     await section.locator('h3 a').click();
-    expect(opened.page.url()).toContain('/register/');
+    await opened.page.waitForURL(/\/register\//);
   });
 });
 

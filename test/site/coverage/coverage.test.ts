@@ -28,11 +28,10 @@ function listFigures(page: string): { readonly count: number; readonly opens: st
 /** The rows that a query of the page of all rows means. */
 function countQuery(contract: Contract, address: string): number {
   const query = new URLSearchParams(address.split('?')[1]);
-  const asks = (name: string, value: string | undefined) => !query.has(name) || query.get(name) === value;
+  const asks = (name: string, value = '') => !query.has(name) || query.get(name)?.split(',').includes(value) === true;
   return contract.rows.filter(
     ({ row, kind, operation }) =>
-      'status' in row &&
-      asks('status', row.status) &&
+      asks('status', 'status' in row ? row.status : undefined) &&
       asks('kind', kind) &&
       asks('operation', operation) &&
       asks('posture', contract.operations.get(operation)?.posture),

@@ -19,6 +19,10 @@ export interface SidebarGroup {
 const CONTRACT_PAGES: readonly (readonly [PageName, string])[] = [
   ['sources', 'Sources'],
   ['runs', 'Live runs'],
+  ['disagreements', 'Disagreements'],
+  ['coverage', 'Coverage'],
+  ['changelog', 'Changelog'],
+  ['timeline', 'Timeline of the vendor'],
 ];
 
 /** Every role of the index with the heading of its group; the order is that of the sidebar. */

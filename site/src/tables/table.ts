@@ -1,0 +1,72 @@
+// Tables of figures and texts that pages about the contract are made of. They keep their roles when they become cards on a phone, and a script may sort them.
+import { type Html, html } from '../html/html.ts';
+
+export interface TableColumn {
+  readonly name: string;
+  /** Figures stand to the right, and sort from the largest. */
+  readonly isFigure?: boolean;
+  /** Absent: a reader cannot sort by it. */
+  readonly sorts?: boolean;
+}
+
+export interface TableCell {
+  readonly html: Html;
+  /** What it is sorted by; the text of the cell unless told. */
+  readonly key?: string | number;
+}
+
+export interface TableRow {
+  readonly id?: string;
+  /** As many as there are columns; the first one names the row. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface Table {
+  /** For whoever cannot see the table. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export function renderTable({ name, columns, rows }: Table): Html {
+  return html`<div class="rows" role="region" tabindex="0" aria-label="${name}"><table class="rows-table figures" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
+    (column) =>
+      html`<th role="columnheader" scope="col"${classOf(column)}${column.sorts === true && html` data-sorts`}>${column.name}</th>`,
+  )}</tr></thead><tbody role="rowgroup">${rows.map(
+    ({ id, cells }) =>
+      html`<tr role="row"${id !== undefined && html` id="${id}"`}>${columns.map((column, place) => renderCell(column, cells[place], place))}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function renderCell(column: TableColumn, cell: TableCell | undefined, place: number): Html {
+  const key = cell?.key !== undefined && html` data-key="${cell.key}"`;
+  if (place === 0)
+    return html`<th role="rowheader" scope="row" data-column="${column.name}"${key}><div class="cell">${cell?.html}</div></th>`;
+  return html`<td role="cell" data-column="${column.name}"${classOf(column)}${key}><div class="cell">${cell?.html}</div></td>`;
+}
+
+function classOf({ isFigure }: TableColumn): Html {
+  return isFigure === true ? html` class="figure"` : html``;
+}
+
+/** A figure that opens what it counts; nothing leads nowhere. */
+export function figureCell(count: number, href: string | undefined, what?: string): TableCell {
+  return { html: renderFigure(count, href, what), key: count };
+}
+
+/** `what` completes the figure for whoever hears links without their surroundings. */
+export function renderFigure(count: number, href: string | undefined, what?: string): Html {
+  const text = formatFigure(count);
+  if (count === 0 || href === undefined) return html`<span class="figure-none">${text}</span>`;
+  return html`<a href="${href}">${text}${what !== undefined && html`<span class="sr-only"> ${what}</span>`}</a>`;
+}
+
+/** `3026` -> `3,026` */
+export function formatFigure(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 row`, `3,026 rows` */
+export function countOf(count: number, noun: string): string {
+  return `${formatFigure(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -9,10 +9,11 @@ import { listDocuments } from './src/documents/list-documents.ts';
 import { createMarkdownPlugins } from './src/documents/markdown-plugins.ts';
 import { readDocumentIndex } from './src/documents/read-index.ts';
 import { readTitle } from './src/documents/read-title.ts';
-import { createScrollableCode } from './src/documents/scrollable-code.ts';
 import { createLiveIntegration } from './src/live/live-integration.ts';
 import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
+import { createCodeModules } from './src/playground/code-modules.ts';
+import { createSlimZod } from './src/playground/slim-zod.ts';
 import { createPublishIntegration } from './src/publish/publish-integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -30,6 +31,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // The worker of the playground loads the code of an operation when it is chosen.
+  vite: {
+    plugins: [createCodeModules(REPOSITORY)],
+    worker: { format: 'es', plugins: () => [createCodeModules(REPOSITORY), createSlimZod()] },
+  },
   markdown: {
     // Quotes and dashes in cells are part of what a cell says.
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: createMarkdownPlugins(settings) }),
@@ -52,7 +58,6 @@ export default defineConfig({
       components: { MarkdownContent: './src/components/MarkdownContent.astro' },
       routeMiddleware: './src/documents/route-middleware.ts',
       favicon: '/favicon.svg',
-      expressiveCode: { plugins: [createScrollableCode()] },
     }),
     createPublishIntegration(settings.base),
     createLiveIntegration(),

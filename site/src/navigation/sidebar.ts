@@ -17,6 +17,8 @@ export interface SidebarGroup {
 
 /** Pages that are built from the contract, in the order of the sidebar; a page that is not built yet does not stand here. */
 const CONTRACT_PAGES: readonly (readonly [PageName, string])[] = [
+  ['operations', 'Operations'],
+  ['playground', 'Playground'],
   ['sources', 'Sources'],
   ['runs', 'Live runs'],
   ['disagreements', 'Disagreements'],

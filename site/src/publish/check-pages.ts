@@ -7,6 +7,8 @@ export interface BuiltSite {
   readonly pages: ReadonlyMap<string, string>;
   /** Every path of the output folder. */
   readonly files: ReadonlySet<string>;
+  /** Tells of a fragment that is no anchor whether the page of this path knows it as a state of its own. */
+  readonly isState?: (path: string, fragment: string) => boolean;
 }
 
 /** Attributes whose address the browser loads by itself. */
@@ -71,5 +73,6 @@ function checkTag(tag: Tag, path: string, site: BuiltSite, pages: ReadonlyMap<st
   if (!site.files.has(file)) return fail('leads nowhere');
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor === '' || pages.get(file)?.ids.has(anchor) !== false) return [];
+  if (site.isState?.(file, url.hash.slice(1)) === true) return [];
   return fail(`leads to ${file}, which has no ${anchor}`);
 }

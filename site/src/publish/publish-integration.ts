@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContract } from '../model/contract.ts';
+import { createStateCheck } from '../playground/known-states.ts';
 import { anchorOf } from '../routes/anchors.ts';
 import { checkPages } from './check-pages.ts';
 import { securePage } from './content-security-policy.ts';
@@ -28,7 +29,7 @@ export function createPublishIntegration(base: string): AstroIntegration {
           pages.set(file, html);
         }
         const anchors = readContract().rows.map(({ address }) => anchorOf(address));
-        const problems = checkPages({ base, pages, files: new Set(files) }, anchors);
+        const problems = checkPages({ base, pages, files: new Set(files), isState: createStateCheck() }, anchors);
         for (const problem of problems.slice(0, MOST_SHOWN)) logger.error(problem);
         if (problems.length > 0) throw new Error(`the built site has ${problems.length} problems`);
         logger.info(`${pages.size} pages checked, ${anchors.length} rows have their anchor`);

@@ -21,7 +21,7 @@ export type PageName = keyof typeof PAGES;
 
 export interface AddressedRow {
   readonly address: string;
-  readonly origin: Origin;
+  readonly origin: Pick<Origin, 'file'>;
 }
 
 export interface Routes {

@@ -18,5 +18,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   source: 'sources/vendor-portal-2026-03/',
   runs: 'runs/',
   run: 'runs/2026-03-30-omni-first-frame-base64/',
+  playground: 'playground/',
+  operations: 'operations/',
+  operation: 'operations/omniVideo.create/',
   missing: '404.html',
 };

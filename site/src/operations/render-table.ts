@@ -1,0 +1,25 @@
+// A table in the look of the register's tables: cards where there is no room, with the roles of a table in either form.
+import { type Html, html } from '../html/html.ts';
+
+/** The first cell of a row is its header; columns that are empty in every row are left out. */
+export function renderTable<Row>(
+  name: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+  listCells: (row: Row) => readonly Html[],
+): Html {
+  const filled = rows.map(listCells);
+  const used = columns.flatMap((column, place) =>
+    filled.some((cells) => (cells[place]?.html ?? '') !== '') ? [{ column, place }] : [],
+  );
+  return html`<div class="rows" role="region" tabindex="0" aria-label="${name}"><table class="rows-table" role="table"><thead role="rowgroup"><tr role="row">${used.map(
+    ({ column }) => html`<th role="columnheader" scope="col">${column}</th>`,
+  )}</tr></thead><tbody role="rowgroup">${filled.map(
+    (cells) =>
+      html`<tr role="row">${used.map(({ column, place }, position) =>
+        position === 0
+          ? html`<th role="rowheader" scope="row" data-column="${column}">${cells[place]}</th>`
+          : html`<td role="cell" data-column="${column}">${cells[place]}</td>`,
+      )}</tr>`,
+  )}</tbody></table></div>`;
+}

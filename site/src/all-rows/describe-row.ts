@@ -13,6 +13,7 @@ import type {
 import { describeModel } from '../../../generated/kernel/describe-requirement.ts';
 import { printLimit, printType } from '../../../generated/kernel/field-notation.ts';
 import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
+import { sayOrShow } from '../conditions/say-condition.ts';
 
 export interface RowWords {
   readonly says: string;
@@ -30,7 +31,7 @@ export function describeRow(listed: ListedRow): RowWords {
     case 'rules':
       return words(listed.row.message, `holds when ${mark(listed.row.condition.cel)}`);
     case 'models':
-      return words(describeModel(listed.row), listed.row.notes);
+      return words(describeModel(listed.row, listed.row.when && sayOrShow(listed.row.when)), listed.row.notes);
     case 'rejected':
       return words(`${describeShape(listed.row.shape)}: ${listed.row.seen}`, useInstead(listed.row.instead));
     case 'prices':
@@ -58,7 +59,7 @@ export function describeRow(listed: ListedRow): RowWords {
     case 'sources':
       return words(describeSource(listed.row), `trusted for ${listed.row.trustedFor}`);
     case 'runs':
-      return words(describeRun(listed.row), '');
+      return words(describeRun(listed.row), undefined);
     case 'readings':
       return words(`${listed.row.chosen ? 'chosen' : 'not chosen'}: ${listed.row.reading}`, listed.row.why);
     case 'gaps':
@@ -66,8 +67,8 @@ export function describeRow(listed: ListedRow): RowWords {
   }
 }
 
-function words(says: string, notes = ''): RowWords {
-  return { says: dropLinks(says), notes: dropLinks(notes) };
+function words(says: string, notes: string | undefined): RowWords {
+  return { says: dropLinks(says), notes: dropLinks(notes ?? '') };
 }
 
 /** Links in cells are relative to the page of the register; here only their text is right. */
@@ -104,7 +105,7 @@ function describeRequired(required: Required): string {
     case 'expected':
       return 'expected';
     case 'if':
-      return `required if ${mark(required.condition.cel)}`;
+      return `required when ${sayOrShow(required.condition.cel)}`;
   }
 }
 
@@ -125,7 +126,7 @@ function useInstead(instead: string): string {
 
 function describePrice({ units, unit, per, quantity, condition }: PriceRow): string {
   const count = quantity === undefined ? '' : `, times ${mark(quantity.cel)}`;
-  const when = condition === undefined ? '' : `, when ${mark(condition.cel)}`;
+  const when = condition === undefined ? '' : `, when ${sayOrShow(condition.cel)}`;
   return `${units} ${unit} units for each ${per}${count}${when}`;
 }
 

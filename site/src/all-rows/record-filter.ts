@@ -1,5 +1,5 @@
 // Which rows of all rows a reader wants to see: the filter that every list of rows has, and what only a list of the whole contract can ask for.
-import { passes, type RowFilter, readFilter, writeFilter } from '../filter/row-filter.ts';
+import { NO_FILTER, passes, type RowFilter, readFilter, writeFilter } from '../filter/row-filter.ts';
 import type { Routes } from '../routes/routes.ts';
 import type { RowRecord } from './row-record.ts';
 
@@ -61,10 +61,14 @@ export function textOfRecord({ address, says, notes, evidence }: RowRecord): str
   return [address, says, notes, ...evidence].join('\n').toLowerCase();
 }
 
+export type FilterPart = Facet | 'status' | 'text';
+
 export interface FilteredRecords {
   readonly records: readonly RowRecord[];
   /** How many rows each status and each value of a facet would leave, were it chosen beside the rest of the filter. */
   readonly counts: Readonly<Record<Facet | 'status', ReadonlyMap<string, number>>>;
+  /** How many rows only this part of the filter takes away. */
+  readonly takenBy: ReadonlyMap<FilterPart, number>;
 }
 
 /** One pass over the rows, whatever is asked. `texts` holds the text of each row, at its place. */
@@ -73,9 +77,8 @@ export function filterRecords(
   texts: readonly string[],
   filter: RecordFilter,
 ): FilteredRecords {
-  const statuses = new Set(filter.statuses);
-  const ownFilter = { ...filter, statuses: [], posture: '', model: '' };
   const shown: RowRecord[] = [];
+  const takenBy = new Map<FilterPart, number>();
   const counts = {
     status: new Map<string, number>(),
     kind: new Map<string, number>(),
@@ -84,30 +87,46 @@ export function filterRecords(
     model: new Map<string, number>(),
     evidence: new Map<string, number>(),
   };
+  const listFailed = createTest(filter);
   for (const [place, record] of records.entries()) {
-    if (!passes(ownFilter, { text: texts[place] ?? '' })) continue;
-    const status = record.status === '' ? NO_STATUS : record.status;
-    const failed: (Facet | 'status')[] = FACETS.filter(
-      (facet) => filter[facet] !== '' && !listFacetValues(record, facet).includes(filter[facet]),
-    );
-    if (statuses.size > 0 && !statuses.has(status)) failed.push('status');
+    const failed = listFailed(record, texts[place] ?? '');
     if (failed.length > 1) continue;
     const [only] = failed;
     if (only === undefined) shown.push(record);
-    // A row that fails one filter alone would be seen if that one were chosen otherwise.
-    if (only === undefined || only === 'status') count(counts.status, status);
-    for (const facet of FACETS) {
+    else count(takenBy, only);
+    // A row that fails one part alone would be seen if that one were chosen otherwise.
+    for (const facet of ['status', ...FACETS] as const) {
       if (only !== undefined && only !== facet) continue;
-      for (const value of listFacetValues(record, facet)) count(counts[facet], value);
+      for (const value of listValues(record, facet)) count(counts[facet], value);
     }
   }
-  return { records: shown, counts };
+  return { records: shown, counts, takenBy };
+}
+
+/** Which parts of the filter a row fails. */
+function createTest(filter: RecordFilter): (record: RowRecord, text: string) => FilterPart[] {
+  const statuses = new Set(filter.statuses);
+  const onlyText = { ...NO_FILTER, text: filter.text };
+  const asked = FACETS.filter((facet) => filter[facet] !== '');
+  return (record, text) => {
+    const failed: FilterPart[] = asked.filter((facet) => !listValues(record, facet).includes(filter[facet]));
+    if (statuses.size > 0 && !listValues(record, 'status').some((status) => statuses.has(status)))
+      failed.push('status');
+    if (!passes(onlyText, { text })) failed.push('text');
+    return failed;
+  };
+}
+
+/** The filter without one of its parts. */
+export function dropPart(filter: RecordFilter, part: FilterPart): RecordFilter {
+  return part === 'status' ? { ...filter, statuses: [] } : { ...filter, [part]: '' };
 }
 
 /** Unlike a filter of a page, that of a model leaves out what no model matters to: of the whole contract that would be most rows. */
-function listFacetValues(record: RowRecord, facet: Facet): readonly string[] {
+function listValues(record: RowRecord, facet: Facet | 'status'): readonly string[] {
   if (facet === 'model') return record.models;
   if (facet === 'evidence') return record.evidence;
+  if (facet === 'status') return [record.status === '' ? NO_STATUS : record.status];
   return record[facet] === '' ? [] : [record[facet]];
 }
 

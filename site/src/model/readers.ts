@@ -2,7 +2,7 @@
 import type { ContractModel, Operation, Status } from '../../../generated/kernel/contract-model.ts';
 import { describeModel, describeRequirement } from '../../../generated/kernel/describe-requirement.ts';
 
-import { sayCondition } from '../conditions/say-condition.ts';
+import { sayOrShow } from '../conditions/say-condition.ts';
 
 export interface FieldReader {
   /** The address of the row that constrains the field. */
@@ -68,9 +68,4 @@ function indexRequestFields({ parts }: Operation): Map<string, string> {
     for (const { path, id } of fields) addresses.set(name === 'given' ? `given.${path}` : path, id);
   }
   return addresses;
-}
-
-/** Where there are no words, the condition itself without `this.`, of which readers need not be told. */
-function sayOrShow(cel: string): string {
-  return sayCondition(cel) ?? cel.replaceAll(/\bthis\./g, '');
 }

@@ -17,6 +17,7 @@ export interface SidebarGroup {
 
 /** Pages that are built from the contract, in the order of the sidebar; a page that is not built yet does not stand here. */
 const CONTRACT_PAGES: readonly (readonly [PageName, string])[] = [
+  ['rows', 'All rows'],
   ['sources', 'Sources'],
   ['runs', 'Live runs'],
 ];

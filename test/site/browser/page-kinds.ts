@@ -11,5 +11,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   source: 'sources/vendor-portal-2026-03/',
   runs: 'runs/',
   run: 'runs/2026-03-30-omni-first-frame-base64/',
+  rows: 'rows/',
   missing: '404.html',
 };

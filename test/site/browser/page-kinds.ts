@@ -12,5 +12,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   runs: 'runs/',
   run: 'runs/2026-03-30-omni-first-frame-base64/',
   rows: 'rows/',
+  search: 'search/?q=camera_control',
   missing: '404.html',
 };

@@ -1,7 +1,7 @@
 // All rows as the browser reads them, for the table of all rows and for the search.
 import type { APIRoute } from 'astro';
-import { packRows } from '../../all-rows/row-bundle.ts';
 import { listRecords } from '../../all-rows/list-records.ts';
+import { packRows } from '../../all-rows/row-bundle.ts';
 import { readContract } from '../../model/contract.ts';
 
 export const GET: APIRoute = () => {

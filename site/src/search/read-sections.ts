@@ -30,6 +30,9 @@ export function readSections(html: string): Section[] {
 }
 
 function readText(html: string): string {
-  const text = html.replace(INLINE, '').replace(/<[^>]*>/g, ' ');
+  const text = html
+    .replace(INLINE, '')
+    .replace(/<\/t[dh]>\s*(?=<t[dh])/g, ' · ')
+    .replace(/<[^>]*>/g, ' ');
   return resolveEntities(text).replace(/\s+/g, ' ').trim();
 }

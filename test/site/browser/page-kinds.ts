@@ -21,5 +21,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   playground: 'playground/',
   operations: 'operations/',
   operation: 'operations/omniVideo.create/',
+  rows: 'rows/',
+  search: 'search/?q=camera_control',
   missing: '404.html',
 };

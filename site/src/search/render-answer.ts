@@ -1,0 +1,85 @@
+// The answer to a query as HTML: two lists of links, with what was found marked.
+
+import { STATUSES } from '../../../generated/kernel/contract-model.ts';
+import { linkRows } from '../all-rows/record-filter.ts';
+import { isKind, KIND_LABELS, type RowRecord } from '../all-rows/row-record.ts';
+import { type Html, html } from '../html/html.ts';
+import { plainProse } from '../html/prose.ts';
+import { fragmentOf } from '../routes/anchors.ts';
+import type { Routes } from '../routes/routes.ts';
+import { renderStatus } from '../status/status-badge.ts';
+import { markWords, renderExcerpt } from './excerpt.ts';
+import type { SearchAnswer, SearchQuery, SectionPlace } from './search-everything.ts';
+import { listQueryWords } from './split-words.ts';
+
+export interface AnswerContext {
+  readonly routes: Routes;
+  /** As many of each list are shown. */
+  readonly most: number;
+  /** The text of a section as far as it is loaded. */
+  readonly textOf: (place: SectionPlace) => string;
+}
+
+export function renderAnswer(query: SearchQuery, { rows, sections }: SearchAnswer, context: AnswerContext): Html {
+  const { routes, most } = context;
+  const words = listQueryWords(query.text);
+  return html`${
+    rows.length > 0 &&
+    html`<h2>Rows</h2><ul class="results" role="list">${rows.slice(0, most).map((row) => renderRow(row, words, routes))}</ul>${
+      rows.length > most &&
+      html`<p><a class="all-results" href="${linkToAll(query, routes)}">All ${rows.length} rows in the table</a></p>`
+    }`
+  }${
+    sections.length > 0 &&
+    html`<h2>Pages</h2><ul class="results" role="list">${sections
+      .slice(0, most)
+      .map((place) => renderSection(place, query.text, words, context))}</ul>${
+      sections.length > most &&
+      html`<p class="quiet">${sections.length - most} more places; another word would narrow them.</p>`
+    }`
+  }`;
+}
+
+function linkToAll({ text, kind, status, operation }: SearchQuery, routes: Routes): string {
+  return linkRows(routes, { text, kind: isKind(kind) ? kind : '', statuses: status === '' ? [] : [status], operation });
+}
+
+function renderRow(row: RowRecord, words: readonly string[], routes: Routes): Html {
+  const status = STATUSES.find((each) => each === row.status);
+  const said = [row.says, row.notes].filter((text) => text !== '').join('; ');
+  return html`<li><a href="${linkRow(row, routes)}"><code>${markWords(row.address, words)}</code></a> <span class="result-facts">${KIND_LABELS[row.kind]}${
+    row.posture !== '' && row.posture !== 'current' && `, ${row.posture}`
+  }${status !== undefined && html` ${renderStatus(status)}`}</span><p>${renderExcerpt(plainProse(said), words.join(' '))}</p></li>`;
+}
+
+/** Sources and runs have pages of their own. */
+function linkRow({ kind, address, file }: RowRecord, routes: Routes): string {
+  if (kind === 'sources') return routes.source(address.replace(/^source:/, ''));
+  if (kind === 'runs') return routes.run(address.replace(/^run:/, ''));
+  return routes.document(file, address);
+}
+
+function renderSection(place: SectionPlace, query: string, words: readonly string[], context: AnswerContext): Html {
+  const { page, section } = place;
+  const [anchor = '', heading = ''] = page.sections[section] ?? [];
+  const href = `${context.routes.base}${page.path}${anchor === '' ? '' : `#${fragmentOf(anchor)}`}`;
+  const text = context.textOf(place);
+  return html`<li><a href="${href}">${markWords(page.title, words)}${heading !== '' && html` › ${markWords(heading, words)}`}</a> <span class="result-facts">${page.kind}</span>${
+    text !== '' && html`<p>${renderExcerpt(text, query)}</p>`
+  }</li>`;
+}
+
+export function renderNothing({ kind, status, operation }: SearchQuery, suggestion: string | undefined): Html {
+  const narrowed = kind !== '' || status !== '' || operation !== '';
+  return html`<p>Nothing found${narrowed && ' with these choices'}.${
+    suggestion !== undefined &&
+    html` Did you mean <button type="button" class="suggestion" data-suggestion="${suggestion}">${suggestion}</button>?`
+  }</p>`;
+}
+
+/** What is told of an answer to whoever cannot see it. */
+export function describeAnswer({ rows, sections }: SearchAnswer): string {
+  if (rows.length === 0 && sections.length === 0) return 'Nothing found.';
+  const count = (number: number, noun: string) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(rows.length, 'row')} and ${count(sections.length, 'place')} in pages.`;
+}

@@ -136,8 +136,3 @@ function sayScalar(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   throw new Unsayable(typeof value);
 }
-
-/** Where there are no words, the condition itself without `this.`, of which readers need not be told. */
-export function sayOrShow(cel: string): string {
-  return sayCondition(cel) ?? cel.replaceAll(/\bthis\./g, '');
-}

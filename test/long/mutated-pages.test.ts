@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest';
 import { judgePages } from '../generator/hostile/judge-page.ts';
 
-it('100,000 spoilt pages never break the compiler and never lose a row in silence', () => {
-  const { clean, found } = judgePages({ numRuns: 100_000 });
-  expect(Math.min(clean, found)).toBeGreaterThan(1_000);
+// In parts, so that a slow machine needs no longer patience for each.
+const PARTS = Array.from({ length: 10 }, (_, part) => part + 1);
+
+it.each(PARTS)('10,000 spoilt pages never break the compiler and never lose a row in silence, part %i of 10', () => {
+  const { clean, found } = judgePages({ numRuns: 10_000 });
+  expect(Math.min(clean, found)).toBeGreaterThan(100);
 });

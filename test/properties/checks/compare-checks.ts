@@ -1,7 +1,7 @@
 // Compiled checks against the zod schemas of the same part, which are made from the same register in another way: one verdict, and one value.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inspect } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type * as z from 'zod';
@@ -85,7 +85,8 @@ export function compareChecks(
       if (is !== undefined) expect(is(body)).toBe(parsed.success);
       tally[parsed.success ? 'accepted' : 'refused'] += 1;
       if (!parsed.success) continue;
-      expect(value).toStrictEqual(parsed.data);
+      // A value of any type may have an iterator that throws, which is no reason to fail: nothing may look into it.
+      expect(isDeepStrictEqual(value, parsed.data)).toBe(true);
       expect(show(value)).toBe(show(parsed.data));
     }
   });

@@ -14,6 +14,7 @@ import { REPOSITORY } from './src/model/repository.ts';
 import { listSidebar } from './src/navigation/sidebar.ts';
 import { createCodeModules } from './src/playground/code-modules.ts';
 import { createSlimZod } from './src/playground/slim-zod.ts';
+import { createMarkdownIntegration } from './src/publish/markdown-integration.ts';
 import { createPublishIntegration } from './src/publish/publish-integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -29,6 +30,8 @@ export default defineConfig({
   ...(settings.origin === undefined ? {} : { site: settings.origin }),
   outDir: env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
+  // The default joins words where a line breaks before an element.
+  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // The worker of the playground loads the code of an operation when it is chosen.
@@ -49,6 +52,7 @@ export default defineConfig({
         ? {}
         : { editLink: { baseUrl: `${settings.repository}/edit/${settings.branch}/site/` } }),
       lastUpdated: true,
+      disable404Route: true,
       customCss: [
         './src/styles/tokens.css',
         './src/styles/site.css',
@@ -65,6 +69,7 @@ export default defineConfig({
       routeMiddleware: './src/documents/route-middleware.ts',
       favicon: '/favicon.svg',
     }),
+    createMarkdownIntegration(settings),
     createPublishIntegration(settings.base),
     createLiveIntegration(),
   ],

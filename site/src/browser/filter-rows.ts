@@ -58,7 +58,7 @@ function listRows(content: HTMLElement): FilteredRow[] {
     facts: {
       status: element.dataset.status,
       posture: element.dataset.posture,
-      models: element.dataset.models?.split(' '),
+      models: element.dataset.models?.split('\n'),
       text: `${element.id} ${element.textContent}`.toLowerCase(),
     },
   }));

@@ -10,6 +10,7 @@ import type { SiteSettings } from '../settings.ts';
 import { createLinkPlugin } from './link-plugin.ts';
 import { createLinkTargets } from './link-targets.ts';
 import { PLAIN_HTML } from './plain-html.ts';
+import { createTablePlugin } from './table-plugin.ts';
 
 /** In the order in which they must run. */
 export function createMarkdownPlugins(settings: SiteSettings): HastPluginEntry[] {
@@ -25,6 +26,7 @@ export function createMarkdownPlugins(settings: SiteSettings): HastPluginEntry[]
       const file = nameFile(fileURL);
       return file.startsWith('register/') ? createRowPlugin(file, readContract(), routes) : null;
     },
+    createTablePlugin,
   ];
 }
 

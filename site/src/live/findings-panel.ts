@@ -1,5 +1,6 @@
 // In the browser, on the live server only: a panel with the findings that the register has now. It comes and goes with them, and keeps nothing from being read or typed.
 import { html } from '../html/html.ts';
+import { keepFieldsOverReloads } from './keep-fields.ts';
 import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding } from './live-findings.ts';
 
 const panel = document.createElement('section');
@@ -32,3 +33,4 @@ document.head.append(style);
 document.body.append(panel);
 import.meta.hot?.on(FINDINGS_EVENT, ({ findings }: { findings: readonly LiveFinding[] }) => show(findings));
 import.meta.hot?.send(ASK_EVENT);
+keepFieldsOverReloads();

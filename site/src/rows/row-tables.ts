@@ -34,8 +34,8 @@ export function dressTable(table: Element, context: RowTableContext): Element | 
   if (kind === undefined) return undefined;
   const columns = listColumns(listElements(table, 'th').map(readText), rows, context.contract);
   const head = columns.map(({ name }) => buildElement('th', { role: 'columnheader', scope: 'col' }, [buildText(name)]));
-  return buildElement('div', { className: ['rows'], role: 'region', tabIndex: 0, ariaLabel: context.name(kind) }, [
-    buildElement('table', { className: ['rows-table', `rows-${kind}`], role: 'table' }, [
+  return buildElement('div', { className: ['rows'] }, [
+    buildElement('table', { className: ['rows-table', `rows-${kind}`], role: 'table', ariaLabel: context.name(kind) }, [
       buildElement('thead', { role: 'rowgroup' }, [buildElement('tr', { role: 'row' }, head)]),
       buildElement(
         'tbody',
@@ -79,7 +79,7 @@ function dressRow({ cells, row }: PairedRow, columns: readonly Column[], context
     role: 'row',
     ...('status' in row.row ? { 'data-status': row.row.status } : {}),
     'data-posture': contract.operations.get(operation)?.posture,
-    'data-models': models?.join(' '),
+    'data-models': models?.join('\n'),
   };
   const dressed = columns.map(({ name, place }, position) => {
     const children = cells[place] ?? [];

@@ -23,9 +23,12 @@ describe('npm start', { timeout: 120_000 }, () => {
     await using register = await openPage(browser, `${copy.url}register/omni-video/`);
     await using contract = await openPage(browser, `${copy.url}contract.json`);
     const row = register.page.locator('[id="omniVideo.get"]');
+    const search = register.page.getByRole('searchbox', { name: 'Filter rows' });
+    await search.fill('slot');
     await row.getByText('takes no concurrency slot').waitFor(WAIT);
     copy.edit(PAGE, '| | takes no concurrency slot |', '| | takes no slot at all |');
     await row.getByText('takes no slot at all').waitFor(WAIT);
+    expect(await search.inputValue()).toBe('slot');
     await expect.poll(async () => (await contract.page.reload())?.text(), WAIT).toContain('"takes no slot at all"');
   });
 

@@ -111,7 +111,7 @@ describe('tables', () => {
     const { page } = opened;
     await page.locator('[id="omniVideo.create/duration"]').evaluate((row) => row.scrollIntoView({ block: 'center' }));
     const head = page
-      .getByRole('region', { name: 'omniVideo.create, Request, fields', exact: true })
+      .getByRole('table', { name: 'omniVideo.create, Request, fields', exact: true })
       .locator('thead th')
       .first();
     const { top, nav } = await head.evaluate((cell) => ({
@@ -126,10 +126,10 @@ describe('tables', () => {
     const { page } = opened;
     const row = page.locator(MODE);
     expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe('block');
-    const region = page.getByRole('region', { name: 'omniVideo.create, Request, fields', exact: true });
-    expect(await region.getByRole('table').count()).toBe(1);
-    expect(await region.getByRole('rowheader', { name: /^mode / }).count()).toBe(1);
-    expect(await region.getByRole('columnheader').allInnerTexts()).toContain('Limits');
+    const table = page.getByRole('table', { name: 'omniVideo.create, Request, fields', exact: true });
+    expect(await table.count()).toBe(1);
+    expect(await table.getByRole('rowheader', { name: /^mode / }).count()).toBe(1);
+    expect(await table.getByRole('columnheader').allInnerTexts()).toContain('Limits');
     await row.locator('.why-evidence').click();
     await expectNoOverflow(page);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_HTML } from '../../../site/src/documents/plain-html.ts';
+import { createTablePlugin } from '../../../site/src/documents/table-plugin.ts';
 import { indexContract } from '../../../site/src/model/contract.ts';
 import { createRoutes } from '../../../site/src/routes/routes.ts';
 import { createRowPlugin } from '../../../site/src/rows/row-plugin.ts';
@@ -15,7 +16,7 @@ async function renderPage(name: string, change: (text: string) => string = (text
   const file = `register/${name}.md`;
   const text = change(readFileSync(`${PARCEL_REGISTER}/${name}.md`, 'utf8'));
   const { html } = await markdownToHtml(text, {
-    hastPlugins: [PLAIN_HTML, createRowPlugin(file, contract, createRoutes('/b/'))],
+    hastPlugins: [PLAIN_HTML, createRowPlugin(file, contract, createRoutes('/b/')), createTablePlugin],
   });
   return html;
 }
@@ -33,7 +34,9 @@ function readRow(html: string, id: string): string {
 describe('a row', () => {
   it('has its address as its id, the mark of its status, its evidence and the rules that read it', async () => {
     expect(readRow(await renderPage('parcel'), 'parcel.create/weight')).toMatchInlineSnapshot(`
-      "<tr id="parcel.create/weight" role="row" data-status="live-confirmed" data-posture="current" data-models="basic express night"><th role="rowheader" scope="row" data-column="Field"><code>weight</code> <a class="row-link" href="#parcel.create/weight" aria-label="Link to parcel.create/weight" data-pagefind-ignore>*</a></th>
+      "<tr id="parcel.create/weight" role="row" data-status="live-confirmed" data-posture="current" data-models="basic
+      express
+      night"><th role="rowheader" scope="row" data-column="Field"><code>weight</code> <a class="row-link" href="#parcel.create/weight" aria-label="Link to parcel.create/weight" data-pagefind-ignore>*</a></th>
       <td role="cell" data-column="Type"><div class="cell"><code>number</code></div></td>
       <td role="cell" data-column="Required"><div class="cell">yes</div></td>
       <td role="cell" data-column="Default"><div class="cell"></div></td>
@@ -45,7 +48,9 @@ describe('a row', () => {
 
   it('has its condition in words', async () => {
     expect(readRow(await renderPage('parcel'), 'parcel.create/window')).toMatchInlineSnapshot(`
-      "<tr id="parcel.create/window" role="row" data-status="doc-confirmed" data-posture="current" data-models="basic express night"><th role="rowheader" scope="row" data-column="Field"><code>window</code> <a class="row-link" href="#parcel.create/window" aria-label="Link to parcel.create/window" data-pagefind-ignore>*</a></th>
+      "<tr id="parcel.create/window" role="row" data-status="doc-confirmed" data-posture="current" data-models="basic
+      express
+      night"><th role="rowheader" scope="row" data-column="Field"><code>window</code> <a class="row-link" href="#parcel.create/window" aria-label="Link to parcel.create/window" data-pagefind-ignore>*</a></th>
       <td role="cell" data-column="Type"><div class="cell"><code>object</code></div></td>
       <td role="cell" data-column="Required"><div class="cell"><span class="condition">if service is courier and pickup is door</span><details class="condition-source"><summary>as an expression</summary><code>this.service == &quot;courier&quot; &amp;&amp; this.pickup == &quot;door&quot;</code></details></div></td>
       <td role="cell" data-column="Default"><div class="cell"></div></td>
@@ -70,10 +75,10 @@ describe('a panel', () => {
 describe('tables', () => {
   it('have a name each, columns that say something, and roles that survive the cards', async () => {
     const html = await renderPage('events');
-    expect(html.match(/<div class="rows"[^>]*>/g)).toEqual([
-      '<div class="rows" role="region" tabindex="0" aria-label="Events, operations">',
-      '<div class="rows" role="region" tabindex="0" aria-label="Events, parcel.event, Callback, fields">',
-      '<div class="rows" role="region" tabindex="0" aria-label="Events, parcel.event, Callback, values">',
+    expect(html.match(/<table[^>]*>/g)).toEqual([
+      '<table class="rows-table rows-operations" role="table" aria-label="Events, operations">',
+      '<table class="rows-table rows-fields" role="table" aria-label="Events, parcel.event, Callback, fields">',
+      '<table class="rows-table rows-values" role="table" aria-label="Events, parcel.event, Callback, values">',
     ]);
     expect(
       html.match(/<thead.*?<\/thead>/g)?.map((head) =>
@@ -90,9 +95,11 @@ describe('tables', () => {
     expect(html.match(/<(table|thead|tbody|tr|th|td)(?![^>]* role=)[^>]*>/g)).toBeNull();
   });
 
-  it('that hold no rows stay as they are', async () => {
+  it('that hold no rows stay as they are, in a region that scrolls', async () => {
     const html = await renderPage('events', (text) => `${text}\n## More\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n`);
-    expect(html).toContain('<table>\n<thead>\n<tr>\n<th>a</th>');
+    expect(html).toContain(
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="More, table"><table>\n<thead>\n<tr>\n<th>a</th>',
+    );
   });
 });
 

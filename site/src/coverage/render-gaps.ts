@@ -49,6 +49,7 @@ export function renderApproval({ gaps }: Coverage, { rowByAddress }: Contract, r
 export function renderBoard({ areas }: Coverage, titles: ReadonlyMap<string, string>, routes: Routes): Html {
   return renderTable({
     name: 'Progress by page of the register',
+    isWide: true,
     columns: [
       { name: 'Area', sorts: true },
       ...STATUSES.map((status) => ({ name: status, isFigure: true, sorts: true })),

@@ -52,6 +52,7 @@ function renderTrendTable(
   const states = GAP_STATES;
   return html`<details class="trend-table"><summary>The figures of the trend</summary>${renderTable({
     name: 'Rows and questions over time',
+    isWide: true,
     columns: [
       { name: 'After' },
       ...STATUSES.map((status) => ({ name: status, isFigure: true })),

@@ -26,10 +26,12 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Has so many columns that it scrolls by itself where the page is not wide. */
+  readonly isWide?: boolean;
 }
 
-export function renderTable({ name, columns, rows }: Table): Html {
-  return html`<div class="rows" role="region" tabindex="0" aria-label="${name}"><table class="rows-table figures" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
+export function renderTable({ name, columns, rows, isWide = false }: Table): Html {
+  return html`<div class="${isWide ? 'rows rows-scroll' : 'rows'}" role="region" tabindex="0" aria-label="${name}"><table class="rows-table figures" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
     (column) =>
       html`<th role="columnheader" scope="col"${classOf(column)}${column.sorts === true && html` data-sorts`}>${column.name}</th>`,
   )}</tr></thead><tbody role="rowgroup">${rows.map(

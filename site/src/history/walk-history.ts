@@ -24,7 +24,7 @@ export interface Walk {
 const PATIENCE = 3;
 
 /** `commits` are the newest first. The work is at most one comparison for each commit. */
-export function walkHistory(commits: readonly Commit[], compare: CompareCommits): Walk {
+export async function walkHistory(commits: readonly Commit[], compare: CompareCommits): Promise<Walk> {
   const steps: Step[] = [];
   const ahead: Commit[] = [];
   let [to, ...older] = commits;
@@ -33,7 +33,7 @@ export function walkHistory(commits: readonly Commit[], compare: CompareCommits)
   while (to !== undefined) {
     const from = older[between.length];
     if (from === undefined || between.length >= PATIENCE) break;
-    const report = compare(from.hash, to.hash);
+    const report = await compare(from.hash, to.hash);
     if (!('unreadable' in report)) {
       steps.push({ from, to, between, report });
       older = older.slice(between.length + 1);

@@ -93,9 +93,9 @@ describe('commits', () => {
 });
 
 describe('what a commit changed', () => {
-  it('is what the command says, with its words, and is remembered', () => {
+  it('is what the command says, with its words', async () => {
     const { commits } = readLog();
-    const { steps } = walkHistory(commits, createComparison(project.root, cache));
+    const { steps } = await walkHistory(commits, createComparison(project.root, cache));
     expect(
       steps.map(({ to, report }) => [
         to.subject,
@@ -104,29 +104,39 @@ describe('what a commit changed', () => {
     ).toEqual([['Lighter parcels', [['breaking', 'parcel.create/weight', 'Limits narrowed']]]]);
   });
 
-  it('is remembered, so that the command is run once', () => {
+  it('is remembered, so that the command is run once', async () => {
     const [to, from] = readLog().commits;
     const compare = createComparison(project.root, cache);
-    compare(from?.hash ?? '', to?.hash ?? '');
+    await compare(from?.hash ?? '', to?.hash ?? '');
     const [file, ...others] = readdirSync(cache).filter((name) => name.startsWith(`${from?.hash}-${to?.hash}`));
     expect(others).toEqual([]);
     writeFileSync(join(cache, file ?? ''), '{"bump":"none","changes":[]}');
-    expect(compare(from?.hash ?? '', to?.hash ?? '')).toEqual({ bump: 'none', changes: [] });
+    expect(await compare(from?.hash ?? '', to?.hash ?? '')).toEqual({ bump: 'none', changes: [] });
   });
 
-  it('is unknown where a state cannot be read, which names the state', () => {
+  it('is unknown where a state cannot be read, which names the state', async () => {
     replaceText(project, 'register/parcel.md', '| Operation | Method |', '| Operation | Verb |');
     const broken = commitAll(project.root, 'Broken');
     const { commits } = readLog();
-    expect(createComparison(project.root, cache)(commits[1]?.hash ?? '', broken)).toEqual({ unreadable: broken });
+    const compare = createComparison(project.root, cache);
+    expect(await compare(commits[1]?.hash ?? '', broken)).toEqual({ unreadable: broken });
+    git(project.root, 'reset', '-q', '--hard', 'HEAD~1');
+  });
+
+  it('is unknown where a state has no register at all', async () => {
+    const [good] = readLog().commits;
+    git(project.root, 'rm', '-r', '-q', 'register');
+    const empty = commitAll(project.root, 'Gone');
+    const compare = createComparison(project.root, cache);
+    expect(await compare(empty, good?.hash ?? '')).toEqual({ unreadable: empty });
     git(project.root, 'reset', '-q', '--hard', 'HEAD~1');
   });
 });
 
 describe('what the contract held', () => {
-  it('is counted for each commit, the oldest first', () => {
+  it('is counted for each commit, the oldest first', async () => {
     const { commits } = readLog();
-    const counts = countStates(project.root, commits, cache);
+    const counts = await countStates(project.root, commits, cache);
     expect(counts.map(({ commit, statuses }) => [commit.subject, statuses])).toEqual([
       ['The register', { 'live-confirmed': 21, 'doc-confirmed': 121, 'not-evidenced': 7 }],
       ['Lighter parcels', { 'live-confirmed': 21, 'doc-confirmed': 121, 'not-evidenced': 7 }],

@@ -1,11 +1,11 @@
 // Questions about the contract: how many stand in which state, by page of the register, and what waits for an approval.
 import { GAP_STATES, STATUSES } from '../../../generated/kernel/contract-model.ts';
 import { type BarPart, renderStackedBar, renderSwatch } from '../charts/stacked-bar.ts';
+import { linkFiltered } from '../filter/link-filtered.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
-import { linkRowsOfFile } from '../routes/row-queries.ts';
 import { countOf, figureCell, formatFigure, renderFigure, renderTable } from '../tables/table.ts';
 import type { AreaCoverage, Coverage, GapCounts, GapState } from './count-coverage.ts';
 import { sumGaps } from './count-coverage.ts';
@@ -63,7 +63,7 @@ function listAreaCells({ file, statuses, gaps }: AreaCoverage, title: string, ro
   return [
     { html: html`<a href="${routes.document(file)}">${title}</a>`, key: title },
     ...STATUSES.map((status) =>
-      figureCell(statuses[status], linkRowsOfFile(routes, file, { status }), `rows ${status}`),
+      figureCell(statuses[status], linkFiltered(routes, file, { statuses: [status] }), `rows ${status}`),
     ),
     ...STATE_ORDER.map((state) => figureCell(gaps[state], routes.gaps(state, file), `questions ${state}`)),
   ];

@@ -32,7 +32,7 @@ export function renderGapTotals({ gaps }: Coverage, routes: Routes): Html {
   const parts = listGapParts(gaps);
   return html`<p>${formatFigure(closed)} of <a href="${routes.gaps()}">${countOf(total, 'question')}</a> have come to their end.</p>${renderStackedBar(parts, { title: 'Questions by state', hasLegend: false })}<ul class="counted" role="list">${parts.map(
     ({ name, label, count }) =>
-      html`<li>${renderSwatch(name)} ${renderFigure(count, routes.gaps(label))} ${label}</li>`,
+      html`<li>${renderSwatch(name)} ${renderFigure(count, routes.gaps(label), 'question')} ${label}</li>`,
   )}</ul>`;
 }
 
@@ -63,8 +63,8 @@ function listAreaCells({ file, statuses, gaps }: AreaCoverage, title: string, ro
   return [
     { html: html`<a href="${routes.document(file)}">${title}</a>`, key: title },
     ...STATUSES.map((status) =>
-      figureCell(statuses[status], linkFiltered(routes, file, { statuses: [status] }), `rows ${status}`),
+      figureCell(statuses[status], linkFiltered(routes, file, { statuses: [status] }), 'row', status),
     ),
-    ...STATE_ORDER.map((state) => figureCell(gaps[state], routes.gaps(state, file), `questions ${state}`)),
+    ...STATE_ORDER.map((state) => figureCell(gaps[state], routes.gaps(state, file), 'question', state)),
   ];
 }

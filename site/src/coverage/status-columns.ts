@@ -17,8 +17,8 @@ export function listStatusCells(
   link: (statuses: readonly Status[]) => string,
 ): TableCell[] {
   return [
-    figureCell(sumStatuses(counts), link(STATUSES), 'rows'),
-    ...STATUSES.map((status) => figureCell(counts[status], link([status]), `rows ${status}`)),
+    figureCell(sumStatuses(counts), link(STATUSES), 'row'),
+    ...STATUSES.map((status) => figureCell(counts[status], link([status]), 'row', status)),
     { html: renderStackedBar(listStatusParts(counts), { whole: most }) },
   ];
 }

@@ -57,7 +57,7 @@ function renderSummary(id: string, citations: Citations, routes: Routes): Html {
     label: status ?? UNGRADED,
     count: rows.length,
   }));
-  return html`<p class="summary"><b>${countOf(count, 'row')}</b> cite it: ${[
+  return html`<p class="summary"><b>${countOf(count, 'row')}</b> ${count === 1 ? 'cites' : 'cite'} it: ${[
     alone.length > 0 && html`<a href="#alone">${countOf(alone.length, 'row')} on nothing else</a>`,
     alone.length > 0 && shared.length > 0 && html`, `,
     shared.length > 0 && html`<a href="#shared">${countOf(shared.length, 'row')} beside others</a>`,

@@ -16,8 +16,9 @@ export interface Walk {
   readonly steps: readonly Step[];
   /** The oldest state that was compared; undefined if none could be read. */
   readonly first: Commit | undefined;
-  /** Commits before it, which stay unread, and those after the newest that can be read. */
-  readonly unread: readonly Commit[];
+  /** Commits that stay unread: after the newest state that can be read, and before the oldest that is compared. */
+  readonly ahead: readonly Commit[];
+  readonly older: readonly Commit[];
 }
 
 /** Unreadable states in a row after which the older ones are taken for unreadable too. */
@@ -45,6 +46,5 @@ export async function walkHistory(commits: readonly Commit[], compare: CompareCo
       [to, ...older] = older;
     }
   }
-  if (!known) return { steps, first: undefined, unread: commits };
-  return { steps, first: to, unread: [...ahead, ...older] };
+  return known ? { steps, first: to, ahead, older } : { steps, first: undefined, ahead: [], older: commits };
 }

@@ -2,7 +2,7 @@
 import { env } from 'node:process';
 import type { APIRoute } from 'astro';
 import { renderAtom } from '../changelog/atom.ts';
-import { shortHash } from '../changelog/render-changelog.ts';
+import { shortHash } from '../changelog/render-step.ts';
 import { dayOf } from '../dates/dates.ts';
 import { readHistory } from '../history/read-history.ts';
 import { readContractName } from '../model/contract-name.ts';

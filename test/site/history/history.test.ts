@@ -79,15 +79,23 @@ describe('commits', () => {
     expect(readCommits(clone, 'register', 10)).toMatchObject({ kind: 'known', isShallow: true });
   });
 
-  it('keep what stands in a subject', () => {
-    const line = [
-      'a1',
-      '2026-02-03T10:00:00Z',
-      'HEAD -> refs/heads/main, tag: refs/tags/v1, tag: refs/tags/b,c',
-      'x, <b>',
+  it('keep what stands in a subject, and those that merge are called by what they merged', () => {
+    const log = [
+      [
+        'a1',
+        '2026-02-03T10:00:00Z',
+        'HEAD -> refs/heads/main, tag: refs/tags/v1, tag: refs/tags/b,c',
+        'x, <b>',
+        'more\n',
+      ],
+      ['a2', '2026-02-03T09:00:00Z', '', 'Merge pull request #7 from a/b', '\nHeavier parcels\n\nfor all\n'],
+      ['a3', '2026-02-03T08:00:00Z', '', "Merge branch 'b'", ''],
     ];
-    expect(parseCommits(`${line.join('\x1f')}\n`)).toEqual([
+    const text = log.map((fields) => `${fields.join('\x1f')}\x1e\n`).join('');
+    expect(parseCommits(text)).toEqual([
       { hash: 'a1', date: '2026-02-03T10:00:00Z', subject: 'x, <b>', tags: ['v1', 'b,c'] },
+      { hash: 'a2', date: '2026-02-03T09:00:00Z', subject: 'Heavier parcels', tags: [] },
+      { hash: 'a3', date: '2026-02-03T08:00:00Z', subject: "Merge branch 'b'", tags: [] },
     ]);
   });
 });

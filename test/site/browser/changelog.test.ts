@@ -23,7 +23,7 @@ describe.skipIf(NEWEST_DAY === undefined)('the changelog', () => {
     await page.waitForURL(/#/);
     const anchor = new URL(page.url()).hash.slice(1);
     expect(anchor).toMatch(new RegExp(`^[0-9a-f]{7}-${level}$`));
-    const changes = page.locator(`[id="${anchor}"] li`);
+    const changes = page.locator(`[id="${anchor}"] > ul > li`);
     await changes.first().waitFor();
     expect(await changes.count()).toBe(Number(number));
     await changes.locator('a').first().click();

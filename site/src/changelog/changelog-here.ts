@@ -3,9 +3,9 @@ import { env } from 'node:process';
 import { readContract } from '../model/contract.ts';
 import { routes } from '../routes/here.ts';
 import { readSettings } from '../settings.ts';
-import type { ChangelogContext } from './render-changelog.ts';
+import type { StepContext } from './render-step.ts';
 
-export function readChangelogContext(): ChangelogContext {
+export function readChangelogContext(): StepContext {
   const { repository } = readSettings(env);
   return {
     contract: readContract(),

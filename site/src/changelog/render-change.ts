@@ -20,7 +20,7 @@ export function renderChange(change: ReportedChange, { contract, routes }: Chang
     row === undefined
       ? html`${name} <span class="quiet">(no longer there)</span>`
       : html`<a href="${routes.row(row)}">${name}</a>`;
-  return html`<li>${link} ${title}${renderTexts(before, after)}${WITH_REASON.has(level) && html` <span class="quiet">${reason}</span>`}</li>`;
+  return html`<li>${link} ${title}${WITH_REASON.has(level) && html`<span class="quiet">: ${reason}</span>`}${renderTexts(before, after)}</li>`;
 }
 
 /** Of the other levels the reason is the meaning of the level. */
@@ -28,10 +28,10 @@ const WITH_REASON: ReadonlySet<Level> = new Set(['breaking', 'compatible']);
 
 function renderTexts(before: string | undefined, after: string | undefined): Html {
   const texts = [
-    before !== undefined && html`<span class="before"><span class="sr-only">before: </span>${shorten(before)}</span>`,
-    after !== undefined && html`<span class="after"><span class="sr-only">now: </span>${shorten(after)}</span>`,
+    before !== undefined && html`<li class="before"><span class="sr-only">before: </span>${shorten(before)}</li>`,
+    after !== undefined && html`<li class="after"><span class="sr-only">now: </span>${shorten(after)}</li>`,
   ].filter((text) => text !== false);
-  return texts.length === 0 ? html`` : html`<span class="texts">${texts}</span>`;
+  return texts.length === 0 ? html`` : html`<ul class="texts" role="list">${texts}</ul>`;
 }
 
 export function shorten(text: string): string {

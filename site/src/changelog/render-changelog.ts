@@ -1,20 +1,13 @@
 // The changelog of the contract: by day, each commit with what it changed, the gravest first.
-import { nameDate } from '../dates/dates.ts';
+import { dayOf, nameDate } from '../dates/dates.ts';
 import type { PageHeading } from '../evidence/citation-sections.ts';
-import { countLevels, LEVELS, type Level, type ReportedChange, sortByLevel } from '../history/change-report.ts';
-import type { Commit } from '../history/commits.ts';
+import { countLevels, LEVELS, type Level, sortByLevel } from '../history/change-report.ts';
 import type { History } from '../history/read-history.ts';
-import type { Step } from '../history/walk-history.ts';
 import { type Html, html } from '../html/html.ts';
-import { countOf, formatFigure } from '../tables/table.ts';
+import { countOf } from '../tables/table.ts';
 import { type Day, groupDays } from './group-days.ts';
 import { LEVEL_MEANINGS, renderLevel, renderLevelCounts } from './level-badge.ts';
-import { type ChangeContext, renderChange } from './render-change.ts';
-
-export interface ChangelogContext extends ChangeContext {
-  /** The address of a commit on the web; undefined if it is not known. */
-  readonly linkCommit: (hash: string) => string | undefined;
-}
+import { renderByLevel, renderMeta, renderTags, type StepContext, shortHash } from './render-step.ts';
 
 /** Changes of one commit that the overview shows; the page of the day has all. */
 const OVERVIEW = 12;
@@ -23,7 +16,7 @@ export function listDayHeadings(days: readonly Day[]): PageHeading[] {
   return days.map(({ day }) => ({ depth: 2, slug: day, text: nameDate(day) }));
 }
 
-export function renderChangelog(history: History, context: ChangelogContext): Html {
+export function renderChangelog(history: History, context: StepContext): Html {
   if (history.kind === 'none') return renderNone(`The changelog is made from git, and ${history.why}.`);
   const days = groupDays(history.walk.steps);
   return html`<p>What changed in the contract, from git: the tables of each commit are compared row by row, and every change has the level that <a href="${context.routes.document('docs/contract-diff.md')}">its code</a> has. There is <a href="${context.routes.file('changelog.atom')}">a feed</a>, too.</p>${renderLevels()}${days.map(
@@ -31,7 +24,7 @@ export function renderChangelog(history: History, context: ChangelogContext): Ht
   )}${renderBeginning(history)}`;
 }
 
-function renderDay(day: Day, context: ChangelogContext): Html {
+function renderDay(day: Day, context: StepContext): Html {
   const page = context.routes.changelogDay(day.day);
   return html`<h2 id="${day.day}"><a href="${page}">${nameDate(day.day)}</a>${renderTags(day.tags)}</h2>${renderLevelCounts(day.counts, () => page)}${day.steps.map(
     (step) => {
@@ -45,66 +38,23 @@ function renderDay(day: Day, context: ChangelogContext): Html {
   )}`;
 }
 
-/** Everything of one day. */
-export function renderDayPage({ counts, steps, tags }: Day, context: ChangelogContext): Html {
-  const { routes } = context;
-  return html`<p><a href="${routes.page('changelog')}">All days</a>${renderTags(tags)}</p>${renderLevelCounts(counts)}${steps.map(
-    (step) => {
-      const anchor = shortHash(step.to);
-      const changes = sortByLevel(step.report.changes);
-      return html`<h2 id="${anchor}">${step.to.subject}</h2>${renderMeta(step, context)}${renderLevelCounts(countLevels(changes), (level) => `#${anchor}-${level}`)}${renderByLevel(changes, context, anchor)}`;
-    },
-  )}`;
-}
-
-export function listStepHeadings({ steps }: Day): PageHeading[] {
-  return steps.map(({ to }) => ({ depth: 2, slug: shortHash(to), text: to.subject }));
-}
-
-/** With an anchor each level has an id. */
-function renderByLevel(changes: readonly ReportedChange[], context: ChangeContext, anchor?: string): Html {
-  return html`${LEVELS.map((level) => {
-    const group = changes.filter((change) => change.level === level);
-    if (group.length === 0) return html``;
-    const id = anchor === undefined ? html`` : html` id="${anchor}-${level}"`;
-    return html`<div class="changes"${id}>${renderLevel(level)}<ul role="list">${group.map((change) => renderChange(change, context))}</ul></div>`;
-  })}`;
-}
-
-function renderMeta({ to, between, report }: Step, { linkCommit }: ChangelogContext): Html {
-  const others =
-    between.length > 0 &&
-    html`, with ${between.length === 1 ? 'the commit' : `the ${formatFigure(between.length)} commits`} before it, which the present tool cannot read alone`;
-  const version = report.bump !== 'none' && html`; it asks for a ${report.bump} version`;
-  return html`<p class="quiet">Commit ${renderHash(to, linkCommit)}${renderTags(to.tags)}${others}${version}.</p>`;
-}
-
-function renderHash(commit: Commit, linkCommit: ChangelogContext['linkCommit']): Html {
-  const href = linkCommit(commit.hash);
-  const text = html`<code>${shortHash(commit)}</code>`;
-  return href === undefined ? text : html`<a href="${href}" rel="external noopener noreferrer">${text}</a>`;
-}
-
-function renderTags(tags: readonly string[]): Html {
-  return html`${tags.map((tag) => html` <span class="tag">${tag}</span>`)}`;
-}
-
 /** Where the changelog begins, and why there. */
 function renderBeginning({ walk, isShallow, isCut }: Extract<History, { readonly kind: 'known' }>): Html {
-  const { first, unread, steps } = walk;
+  const { first, ahead, older, steps } = walk;
   const begins =
     first !== undefined &&
-    html`The oldest state that is compared is <code>${shortHash(first)}</code> of ${nameDate(first.date.slice(0, 'yyyy-mm-dd'.length))}. `;
-  const older =
-    unread.length > 0 &&
-    steps.length > 0 &&
-    html`${countOf(unread.length, 'older commit')} wrote the tables in a form that the present tool does not read, so nothing is said of them. `;
+    html`The oldest state that is compared is <code>${shortHash(first)}</code> of ${nameDate(dayOf(first.date))}. `;
+  const unread = [
+    ahead.length > 0 && html`${countOf(ahead.length, 'newer commit')} cannot be read by the present tool. `,
+    older.length > 0 &&
+      html`${countOf(older.length, 'older commit')} wrote the tables in a form that the present tool does not read, so nothing is said of them. `,
+  ];
   const cut =
     isCut || isShallow
       ? html`Still older commits were not looked at${isShallow && ', as they are not in the clone that the site was built from'}.`
       : html``;
   if (steps.length === 0) return renderNone(html`Fewer than two states of the register can be compared. ${cut}`);
-  return html`<h2 id="beginning">Where it begins</h2><p>${begins}${older}${cut}</p>`;
+  return html`<h2 id="beginning">Where it begins</h2><p>${begins}${unread}${cut}</p>`;
 }
 
 function renderNone(why: Html | string): Html {
@@ -115,8 +65,4 @@ function renderLevels(): Html {
   return html`<details class="levels"><summary>The levels</summary><dl class="facts">${LEVELS.map(
     (level: Level) => html`<div><dt>${renderLevel(level)}</dt><dd>${LEVEL_MEANINGS[level]}</dd></div>`,
   )}</dl></details>`;
-}
-
-export function shortHash({ hash }: Commit): string {
-  return hash.slice(0, 7);
 }

@@ -17,7 +17,7 @@ export function listMonthStatuses({ rows }: EvidenceMonth): PageHeading[] {
 }
 
 export function renderEvidenceMonth({ rows }: EvidenceMonth, contract: Contract, routes: Routes): Html {
-  return html`<p>${countOf(rows.length, 'row')} cite nothing younger. <a href="${routes.page('coverage')}#age-of-evidence">All months</a></p>${groupByStatus(
+  return html`<p>${countOf(rows.length, 'row')} ${rows.length === 1 ? 'cites' : 'cite'} nothing younger. <a href="${routes.page('coverage')}#age-of-evidence">All months</a></p>${groupByStatus(
     rows,
   ).map(
     ({ status, rows: group }) =>

@@ -1,11 +1,11 @@
 // Questions about the contract: how many stand in which state, by page of the register, and what waits for an approval.
 import { GAP_STATES, STATUSES } from '../../../generated/kernel/contract-model.ts';
 import { type BarPart, renderStackedBar, renderSwatch } from '../charts/stacked-bar.ts';
+import { linkFiltered } from '../filter/link-filtered.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
-import { linkRowsOfFile } from '../routes/row-queries.ts';
 import { countOf, figureCell, formatFigure, renderFigure, renderTable } from '../tables/table.ts';
 import type { AreaCoverage, Coverage, GapCounts, GapState } from './count-coverage.ts';
 import { sumGaps } from './count-coverage.ts';
@@ -32,7 +32,7 @@ export function renderGapTotals({ gaps }: Coverage, routes: Routes): Html {
   const parts = listGapParts(gaps);
   return html`<p>${formatFigure(closed)} of <a href="${routes.gaps()}">${countOf(total, 'question')}</a> have come to their end.</p>${renderStackedBar(parts, { title: 'Questions by state', hasLegend: false })}<ul class="counted" role="list">${parts.map(
     ({ name, label, count }) =>
-      html`<li>${renderSwatch(name)} ${renderFigure(count, routes.gaps(label))} ${label}</li>`,
+      html`<li>${renderSwatch(name)} ${renderFigure(count, routes.gaps(label), 'question')} ${label}</li>`,
   )}</ul>`;
 }
 
@@ -49,6 +49,7 @@ export function renderApproval({ gaps }: Coverage, { rowByAddress }: Contract, r
 export function renderBoard({ areas }: Coverage, titles: ReadonlyMap<string, string>, routes: Routes): Html {
   return renderTable({
     name: 'Progress by page of the register',
+    isWide: true,
     columns: [
       { name: 'Area', sorts: true },
       ...STATUSES.map((status) => ({ name: status, isFigure: true, sorts: true })),
@@ -62,8 +63,8 @@ function listAreaCells({ file, statuses, gaps }: AreaCoverage, title: string, ro
   return [
     { html: html`<a href="${routes.document(file)}">${title}</a>`, key: title },
     ...STATUSES.map((status) =>
-      figureCell(statuses[status], linkRowsOfFile(routes, file, { status }), `rows ${status}`),
+      figureCell(statuses[status], linkFiltered(routes, file, { statuses: [status] }), 'row', status),
     ),
-    ...STATE_ORDER.map((state) => figureCell(gaps[state], routes.gaps(state, file), `questions ${state}`)),
+    ...STATE_ORDER.map((state) => figureCell(gaps[state], routes.gaps(state, file), 'question', state)),
   ];
 }

@@ -1,22 +1,22 @@
 // Coverage of rows: all of them, by operation, by kind, by the age of their evidence.
 import { POSTURES, STATUSES } from '../../../generated/kernel/contract-model.ts';
+import { linkRows } from '../all-rows/record-filter.ts';
 import { type Column, renderColumns } from '../charts/columns.ts';
 import { renderLegend, renderStackedBar } from '../charts/stacked-bar.ts';
 import { listMonths, nameDate } from '../dates/dates.ts';
 import { groupByStatus } from '../evidence/group-rows.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Routes } from '../routes/routes.ts';
-import { linkRows } from '../routes/row-queries.ts';
 import { renderStatus } from '../status/status-badge.ts';
 import { countOf, formatFigure, renderTable } from '../tables/table.ts';
 import { type Coverage, type StatusCounts, sumStatuses } from './count-coverage.ts';
 import { type EvidenceMonth, UNCITED, UNDATED } from './evidence-age.ts';
-import { ANY_STATUS, listStatusCells, listStatusParts, STATUS_COLUMNS } from './status-columns.ts';
+import { listStatusCells, listStatusParts, STATUS_COLUMNS } from './status-columns.ts';
 
 export function renderTotals({ statuses }: Coverage, routes: Routes): Html {
   return html`<ul class="totals" role="list">${STATUSES.map(
     (status) =>
-      html`<li><a class="total" href="${linkRows(routes, { status })}">${formatFigure(statuses[status])}</a> ${renderStatus(status)}</li>`,
+      html`<li><a class="total" href="${linkRows(routes, { statuses: [status] })}">${formatFigure(statuses[status])}</a> ${renderStatus(status)}</li>`,
   )}</ul>${renderStackedBar(listStatusParts(statuses), {
     title: `The ${formatFigure(sumStatuses(statuses))} rows with a status`,
     hasLegend: false,
@@ -39,7 +39,9 @@ export function renderOperations({ operations }: Coverage, routes: Routes): Html
               html: html`<a href="${routes.row({ address: operation.id, origin: operation.origin })}"><code>${operation.id}</code></a>`,
               key: operation.id,
             },
-            ...listStatusCells(statuses, most, (status) => linkRows(routes, { operation: operation.id, status })),
+            ...listStatusCells(statuses, most, (asked) =>
+              linkRows(routes, { operation: operation.id, statuses: asked }),
+            ),
           ],
         })),
       },
@@ -55,7 +57,7 @@ export function renderKinds({ kinds }: Coverage, routes: Routes): Html {
     rows: kinds.map(({ kind, statuses }) => ({
       cells: [
         { html: html`${kind}` },
-        ...listStatusCells(statuses, most, (status) => linkRows(routes, { kind, status })),
+        ...listStatusCells(statuses, most, (asked) => linkRows(routes, { kind, statuses: asked })),
       ],
     })),
   });
@@ -76,10 +78,8 @@ export function renderAge(months: readonly EvidenceMonth[], routes: Routes): Htm
     rows: counted.map(({ month, counts }) => ({
       cells: [
         { html: html`<a href="${routes.evidenceMonth(month)}">${nameEvidenceMonth(month)}</a>`, key: month },
-        ...listStatusCells(
-          counts,
-          most,
-          (status) => `${routes.evidenceMonth(month)}${status === ANY_STATUS ? '' : `#${status}`}`,
+        ...listStatusCells(counts, most, ([status, ...others]) =>
+          others.length > 0 ? routes.evidenceMonth(month) : `${routes.evidenceMonth(month)}#${status}`,
         ),
       ],
     })),

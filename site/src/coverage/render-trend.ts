@@ -1,6 +1,6 @@
 // How the contract grew: rows by status and questions by state after each commit or month, from git.
 import { GAP_STATES, STATUSES } from '../../../generated/kernel/contract-model.ts';
-import { shortHash } from '../changelog/render-changelog.ts';
+import { shortHash } from '../changelog/render-step.ts';
 import { renderColumns } from '../charts/columns.ts';
 import { renderLegend } from '../charts/stacked-bar.ts';
 import { dayOf, nameDate } from '../dates/dates.ts';
@@ -52,6 +52,7 @@ function renderTrendTable(
   const states = GAP_STATES;
   return html`<details class="trend-table"><summary>The figures of the trend</summary>${renderTable({
     name: 'Rows and questions over time',
+    isWide: true,
     columns: [
       { name: 'After' },
       ...STATUSES.map((status) => ({ name: status, isFigure: true })),

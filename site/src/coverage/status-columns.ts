@@ -1,5 +1,5 @@
 // The columns that tables of coverage share: a figure for each status, which opens its rows, and a bar.
-import { STATUSES } from '../../../generated/kernel/contract-model.ts';
+import { STATUSES, type Status } from '../../../generated/kernel/contract-model.ts';
 import { type BarPart, renderStackedBar } from '../charts/stacked-bar.ts';
 import { figureCell, type TableCell, type TableColumn } from '../tables/table.ts';
 import { type StatusCounts, sumStatuses } from './count-coverage.ts';
@@ -10,14 +10,15 @@ export const STATUS_COLUMNS: readonly TableColumn[] = [
   { name: 'Share' },
 ];
 
-/** Every status: rows that have none are left out. */
-export const ANY_STATUS = STATUSES.join(',');
-
-/** `link` leads to the rows of one status, or of any; `most` fills the whole width of the bar. */
-export function listStatusCells(counts: StatusCounts, most: number, link: (status: string) => string): TableCell[] {
+/** `link` leads to the rows that have one of the statuses; `most` fills the whole width of the bar. */
+export function listStatusCells(
+  counts: StatusCounts,
+  most: number,
+  link: (statuses: readonly Status[]) => string,
+): TableCell[] {
   return [
-    figureCell(sumStatuses(counts), link(ANY_STATUS), 'rows'),
-    ...STATUSES.map((status) => figureCell(counts[status], link(status), `rows ${status}`)),
+    figureCell(sumStatuses(counts), link(STATUSES), 'row'),
+    ...STATUSES.map((status) => figureCell(counts[status], link([status]), 'row', status)),
     { html: renderStackedBar(listStatusParts(counts), { whole: most }) },
   ];
 }

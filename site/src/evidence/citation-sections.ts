@@ -1,11 +1,11 @@
 // What rests on one source or run, in sections that its figures open.
 import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
+import { linkRows } from '../all-rows/record-filter.ts';
 import { renderStackedBar } from '../charts/stacked-bar.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
-import { linkRows } from '../routes/row-queries.ts';
 import { countOf } from '../tables/table.ts';
 import { type Citations, countCiting } from './citations.ts';
 import { groupByStatus, UNGRADED } from './group-rows.ts';
@@ -57,7 +57,7 @@ function renderSummary(id: string, citations: Citations, routes: Routes): Html {
     label: status ?? UNGRADED,
     count: rows.length,
   }));
-  return html`<p class="summary"><b>${countOf(count, 'row')}</b> cite it: ${[
+  return html`<p class="summary"><b>${countOf(count, 'row')}</b> ${count === 1 ? 'cites' : 'cite'} it: ${[
     alone.length > 0 && html`<a href="#alone">${countOf(alone.length, 'row')} on nothing else</a>`,
     alone.length > 0 && shared.length > 0 && html`, `,
     shared.length > 0 && html`<a href="#shared">${countOf(shared.length, 'row')} beside others</a>`,

@@ -95,9 +95,9 @@ function listWeight(cited: Citations, page: string, most: number): TableCell[] {
   }));
   const opens = (section: string) => `${page}#${section}`;
   return [
-    figureCell(countCiting(cited), page, 'rows'),
-    figureCell(cited.alone.length, opens('alone'), 'rows on nothing else'),
-    figureCell(cited.readings.length, opens('readings'), 'readings'),
+    figureCell(countCiting(cited), page, 'row'),
+    figureCell(cited.alone.length, opens('alone'), 'row', 'on nothing else'),
+    figureCell(cited.readings.length, opens('readings'), 'reading'),
     { html: renderStackedBar(parts, { whole: most }) },
   ];
 }

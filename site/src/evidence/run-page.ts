@@ -4,7 +4,7 @@ import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
-import { formatFigure } from '../tables/table.ts';
+import { countOf } from '../tables/table.ts';
 import { renderCitations } from './citation-sections.ts';
 import type { Citations } from './citations.ts';
 import { type Fact, renderFacts } from './facts.ts';
@@ -76,7 +76,7 @@ function listAddressFact(
 function listCarriedFact(term: string, carried: Carried | undefined): Fact | undefined {
   if (carried === undefined) return undefined;
   const { paths, values } = carried;
-  const says = html`<details><summary>${formatFigure(paths.length)} keys, ${formatFigure(values.length)} recorded values</summary><ul class="row-links" role="list">${[
+  const says = html`<details><summary>${countOf(paths.length, 'key')}, ${countOf(values.length, 'recorded value')}</summary><ul class="row-links" role="list">${[
     ...paths,
   ].map((path) => html`<li><code>${listValues(path, values)}</code></li>`)}</ul></details>`;
   return { term, says };

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 /** The text that is remembered under a name, or what `make` makes; names must be fit for files. */
-export function remember(folder: string, name: string, make: () => string): string {
+export async function remember(folder: string, name: string, make: () => string | Promise<string>): Promise<string> {
   const file = join(folder, name);
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    const text = make();
+    const text = await make();
     store(file, text);
     return text;
   }

@@ -23,9 +23,10 @@ export type CommitLog =
       readonly isCut: boolean;
     };
 
-/** Fields of a line of the log are separated by a character that no subject holds. */
-const SEPARATOR = '\x1f';
-const FORMAT = ['%H', '%cI', '%D', '%s'].join('%x1f');
+/** Fields and commits are separated by characters that no message holds. */
+const FIELD_END = '\x1f';
+const COMMIT_END = '\x1e';
+const FORMAT = `${['%H', '%cI', '%D', '%s', '%b'].join('%x1f')}%x1e`;
 
 /** Reads `most` commits at most. A merge counts once, as the change that it brought into the branch. */
 export function readCommits(repository: string, path: string, most: number): CommitLog {
@@ -43,10 +44,16 @@ export function readCommits(repository: string, path: string, most: number): Com
 }
 
 export function parseCommits(log: string): Commit[] {
-  return log.split('\n').flatMap((line) => {
-    const [hash, date, refs = '', subject = ''] = line.split(SEPARATOR);
+  return log.split(COMMIT_END).flatMap((record) => {
+    const [hash, date, refs = '', subject = '', body = ''] = record.trimStart().split(FIELD_END);
     if (hash === undefined || hash === '' || date === undefined) return [];
     const tags = refs.split(', ').flatMap((ref) => /^tag: refs\/tags\/(.+)$/.exec(ref)?.[1] ?? []);
-    return [{ hash, date, subject, tags }];
+    return [{ hash, date, subject: nameCommit(subject, body), tags }];
   });
+}
+
+/** What merged a branch says less than what stands below it: the title of the request that it answers. */
+function nameCommit(subject: string, body: string): string {
+  const [first = ''] = body.trim().split('\n');
+  return /^Merge (?:pull request|branch|remote|commit) /.test(subject) && first !== '' ? first : subject;
 }

@@ -1,5 +1,5 @@
 // Compares the register of two commits by the command that authors use. Its answers are remembered by the commits and by the state of the tool.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,26 +7,29 @@ import process from 'node:process';
 import { remember } from './cache.ts';
 import { type ChangeReport, parseReport, type UnreadableState } from './change-report.ts';
 
-export type CompareCommits = (from: string, to: string) => ChangeReport | UnreadableState;
+export type CompareCommits = (from: string, to: string) => Promise<ChangeReport | UnreadableState>;
 
 /** Far more than the changes of one commit fill. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 export function createComparison(repository: string, cache: string): CompareCommits {
   const tool = fingerprintTool(repository);
-  return (from, to) => parseReport(remember(cache, `${from}-${to}-${tool}.json`, () => runDiff(repository, from, to)));
+  return async (from, to) =>
+    parseReport(await remember(cache, `${from}-${to}-${tool}.json`, () => runDiff(repository, from, to)));
 }
 
-function runDiff(repository: string, from: string, to: string): string {
+/** As a process that is waited for, so that a server which shows the history goes on answering. */
+function runDiff(repository: string, from: string, to: string): Promise<string> {
   const args = [join(repository, 'generator/cli/main.ts'), 'diff', '--json', '--fail-on', 'none', from, to];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: repository,
-    encoding: 'utf8',
-    maxBuffer: MOST_BYTES,
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { cwd: repository, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : error.code;
+      // 1 means that a state has errors, 2 that it has no register: both are answers.
+      if (code === 0 || code === 1) resolve(stdout);
+      else if (code === 2) resolve(JSON.stringify({ state: from }));
+      else reject(new Error(`contract diff ${from} ${to} ended with ${code}: ${stderr}`));
+    });
   });
-  // 1 means that a state cannot be read, which is an answer too.
-  if (status !== 0 && status !== 1) throw new Error(`contract diff ${from} ${to} ended with ${status}: ${stderr}`);
-  return stdout;
 }
 
 /** Another tool may judge the same commits in another way. */

@@ -16,16 +16,22 @@ export interface StateCounts extends Counts {
 }
 
 /** `commits` are the newest first, the counts the oldest first. Commits without a generated contract have none. */
-export function countStates(repository: string, commits: readonly Commit[], cache: string): StateCounts[] {
-  return commits.toReversed().flatMap((commit) => {
-    const counts = remember(cache, `${commit.hash}-counts.json`, () => {
+export async function countStates(
+  repository: string,
+  commits: readonly Commit[],
+  cache: string,
+): Promise<StateCounts[]> {
+  const states: StateCounts[] = [];
+  for (const commit of commits.toReversed()) {
+    const counts = await remember(cache, `${commit.hash}-counts.json`, () => {
       const text = askGit(repository, ['show', `${commit.hash}:generated/contract.json`]);
       return JSON.stringify(text === undefined ? null : countContract(JSON.parse(text)));
     });
-    // It was written by the line above, now or earlier.
+    // It was written by the lines above, now or earlier.
     const known = JSON.parse(counts) as Counts | null;
-    return known === null ? [] : [{ commit, ...known }];
-  });
+    if (known !== null) states.push({ commit, ...known });
+  }
+  return states;
 }
 
 /** Rows with a status wherever they stand, and gaps; of contract.json in any form that it has had. */

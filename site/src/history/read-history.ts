@@ -18,15 +18,17 @@ export type History =
 const MOST_COMMITS = 50;
 const CACHE = join(REPOSITORY, 'node_modules/.cache/contract-history');
 
-let last: { readonly newest: string | undefined; readonly history: History } | undefined;
+let last: { readonly newest: string | undefined; readonly history: Promise<History> } | undefined;
 
-export function readHistory(): History {
+export async function readHistory(): Promise<History> {
   const log = readCommits(REPOSITORY, 'register', MOST_COMMITS);
   if (log.kind === 'none') return log;
   const newest = log.commits[0]?.hash;
-  if (last === undefined || last.newest !== newest) {
-    const walk = walkHistory(log.commits, createComparison(REPOSITORY, CACHE));
-    last = { newest, history: { ...log, walk, states: countStates(REPOSITORY, log.commits, CACHE) } };
-  }
+  if (last === undefined || last.newest !== newest) last = { newest, history: readSteps(log) };
   return last.history;
+}
+
+async function readSteps(log: Extract<CommitLog, { readonly kind: 'known' }>): Promise<History> {
+  const walk = await walkHistory(log.commits, createComparison(REPOSITORY, CACHE));
+  return { ...log, walk, states: await countStates(REPOSITORY, log.commits, CACHE) };
 }

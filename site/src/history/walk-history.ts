@@ -16,15 +16,16 @@ export interface Walk {
   readonly steps: readonly Step[];
   /** The oldest state that was compared; undefined if none could be read. */
   readonly first: Commit | undefined;
-  /** Commits before it, which stay unread, and those after the newest that can be read. */
-  readonly unread: readonly Commit[];
+  /** Commits that stay unread: after the newest state that can be read, and before the oldest that is compared. */
+  readonly ahead: readonly Commit[];
+  readonly older: readonly Commit[];
 }
 
 /** Unreadable states in a row after which the older ones are taken for unreadable too. */
 const PATIENCE = 3;
 
 /** `commits` are the newest first. The work is at most one comparison for each commit. */
-export function walkHistory(commits: readonly Commit[], compare: CompareCommits): Walk {
+export async function walkHistory(commits: readonly Commit[], compare: CompareCommits): Promise<Walk> {
   const steps: Step[] = [];
   const ahead: Commit[] = [];
   let [to, ...older] = commits;
@@ -33,7 +34,7 @@ export function walkHistory(commits: readonly Commit[], compare: CompareCommits)
   while (to !== undefined) {
     const from = older[between.length];
     if (from === undefined || between.length >= PATIENCE) break;
-    const report = compare(from.hash, to.hash);
+    const report = await compare(from.hash, to.hash);
     if (!('unreadable' in report)) {
       steps.push({ from, to, between, report });
       older = older.slice(between.length + 1);
@@ -45,6 +46,5 @@ export function walkHistory(commits: readonly Commit[], compare: CompareCommits)
       [to, ...older] = older;
     }
   }
-  if (!known) return { steps, first: undefined, unread: commits };
-  return { steps, first: to, unread: [...ahead, ...older] };
+  return known ? { steps, first: to, ahead, older } : { steps, first: undefined, ahead: [], older: commits };
 }

@@ -26,10 +26,12 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Has so many columns that it scrolls by itself where the page is not wide. */
+  readonly isWide?: boolean;
 }
 
-export function renderTable({ name, columns, rows }: Table): Html {
-  return html`<div class="rows" role="region" tabindex="0" aria-label="${name}"><table class="rows-table figures" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
+export function renderTable({ name, columns, rows, isWide = false }: Table): Html {
+  return html`<div class="${isWide ? 'rows rows-scroll' : 'rows'}" role="region" tabindex="0" aria-label="${name}"><table class="rows-table figures" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
     (column) =>
       html`<th role="columnheader" scope="col"${classOf(column)}${column.sorts === true && html` data-sorts`}>${column.name}</th>`,
   )}</tr></thead><tbody role="rowgroup">${rows.map(
@@ -50,15 +52,16 @@ function classOf({ isFigure }: TableColumn): Html {
 }
 
 /** A figure that opens what it counts; nothing leads nowhere. */
-export function figureCell(count: number, href: string | undefined, what?: string): TableCell {
-  return { html: renderFigure(count, href, what), key: count };
+export function figureCell(count: number, href: string, noun: string, more = ''): TableCell {
+  return { html: renderFigure(count, href, noun, more), key: count };
 }
 
-/** `what` completes the figure for whoever hears links without their surroundings. */
-export function renderFigure(count: number, href: string | undefined, what?: string): Html {
+/** The noun and what is said of it complete the figure for whoever hears links without their surroundings: `3 rows doc-confirmed`. */
+export function renderFigure(count: number, href: string, noun: string, more = ''): Html {
   const text = formatFigure(count);
-  if (count === 0 || href === undefined) return html`<span class="figure-none">${text}</span>`;
-  return html`<a href="${href}">${text}${what !== undefined && html`<span class="sr-only"> ${what}</span>`}</a>`;
+  if (count === 0) return html`<span class="figure-none">${text}</span>`;
+  const heard = `${count === 1 ? noun : `${noun}s`} ${more}`.trimEnd();
+  return html`<a href="${href}">${text}<span class="sr-only"> ${heard}</span></a>`;
 }
 
 /** `3026` -> `3,026` */

@@ -1,6 +1,7 @@
 // The changelog and its feed as published: links lead to rows, and a real XML parser reads the feed.
 import { describe, expect, it } from 'vitest';
 import { useSiteBrowser } from './browser.ts';
+import { NEWEST_DAY } from './site-history.ts';
 
 const site = useSiteBrowser();
 
@@ -12,7 +13,7 @@ interface ReadFeed {
   readonly links: readonly string[];
 }
 
-describe('the changelog', () => {
+describe.skipIf(NEWEST_DAY === undefined)('the changelog', () => {
   it('leads from a level to its changes, and from a change to its row', async () => {
     await using opened = await site.open('changelog/');
     const { page } = opened;
@@ -22,7 +23,7 @@ describe('the changelog', () => {
     await page.waitForURL(/#/);
     const anchor = new URL(page.url()).hash.slice(1);
     expect(anchor).toMatch(new RegExp(`^[0-9a-f]{7}-${level}$`));
-    const changes = page.locator(`[id="${anchor}"] li`);
+    const changes = page.locator(`[id="${anchor}"] > ul > li`);
     await changes.first().waitFor();
     expect(await changes.count()).toBe(Number(number));
     await changes.locator('a').first().click();
@@ -61,7 +62,8 @@ describe('the feed', () => {
     for (const time of feed.updated) expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect(feed.updated[0]).toBe(feed.updated.toSorted().at(-1));
     const [first] = feed.links;
-    if (first === undefined) throw new Error('the feed has no entry; the tests need a clone with its history');
+    expect(feed.links.length === 0).toBe(NEWEST_DAY === undefined);
+    if (first === undefined) return;
     await page.goto(new URL(first, page.url()).href);
     expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).isVisible()).toBe(true);
   });

@@ -1,6 +1,7 @@
 // Figures of coverage open exactly what they count, and charts can be read by whoever does not see them.
 import { describe, expect, it } from 'vitest';
 import { useSiteBrowser } from './browser.ts';
+import { expectNoOverflow } from './expectations.ts';
 
 const site = useSiteBrowser();
 
@@ -71,5 +72,13 @@ describe('the coverage page', () => {
       }),
     );
     expect(new Set(fills).size).toBe(3);
+  });
+
+  it('fits between the widths that are pictured too', async () => {
+    await using opened = await site.open('coverage/');
+    for (const width of [320, 600, 1024, 1216, 1280, 1366]) {
+      await opened.page.setViewportSize({ width, height: 900 });
+      await expectNoOverflow(opened.page);
+    }
   });
 });

@@ -1,4 +1,5 @@
 // One page of each kind that the site has: what is tested and pictured in every width and theme. A new kind of page adds its line here.
+import { NEWEST_DAY } from './site-history.ts';
 
 /** Paths below the base. */
 export const PAGE_KINDS: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'document-index': 'docs/',
   disagreements: 'disagreements/',
   changelog: 'changelog/',
-  'changelog-day': 'changelog/2026-11-20/',
+  ...(NEWEST_DAY === undefined ? {} : { 'changelog-day': `changelog/${NEWEST_DAY}/` }),
   timeline: 'timeline/',
   coverage: 'coverage/',
   questions: 'coverage/gaps/',

@@ -1,14 +1,16 @@
 // The changelog: days, levels and links of an invented history, and what it says when there is none.
 import { describe, expect, it } from 'vitest';
 import { groupDays } from '../../../site/src/changelog/group-days.ts';
-import { type ChangelogContext, renderChangelog, renderDayPage } from '../../../site/src/changelog/render-changelog.ts';
+import { renderChangelog } from '../../../site/src/changelog/render-changelog.ts';
+import { renderDayPage } from '../../../site/src/changelog/render-day.ts';
+import type { StepContext } from '../../../site/src/changelog/render-step.ts';
 import type { History } from '../../../site/src/history/read-history.ts';
 import type { Walk } from '../../../site/src/history/walk-history.ts';
 import { findAttribute, scanTags } from '../../../site/src/publish/scan-html.ts';
 import { createChange, createCommit, createStep } from '../history/sample-steps.ts';
 import { ROUTES, readSiteContract } from '../site-contract.ts';
 
-const context: ChangelogContext = {
+const context: StepContext = {
   contract: readSiteContract('parcel'),
   routes: ROUTES,
   linkCommit: (hash) => `https://git.example/commit/${hash}`,
@@ -27,7 +29,7 @@ function createHistory(
     isShallow: false,
     isCut: false,
     states: [],
-    walk: { steps: [], first: undefined, unread: [], ...walk },
+    walk: { steps: [], first: undefined, ahead: [], older: [], ...walk },
     ...more,
   };
 }
@@ -82,6 +84,13 @@ describe('the changelog', () => {
     expect(readWords(page)).toContain('The oldest state that is compared is aaaaaaa of 3 February 2026');
   });
 
+  it('says which commits stay unread, on either side', () => {
+    const unread = { ahead: [createCommit('d')], older: [createCommit('e'), createCommit('f')] };
+    const words = readWords(renderChangelog(createHistory({ steps: [step], first: OLDER, ...unread }), context).html);
+    expect(words).toContain('1 newer commit cannot be read by the present tool.');
+    expect(words).toContain('2 older commits wrote the tables in a form that the present tool does not read');
+  });
+
   it('escapes what stands in commits and cells', () => {
     expect(page).toContain('Lighter &lt;parcels&gt;');
     const hostile = createStep(NEWER, [createChange({ before: '<script>', after: '"><img>' })]);
@@ -97,6 +106,19 @@ describe('the changelog', () => {
   });
 });
 
+describe('a commit that changed very much', () => {
+  it('is shown as far as the page stays light, and its page keeps an anchor for each level', () => {
+    const changes = (['editorial', 'breaking'] as const).flatMap((level) =>
+      Array.from({ length: 410 }, () => createChange({ level })),
+    );
+    const [day] = groupDays([createStep(NEWER, changes)]);
+    const page = renderDayPage(day ?? expect.fail(), context).html;
+    expect(page.match(/Limits narrowed/g)?.length).toBe(800);
+    expect(readWords(page).match(/and 10 more changes, which contract diff lists/g)?.length).toBe(2);
+    expect(page).toContain('id="bbbbbbb-editorial"');
+  });
+});
+
 describe('without a history', () => {
   it('the changelog says why', () => {
     const page = renderChangelog({ kind: 'none', why: 'the site was built outside a git checkout' }, context).html;
@@ -106,7 +128,7 @@ describe('without a history', () => {
   });
 
   it('of more than one state, it says that too', () => {
-    const page = renderChangelog(createHistory({ unread: [OLDER] }, { isShallow: true, isCut: false }), context).html;
+    const page = renderChangelog(createHistory({ older: [OLDER] }, { isShallow: true, isCut: false }), context).html;
     expect(readWords(page)).toContain(
       'Fewer than two states of the register can be compared. Still older commits were not looked at, as they are not in the clone that the site was built from.',
     );

@@ -52,7 +52,7 @@ describe('a trend', () => {
         isShallow: false,
         isCut: false,
         states: [createState('a', '2026-01-05T10:00:00Z', 0), state],
-        walk: { steps: [createStep(state.commit, [])], first: undefined, unread: [] },
+        walk: { steps: [createStep(state.commit, [])], first: undefined, ahead: [], older: [] },
       },
       ROUTES,
     ).html;

@@ -79,23 +79,31 @@ describe('commits', () => {
     expect(readCommits(clone, 'register', 10)).toMatchObject({ kind: 'known', isShallow: true });
   });
 
-  it('keep what stands in a subject', () => {
-    const line = [
-      'a1',
-      '2026-02-03T10:00:00Z',
-      'HEAD -> refs/heads/main, tag: refs/tags/v1, tag: refs/tags/b,c',
-      'x, <b>',
+  it('keep what stands in a subject, and those that merge are called by what they merged', () => {
+    const log = [
+      [
+        'a1',
+        '2026-02-03T10:00:00Z',
+        'HEAD -> refs/heads/main, tag: refs/tags/v1, tag: refs/tags/b,c',
+        'x, <b>',
+        'more\n',
+      ],
+      ['a2', '2026-02-03T09:00:00Z', '', 'Merge pull request #7 from a/b', '\nHeavier parcels\n\nfor all\n'],
+      ['a3', '2026-02-03T08:00:00Z', '', "Merge branch 'b'", ''],
     ];
-    expect(parseCommits(`${line.join('\x1f')}\n`)).toEqual([
+    const text = log.map((fields) => `${fields.join('\x1f')}\x1e\n`).join('');
+    expect(parseCommits(text)).toEqual([
       { hash: 'a1', date: '2026-02-03T10:00:00Z', subject: 'x, <b>', tags: ['v1', 'b,c'] },
+      { hash: 'a2', date: '2026-02-03T09:00:00Z', subject: 'Heavier parcels', tags: [] },
+      { hash: 'a3', date: '2026-02-03T08:00:00Z', subject: "Merge branch 'b'", tags: [] },
     ]);
   });
 });
 
 describe('what a commit changed', () => {
-  it('is what the command says, with its words, and is remembered', () => {
+  it('is what the command says, with its words', async () => {
     const { commits } = readLog();
-    const { steps } = walkHistory(commits, createComparison(project.root, cache));
+    const { steps } = await walkHistory(commits, createComparison(project.root, cache));
     expect(
       steps.map(({ to, report }) => [
         to.subject,
@@ -104,29 +112,39 @@ describe('what a commit changed', () => {
     ).toEqual([['Lighter parcels', [['breaking', 'parcel.create/weight', 'Limits narrowed']]]]);
   });
 
-  it('is remembered, so that the command is run once', () => {
+  it('is remembered, so that the command is run once', async () => {
     const [to, from] = readLog().commits;
     const compare = createComparison(project.root, cache);
-    compare(from?.hash ?? '', to?.hash ?? '');
+    await compare(from?.hash ?? '', to?.hash ?? '');
     const [file, ...others] = readdirSync(cache).filter((name) => name.startsWith(`${from?.hash}-${to?.hash}`));
     expect(others).toEqual([]);
     writeFileSync(join(cache, file ?? ''), '{"bump":"none","changes":[]}');
-    expect(compare(from?.hash ?? '', to?.hash ?? '')).toEqual({ bump: 'none', changes: [] });
+    expect(await compare(from?.hash ?? '', to?.hash ?? '')).toEqual({ bump: 'none', changes: [] });
   });
 
-  it('is unknown where a state cannot be read, which names the state', () => {
+  it('is unknown where a state cannot be read, which names the state', async () => {
     replaceText(project, 'register/parcel.md', '| Operation | Method |', '| Operation | Verb |');
     const broken = commitAll(project.root, 'Broken');
     const { commits } = readLog();
-    expect(createComparison(project.root, cache)(commits[1]?.hash ?? '', broken)).toEqual({ unreadable: broken });
+    const compare = createComparison(project.root, cache);
+    expect(await compare(commits[1]?.hash ?? '', broken)).toEqual({ unreadable: broken });
+    git(project.root, 'reset', '-q', '--hard', 'HEAD~1');
+  });
+
+  it('is unknown where a state has no register at all', async () => {
+    const [good] = readLog().commits;
+    git(project.root, 'rm', '-r', '-q', 'register');
+    const empty = commitAll(project.root, 'Gone');
+    const compare = createComparison(project.root, cache);
+    expect(await compare(empty, good?.hash ?? '')).toEqual({ unreadable: empty });
     git(project.root, 'reset', '-q', '--hard', 'HEAD~1');
   });
 });
 
 describe('what the contract held', () => {
-  it('is counted for each commit, the oldest first', () => {
+  it('is counted for each commit, the oldest first', async () => {
     const { commits } = readLog();
-    const counts = countStates(project.root, commits, cache);
+    const counts = await countStates(project.root, commits, cache);
     expect(counts.map(({ commit, statuses }) => [commit.subject, statuses])).toEqual([
       ['The register', { 'live-confirmed': 21, 'doc-confirmed': 121, 'not-evidenced': 7 }],
       ['Lighter parcels', { 'live-confirmed': 21, 'doc-confirmed': 121, 'not-evidenced': 7 }],

@@ -4,12 +4,12 @@ import { walkHistory } from '../../../site/src/history/walk-history.ts';
 import { createCommit } from './sample-steps.ts';
 
 /** Names of commits, the newest first; capitals cannot be read. */
-function walk(names: string) {
-  const commits = [...names].map((name) => createCommit(name));
+async function walk(names: string) {
+  const all = [...names].map((name) => createCommit(name));
   const asked: string[] = [];
   const nameOf = (hash: string) => hash.slice(0, 1);
   const isBroken = (hash: string) => nameOf(hash) !== nameOf(hash).toLowerCase();
-  const { steps, first, unread } = walkHistory(commits, (from, to) => {
+  const { steps, first, ahead, older } = await walkHistory(all, async (from, to) => {
     asked.push(`${nameOf(from)}${nameOf(to)}`);
     // As the command does: the older state is looked at first.
     const broken = [from, to].find(isBroken);
@@ -20,35 +20,40 @@ function walk(names: string) {
       [from, ...between.toReversed(), to].map(({ hash }) => nameOf(hash)).join(''),
     ),
     first: first && nameOf(first.hash),
-    unread: unread.map(({ hash }) => nameOf(hash)).join(''),
+    unread: [ahead, older].map((commits) => commits.map(({ hash }) => nameOf(hash)).join('')).join('|'),
     asked,
   };
 }
 
 describe('the history', () => {
-  it('has a step for each two commits that follow each other', () => {
-    expect(walk('cba')).toEqual({ steps: ['bc', 'ab'], first: 'a', unread: '', asked: ['bc', 'ab'] });
+  it('has a step for each two commits that follow each other', async () => {
+    expect(await walk('cba')).toEqual({ steps: ['bc', 'ab'], first: 'a', unread: '|', asked: ['bc', 'ab'] });
   });
 
-  it('has one step across states that cannot be read', () => {
-    expect(walk('dCBa')).toEqual({ steps: ['aBCd'], first: 'a', unread: '', asked: ['Cd', 'Bd', 'ad'] });
+  it('has one step across states that cannot be read', async () => {
+    expect(await walk('dCBa')).toEqual({ steps: ['aBCd'], first: 'a', unread: '|', asked: ['Cd', 'Bd', 'ad'] });
   });
 
-  it('ends where three states in a row cannot be read', () => {
-    expect(walk('gfEDCba')).toEqual({ steps: ['fg'], first: 'f', unread: 'EDCba', asked: ['fg', 'Ef', 'Df', 'Cf'] });
+  it('ends where three states in a row cannot be read', async () => {
+    expect(await walk('gfEDCba')).toEqual({
+      steps: ['fg'],
+      first: 'f',
+      unread: '|EDCba',
+      asked: ['fg', 'Ef', 'Df', 'Cf'],
+    });
   });
 
-  it('ends at the oldest state that can be read', () => {
-    expect(walk('cbA')).toEqual({ steps: ['bc'], first: 'b', unread: 'A', asked: ['bc', 'Ab'] });
+  it('ends at the oldest state that can be read', async () => {
+    expect(await walk('cbA')).toEqual({ steps: ['bc'], first: 'b', unread: '|A', asked: ['bc', 'Ab'] });
   });
 
-  it('begins with the newest state that can be read', () => {
-    expect(walk('Cba')).toEqual({ steps: ['ab'], first: 'a', unread: 'C', asked: ['bC', 'ab'] });
+  it('begins with the newest state that can be read', async () => {
+    expect(await walk('Cba')).toEqual({ steps: ['ab'], first: 'a', unread: 'C|', asked: ['bC', 'ab'] });
   });
 
-  it('has no step where nothing, or one state only, can be read', () => {
-    expect(walk('a')).toEqual({ steps: [], first: undefined, unread: 'a', asked: [] });
-    expect(walk('')).toEqual({ steps: [], first: undefined, unread: '', asked: [] });
-    expect(walk('BA').steps).toEqual([]);
+  it('has no step where nothing, or one state only, can be read', async () => {
+    expect(await walk('a')).toEqual({ steps: [], first: undefined, unread: '|a', asked: [] });
+    expect(await walk('')).toEqual({ steps: [], first: undefined, unread: '|', asked: [] });
+    expect((await walk('BA')).steps).toEqual([]);
   });
 });

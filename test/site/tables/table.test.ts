@@ -11,18 +11,18 @@ describe('a table', () => {
         { name: 'Thing', sorts: true },
         { name: 'Count', isFigure: true },
       ],
-      rows: [{ id: 'a', cells: [{ html: html`<b>${'a<'}</b>`, key: 'a' }, figureCell(1200, '/x', 'rows')] }],
+      rows: [{ id: 'a', cells: [{ html: html`<b>${'a<'}</b>`, key: 'a' }, figureCell(1200, '/x', 'row', 'known')] }],
     });
     expect(table.html).toBe(
       '<div class="rows" role="region" tabindex="0" aria-label="Things &amp; &quot;more&quot;"><table class="rows-table figures" role="table"><thead role="rowgroup"><tr role="row">' +
         '<th role="columnheader" scope="col" data-sorts>Thing</th><th role="columnheader" scope="col" class="figure">Count</th></tr></thead><tbody role="rowgroup">' +
         '<tr role="row" id="a"><th role="rowheader" scope="row" data-column="Thing" data-key="a"><div class="cell"><b>a&lt;</b></div></th>' +
-        '<td role="cell" data-column="Count" class="figure" data-key="1200"><div class="cell"><a href="/x">1,200<span class="sr-only"> rows</span></a></div></td></tr></tbody></table></div>',
+        '<td role="cell" data-column="Count" class="figure" data-key="1200"><div class="cell"><a href="/x">1,200<span class="sr-only"> rows known</span></a></div></td></tr></tbody></table></div>',
     );
   });
 
   it('links no figure that counts nothing', () => {
-    expect(figureCell(0, '/x').html.html).toBe('<span class="figure-none">0</span>');
+    expect(figureCell(0, '/x', 'row').html.html).toBe('<span class="figure-none">0</span>');
   });
 });
 

@@ -16,12 +16,13 @@ export interface AnswerContext {
   readonly routes: Routes;
   /** As many of each list are shown. */
   readonly most: number;
-  /** The text of a section as far as it is loaded. */
-  readonly textOf: (place: SectionPlace) => string;
 }
 
-export function renderAnswer(query: SearchQuery, { rows, sections }: SearchAnswer, context: AnswerContext): Html {
-  const { routes, most } = context;
+export function renderAnswer(
+  query: SearchQuery,
+  { rows, sections }: SearchAnswer,
+  { routes, most }: AnswerContext,
+): Html {
   const words = listQueryWords(query.text);
   return html`${
     rows.length > 0 &&
@@ -33,7 +34,7 @@ export function renderAnswer(query: SearchQuery, { rows, sections }: SearchAnswe
     sections.length > 0 &&
     html`<h2>Pages</h2><ul class="results" role="list">${sections
       .slice(0, most)
-      .map((place) => renderSection(place, query.text, words, context))}</ul>${
+      .map((section, place) => renderSection(section, place, words, routes))}</ul>${
       sections.length > most &&
       html`<p class="quiet">${sections.length - most} more places; another word would narrow them.</p>`
     }`
@@ -59,13 +60,12 @@ function linkRow({ kind, address, file }: RowRecord, routes: Routes): string {
   return routes.document(file, address);
 }
 
-function renderSection(place: SectionPlace, query: string, words: readonly string[], context: AnswerContext): Html {
-  const { page, section } = place;
+/** The piece of its text follows when it is seen; `data-excerpt` is the place of the section in the answer. */
+function renderSection({ page, section }: SectionPlace, place: number, words: readonly string[], routes: Routes): Html {
   const [anchor = '', heading = ''] = page.sections[section] ?? [];
-  const href = `${context.routes.base}${page.path}${anchor === '' ? '' : `#${fragmentOf(anchor)}`}`;
-  const text = context.textOf(place);
+  const href = `${routes.base}${page.path}${anchor === '' ? '' : `#${fragmentOf(anchor)}`}`;
   return html`<li><a href="${href}">${markWords(page.title, words)}${heading !== '' && html` › ${markWords(heading, words)}`}</a> <span class="result-facts">${page.kind}</span>${
-    text !== '' && html`<p>${renderExcerpt(text, query)}</p>`
+    page.texts !== undefined && html`<p data-excerpt="${place}"></p>`
   }</li>`;
 }
 

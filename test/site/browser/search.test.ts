@@ -77,19 +77,19 @@ describe('the search', () => {
   it('is narrowed by choices, which say how many they leave', async () => {
     await using opened = await site.open('search/?q=mode');
     const { page } = opened;
-    const kind = page.getByLabel('Kind');
+    const kind = page.getByRole('combobox', { name: 'Kind' });
     await expect.poll(() => kind.locator('option').count()).toBeGreaterThan(3);
     const rule = await kind.locator('option', { hasText: /^rule \(/ }).innerText();
     await kind.selectOption('rules');
     const wanted = Number(/\((\d+)\)/.exec(rule)?.[1]);
     await expect.poll(() => page.getByRole('status').innerText()).toBe(`${wanted} rows and 0 places in pages.`);
     expect(new URL(page.url()).search).toBe('?q=mode&kind=rules');
-    await page.getByLabel('Operation').selectOption('omniVideo.create');
+    await page.getByRole('combobox', { name: 'Operation' }).selectOption('omniVideo.create');
     await expect.poll(() => results(page).first().innerText()).toMatch(/^omniVideo\.create#/);
-    await page.getByLabel('Status').selectOption('live-confirmed');
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('live-confirmed');
     await expect.poll(() => new URL(page.url()).searchParams.get('status')).toBe('live-confirmed');
     await page.reload();
-    await expect.poll(() => page.getByLabel('Operation').inputValue()).toBe('omniVideo.create');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Operation' }).inputValue()).toBe('omniVideo.create');
     expect(opened.problems).toEqual([]);
   });
 

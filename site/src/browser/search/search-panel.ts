@@ -4,18 +4,17 @@ import { NO_STATUS } from '../../all-rows/record-filter.ts';
 import { isKind, KIND_LABELS } from '../../all-rows/row-record.ts';
 import { routes } from '../../routes/here.ts';
 import { describeAnswer, renderAnswer, renderNothing } from '../../search/render-answer.ts';
-import { answerQuery, type SearchAnswer, type SearchQuery, type SectionPlace } from '../../search/search-everything.ts';
+import { answerQuery, type SearchAnswer, type SearchQuery } from '../../search/search-everything.ts';
 import { searchSections } from '../../search/search-sections.ts';
 import { suggestName } from '../../search/suggest-name.ts';
 import { loadRows } from '../all-rows/load-rows.ts';
-import { loadPlaces, loadShard, loadTexts } from './load-search.ts';
+import { fillExcerpts } from './fill-excerpts.ts';
+import { loadPlaces, loadShard } from './load-search.ts';
 import { startResultKeys } from './result-keys.ts';
 
 export interface SearchPanel {
   /** Puts the query into the panel and answers it. */
   ask(query: SearchQuery): void;
-  read(): SearchQuery;
-  focus(): void;
 }
 
 export interface PanelOptions {
@@ -61,19 +60,10 @@ export function startSearchPanel(form: HTMLFormElement, { most, onChange }: Pane
     showChoices(form, answer, query);
     const nothing = query.text.trim() !== '' && answer.rows.length + answer.sections.length === 0;
     const suggestion = nothing ? suggestName(query.text, rows.byAnchor.keys()) : undefined;
-    const show = (textOf: (place: SectionPlace) => string) => {
-      results.innerHTML = (
-        nothing ? renderNothing(query, suggestion) : renderAnswer(query, answer, { routes, most, textOf })
-      ).html;
-    };
-    // Titles first; the pieces of text follow when they are there.
-    const texts = new Map<SectionPlace['page'], readonly string[]>();
-    show(() => '');
+    const context = { routes, most };
+    results.innerHTML = (nothing ? renderNothing(query, suggestion) : renderAnswer(query, answer, context)).html;
+    fillExcerpts(results, answer, query);
     tell(query.text.trim() === '' ? '' : describeAnswer(answer));
-    const pages = new Set(answer.sections.slice(0, most).map(({ page }) => page));
-    await Promise.all([...pages].map(async (page) => texts.set(page, await loadTexts(page))));
-    if (turn === latest && !results.contains(document.activeElement))
-      show(({ page, section }) => texts.get(page)?.[section] ?? '');
   };
   const run = () => {
     search().catch((error: unknown) => {
@@ -95,12 +85,8 @@ export function startSearchPanel(form: HTMLFormElement, { most, onChange }: Pane
     run();
   });
   startResultKeys(form, input, results);
+  if (input.value !== '') run();
   return {
-    read,
-    focus() {
-      input.focus();
-      input.select();
-    },
     ask(query) {
       input.value = query.text;
       for (const name of CHOICES) chooseOption(form, name, query[name]);

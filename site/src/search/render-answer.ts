@@ -1,12 +1,12 @@
 // The answer to a query as HTML: two lists of links, with what was found marked.
 
 import { STATUSES } from '../../../generated/kernel/contract-model.ts';
-import { linkRows } from '../all-rows/record-filter.ts';
 import { isKind, KIND_LABELS, type RowRecord } from '../all-rows/row-record.ts';
 import { type Html, html } from '../html/html.ts';
 import { plainProse } from '../html/prose.ts';
 import { fragmentOf } from '../routes/anchors.ts';
 import type { Routes } from '../routes/routes.ts';
+import { linkRows } from '../routes/row-queries.ts';
 import { renderStatus } from '../status/status-badge.ts';
 import { markWords, renderExcerpt } from './excerpt.ts';
 import type { SearchAnswer, SearchQuery, SectionPlace } from './search-everything.ts';
@@ -42,7 +42,7 @@ export function renderAnswer(
 }
 
 function linkToAll({ text, kind, status, operation }: SearchQuery, routes: Routes): string {
-  return linkRows(routes, { text, kind: isKind(kind) ? kind : '', statuses: status === '' ? [] : [status], operation });
+  return linkRows(routes, { text, kind: isKind(kind) ? kind : '', status, operation });
 }
 
 function renderRow(row: RowRecord, words: readonly string[], routes: Routes): Html {
@@ -53,8 +53,9 @@ function renderRow(row: RowRecord, words: readonly string[], routes: Routes): Ht
   }${status !== undefined && html` ${renderStatus(status)}`}</span><p>${renderExcerpt(plainProse(said), words.join(' '))}</p></li>`;
 }
 
-/** Sources and runs have pages of their own. */
+/** Operations, sources and runs have pages of their own. */
 function linkRow({ kind, address, file }: RowRecord, routes: Routes): string {
+  if (kind === 'operations') return routes.operation(address);
   if (kind === 'sources') return routes.source(address.replace(/^source:/, ''));
   if (kind === 'runs') return routes.run(address.replace(/^run:/, ''));
   return routes.document(file, address);

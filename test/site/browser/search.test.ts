@@ -15,7 +15,6 @@ describe('the search', () => {
     ['camera_control', 'text2video.create/camera_control'],
     ['1102', 'error:1102'],
     ['omniVideo.create/mode', 'omniVideo.create/mode'],
-    ['omnivideo.CREATE', 'omniVideo.create'],
   ])('finds %s at once and opens it with Enter', async (query, address) => {
     await using opened = await site.open('docs/handoff/');
     const { page } = opened;
@@ -27,6 +26,14 @@ describe('the search', () => {
     expect(await page.locator('tr:target').count()).toBe(1);
     // What was still loading when the page was left does not count.
     expect(opened.problems.filter((problem) => !problem.endsWith('net::ERR_ABORTED'))).toEqual([]);
+  });
+
+  it('opens operations, sources and runs on their own pages', async () => {
+    await using opened = await site.open('search/?q=omnivideo.CREATE');
+    const { page } = opened;
+    await expect.poll(async () => (await results(page).allInnerTexts())[0]).toBe('omniVideo.create');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/\/operations\/omniVideo\.create\/$/);
   });
 
   it('goes through results with the arrows and back to the text', async () => {

@@ -24,21 +24,21 @@ export function renderAnswer(
   { routes, most }: AnswerContext,
 ): Html {
   const words = listQueryWords(query.text);
-  return html`${
+  return html`<div class="result-groups">${
     rows.length > 0 &&
-    html`<h2>Rows</h2><ul class="results" role="list">${rows.slice(0, most).map((row) => renderRow(row, words, routes))}</ul>${
+    html`<section class="result-group"><h2>Rows</h2><ul class="results" role="list">${rows.slice(0, most).map((row) => renderRow(row, words, routes))}</ul>${
       rows.length > most &&
       html`<p><a class="all-results" href="${linkToAll(query, routes)}">All ${rows.length} rows in the table</a></p>`
-    }`
+    }</section>`
   }${
     sections.length > 0 &&
-    html`<h2>Pages</h2><ul class="results" role="list">${sections
+    html`<section class="result-group"><h2>Pages</h2><ul class="results" role="list">${sections
       .slice(0, most)
       .map((section, place) => renderSection(section, place, words, routes))}</ul>${
       sections.length > most &&
       html`<p class="quiet">${sections.length - most} more places; another word would narrow them.</p>`
-    }`
-  }`;
+    }</section>`
+  }</div>`;
 }
 
 function linkToAll({ text, kind, status, operation }: SearchQuery, routes: Routes): string {

@@ -2,7 +2,7 @@
 import type { SearchQuery } from '../../search/search-everything.ts';
 
 /** As many results of each list fit into the dialog with little scrolling. */
-const MOST = 8;
+const MOST = 6;
 
 export function startSearchDialog(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-open-search]');

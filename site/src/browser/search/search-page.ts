@@ -3,7 +3,7 @@ import { readQuery, writeQuery } from '../../search/search-everything.ts';
 import { startSearchPanel } from './search-panel.ts';
 
 /** Some screens of results. */
-const MOST = 40;
+const MOST = 20;
 
 export function startSearchPage(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search-page]');

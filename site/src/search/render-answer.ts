@@ -9,7 +9,8 @@ import type { Routes } from '../routes/routes.ts';
 import { linkRows } from '../routes/row-queries.ts';
 import { renderStatus } from '../status/status-badge.ts';
 import { markWords, renderExcerpt } from './excerpt.ts';
-import type { SearchAnswer, SearchQuery, SectionPlace } from './search-everything.ts';
+import type { SearchAnswer, SectionPlace } from './search-everything.ts';
+import type { SearchQuery } from './search-query.ts';
 import { listQueryWords } from './split-words.ts';
 
 export interface AnswerContext {

@@ -5,7 +5,8 @@ import { createRoutes } from '../../../site/src/routes/routes.ts';
 import { markWords, renderExcerpt } from '../../../site/src/search/excerpt.ts';
 import { type ListedPage, listSectionPlaces } from '../../../site/src/search/page-list.ts';
 import { describeAnswer, renderAnswer, renderNothing } from '../../../site/src/search/render-answer.ts';
-import { answerQuery, readQuery, type SearchQuery, writeQuery } from '../../../site/src/search/search-everything.ts';
+import { answerQuery } from '../../../site/src/search/search-everything.ts';
+import { readQuery, type SearchQuery, writeQuery } from '../../../site/src/search/search-query.ts';
 import { createRecord } from '../all-rows/records.ts';
 
 const records = [

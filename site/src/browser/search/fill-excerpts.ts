@@ -1,6 +1,7 @@
 // Fills in the pieces of text under results of pages as they come into sight: most results are never looked at.
 import { renderExcerpt } from '../../search/excerpt.ts';
-import type { SearchAnswer, SearchQuery } from '../../search/search-everything.ts';
+import type { SearchAnswer } from '../../search/search-everything.ts';
+import type { SearchQuery } from '../../search/search-query.ts';
 import { loadTexts } from './load-search.ts';
 
 export function fillExcerpts(results: HTMLElement, { sections }: SearchAnswer, { text }: SearchQuery): void {

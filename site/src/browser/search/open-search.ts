@@ -1,5 +1,5 @@
 // Opens the search: by the button of the header, or by its keys on any page. What searches is loaded with the first use.
-import type { SearchQuery } from '../../search/search-everything.ts';
+import { type SearchQuery, writeQuery } from '../../search/search-query.ts';
 
 /** As many results of each list fit into the dialog with little scrolling. */
 const MOST = 6;
@@ -58,8 +58,5 @@ function showKeys(button: HTMLButtonElement): void {
 function linkToPage(dialog: HTMLDialogElement, query: SearchQuery): void {
   const link = dialog.querySelector<HTMLAnchorElement>('a[data-search-page-link]');
   if (link === null) return;
-  const { text, ...choices } = query;
-  link.search = new URLSearchParams(
-    Object.entries({ q: text, ...choices }).filter(([, value]) => value !== ''),
-  ).toString();
+  link.search = writeQuery(query).toString();
 }

@@ -1,5 +1,5 @@
 // The page of the search: its query stands in the address.
-import { readQuery, writeQuery } from '../../search/search-everything.ts';
+import { readQuery, writeQuery } from '../../search/search-query.ts';
 import { startSearchPanel } from './search-panel.ts';
 
 /** Some screens of results. */

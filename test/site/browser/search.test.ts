@@ -42,7 +42,7 @@ describe('the search', () => {
     await page.keyboard.press('Control+k');
     expect(await dialog(page).isVisible()).toBe(true);
     await page.keyboard.type('two-person scenes');
-    await expect.poll(() => results(page).count()).toBeGreaterThan(1);
+    await expect.poll(() => results(page).first().innerText()).toMatch(/^Two-person scenes/);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('ArrowDown');
     const [first, second] = await results(page).allTextContents();
@@ -55,6 +55,22 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
     expect(await dialog(page).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
+  });
+
+  it('keeps whoever is at a result where they are when others come', async () => {
+    await using opened = await site.open('search/?q=camera');
+    const { page } = opened;
+    await expect.poll(() => results(page).count()).toBeGreaterThan(2);
+    const third = results(page).nth(2);
+    const name = await third.innerText();
+    await third.focus();
+    await page.getByRole('combobox', { name: 'Kind' }).evaluate((select: HTMLSelectElement) => {
+      select.value = 'fields';
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('fields');
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/ and 0 places in pages\.$/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   });
 
   it('finds words in documents and shows where', async () => {

@@ -8,7 +8,7 @@ import { suggestName } from '../../search/suggest-name.ts';
 import { loadRows } from '../all-rows/load-rows.ts';
 import { fillExcerpts } from './fill-excerpts.ts';
 import { loadPlaces, loadShard } from './load-search.ts';
-import { startResultKeys } from './result-keys.ts';
+import { keepFocus, startResultKeys } from './result-keys.ts';
 import { fillChoices, offerChoices, readForm } from './search-form.ts';
 
 export interface SearchPanel {
@@ -53,7 +53,9 @@ export function startSearchPanel(form: HTMLFormElement, { most, onChange }: Pane
     const nothing = query.text.trim() !== '' && answer.rows.length + answer.sections.length === 0;
     const suggestion = nothing ? suggestName(query.text, rows.byAnchor.keys()) : undefined;
     const context = { routes, most };
-    results.innerHTML = (nothing ? renderNothing(query, suggestion) : renderAnswer(query, answer, context)).html;
+    keepFocus(results, input, () => {
+      results.innerHTML = (nothing ? renderNothing(query, suggestion) : renderAnswer(query, answer, context)).html;
+    });
     fillExcerpts(results, answer, query);
     tell(query.text.trim() === '' ? '' : describeAnswer(answer));
   };

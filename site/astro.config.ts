@@ -58,6 +58,7 @@ export default defineConfig({
         './src/styles/site.css',
         './src/styles/rows.css',
         './src/styles/filters.css',
+        './src/styles/code.css',
         './src/styles/print.css',
       ],
       // Its index would need WebAssembly on every page, and knows no rows.

@@ -1,6 +1,5 @@
 // Which rows of all rows a reader wants to see: the filter that every list of rows has, and what only a list of the whole contract can ask for.
 import { NO_FILTER, passes, type RowFilter, readFilter, writeFilter } from '../filter/row-filter.ts';
-import type { Routes } from '../routes/routes.ts';
 import type { RowRecord } from './row-record.ts';
 
 export interface RecordFilter extends RowFilter {
@@ -44,12 +43,6 @@ export function writeRecordFilter(filter: RecordFilter, parameters: URLSearchPar
     else written.set(name, filter[name]);
   }
   return written;
-}
-
-/** The page of all rows with this filter: what a number on another page links to. */
-export function linkRows(routes: Routes, filter: Partial<RecordFilter>): string {
-  const parameters = writeRecordFilter({ ...EVERY_RECORD, ...filter }, new URLSearchParams()).toString();
-  return routes.page('rows') + (parameters === '' ? '' : `?${parameters}`);
 }
 
 export function isNarrowing(filter: RecordFilter): boolean {

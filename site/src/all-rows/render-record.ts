@@ -5,9 +5,9 @@ import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import { anchorOf, fragmentOf } from '../routes/anchors.ts';
 import type { Routes } from '../routes/routes.ts';
+import { linkRows } from '../routes/row-queries.ts';
 import { renderRowLink } from '../rows/row-link.ts';
 import { renderStatus, STATUS_MEANINGS } from '../status/status-badge.ts';
-import { linkRows } from './record-filter.ts';
 import { KIND_LABELS, type RowRecord } from './row-record.ts';
 
 export interface RecordContext {

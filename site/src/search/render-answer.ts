@@ -1,47 +1,49 @@
 // The answer to a query as HTML: two lists of links, with what was found marked.
 
 import { STATUSES } from '../../../generated/kernel/contract-model.ts';
-import { linkRows } from '../all-rows/record-filter.ts';
 import { isKind, KIND_LABELS, type RowRecord } from '../all-rows/row-record.ts';
 import { type Html, html } from '../html/html.ts';
 import { plainProse } from '../html/prose.ts';
 import { fragmentOf } from '../routes/anchors.ts';
 import type { Routes } from '../routes/routes.ts';
+import { linkRows } from '../routes/row-queries.ts';
 import { renderStatus } from '../status/status-badge.ts';
 import { markWords, renderExcerpt } from './excerpt.ts';
-import type { SearchAnswer, SearchQuery, SectionPlace } from './search-everything.ts';
+import type { SearchAnswer, SectionPlace } from './search-everything.ts';
+import type { SearchQuery } from './search-query.ts';
 import { listQueryWords } from './split-words.ts';
 
 export interface AnswerContext {
   readonly routes: Routes;
   /** As many of each list are shown. */
   readonly most: number;
-  /** The text of a section as far as it is loaded. */
-  readonly textOf: (place: SectionPlace) => string;
 }
 
-export function renderAnswer(query: SearchQuery, { rows, sections }: SearchAnswer, context: AnswerContext): Html {
-  const { routes, most } = context;
+export function renderAnswer(
+  query: SearchQuery,
+  { rows, sections }: SearchAnswer,
+  { routes, most }: AnswerContext,
+): Html {
   const words = listQueryWords(query.text);
-  return html`${
+  return html`<div class="result-groups">${
     rows.length > 0 &&
-    html`<h2>Rows</h2><ul class="results" role="list">${rows.slice(0, most).map((row) => renderRow(row, words, routes))}</ul>${
+    html`<section class="result-group"><h2>Rows</h2><ul class="results" role="list">${rows.slice(0, most).map((row) => renderRow(row, words, routes))}</ul>${
       rows.length > most &&
       html`<p><a class="all-results" href="${linkToAll(query, routes)}">All ${rows.length} rows in the table</a></p>`
-    }`
+    }</section>`
   }${
     sections.length > 0 &&
-    html`<h2>Pages</h2><ul class="results" role="list">${sections
+    html`<section class="result-group"><h2>Pages</h2><ul class="results" role="list">${sections
       .slice(0, most)
-      .map((place) => renderSection(place, query.text, words, context))}</ul>${
+      .map((section, place) => renderSection(section, place, words, routes))}</ul>${
       sections.length > most &&
       html`<p class="quiet">${sections.length - most} more places; another word would narrow them.</p>`
-    }`
-  }`;
+    }</section>`
+  }</div>`;
 }
 
 function linkToAll({ text, kind, status, operation }: SearchQuery, routes: Routes): string {
-  return linkRows(routes, { text, kind: isKind(kind) ? kind : '', statuses: status === '' ? [] : [status], operation });
+  return linkRows(routes, { text, kind: isKind(kind) ? kind : '', status, operation });
 }
 
 function renderRow(row: RowRecord, words: readonly string[], routes: Routes): Html {
@@ -52,20 +54,20 @@ function renderRow(row: RowRecord, words: readonly string[], routes: Routes): Ht
   }${status !== undefined && html` ${renderStatus(status)}`}</span><p>${renderExcerpt(plainProse(said), words.join(' '))}</p></li>`;
 }
 
-/** Sources and runs have pages of their own. */
+/** Operations, sources and runs have pages of their own. */
 function linkRow({ kind, address, file }: RowRecord, routes: Routes): string {
+  if (kind === 'operations') return routes.operation(address);
   if (kind === 'sources') return routes.source(address.replace(/^source:/, ''));
   if (kind === 'runs') return routes.run(address.replace(/^run:/, ''));
   return routes.document(file, address);
 }
 
-function renderSection(place: SectionPlace, query: string, words: readonly string[], context: AnswerContext): Html {
-  const { page, section } = place;
+/** The piece of its text follows when it is seen; `data-excerpt` is the place of the section in the answer. */
+function renderSection({ page, section }: SectionPlace, place: number, words: readonly string[], routes: Routes): Html {
   const [anchor = '', heading = ''] = page.sections[section] ?? [];
-  const href = `${context.routes.base}${page.path}${anchor === '' ? '' : `#${fragmentOf(anchor)}`}`;
-  const text = context.textOf(place);
+  const href = `${routes.base}${page.path}${anchor === '' ? '' : `#${fragmentOf(anchor)}`}`;
   return html`<li><a href="${href}">${markWords(page.title, words)}${heading !== '' && html` › ${markWords(heading, words)}`}</a> <span class="result-facts">${page.kind}</span>${
-    text !== '' && html`<p>${renderExcerpt(text, query)}</p>`
+    page.texts !== undefined && html`<p data-excerpt="${place}"></p>`
   }</li>`;
 }
 

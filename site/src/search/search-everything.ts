@@ -3,15 +3,8 @@ import { EVERY_RECORD, filterRecords } from '../all-rows/record-filter.ts';
 import { isKind, type RowRecord } from '../all-rows/row-record.ts';
 import type { ListedPage } from './page-list.ts';
 import { rankRows } from './rank-rows.ts';
+import type { SearchQuery } from './search-query.ts';
 import type { FoundSection } from './search-sections.ts';
-
-export interface SearchQuery {
-  readonly text: string;
-  /** A kind of row or a kind of page; empty: any, as for the others. */
-  readonly kind: string;
-  readonly status: string;
-  readonly operation: string;
-}
 
 export interface SearchedRows {
   readonly records: readonly RowRecord[];
@@ -33,16 +26,6 @@ export interface SearchAnswer {
 
 /** More sections of one page would hide the other pages. */
 const SECTIONS_OF_A_PAGE = 3;
-
-export function readQuery(parameters: URLSearchParams): SearchQuery {
-  const read = (name: string) => parameters.get(name) ?? '';
-  return { text: read('q'), kind: read('kind'), status: read('status'), operation: read('operation') };
-}
-
-export function writeQuery({ text, kind, status, operation }: SearchQuery): URLSearchParams {
-  const values = Object.entries({ q: text, kind, status, operation });
-  return new URLSearchParams(values.filter(([, value]) => value !== ''));
-}
 
 /** `found` are the sections that have the words of the query, best first; `places` lists all sections. */
 export function answerQuery(

@@ -62,4 +62,11 @@ describe('the records of a contract', () => {
       models: run?.model === undefined ? [] : [run.model],
     });
   });
+
+  it.each([
+    ['parcel.create/weight', '`number`, required, `range 0.1..70`'],
+    ['parcel.create/window', '`object`, required when service is courier and pickup is door'],
+  ])('of the field %s say its type, whether it is needed, its default and its limits', (address, says) => {
+    expect(find(address)?.says).toBe(says);
+  });
 });

@@ -7,7 +7,6 @@ import {
   FACETS,
   filterRecords,
   isNarrowing,
-  linkRows,
   NO_STATUS,
   type RecordFilter,
   readRecordFilter,
@@ -15,7 +14,6 @@ import {
   writeRecordFilter,
 } from '../../../site/src/all-rows/record-filter.ts';
 import { indexContract } from '../../../site/src/model/contract.ts';
-import { createRoutes } from '../../../site/src/routes/routes.ts';
 import { readContract } from '../../vendors/contracts.ts';
 import { createRecord } from './records.ts';
 
@@ -119,13 +117,5 @@ describe('the address', () => {
   it('is bare without a filter', () => {
     expect(writeRecordFilter(EVERY_RECORD, writeRecordFilter(asked, new URLSearchParams())).toString()).toBe('');
     expect([EVERY_RECORD, { ...EVERY_RECORD, text: ' ' }, asked].map(isNarrowing)).toEqual([false, false, true]);
-  });
-
-  it('can be linked to', () => {
-    const routes = createRoutes('/base/');
-    expect(linkRows(routes, {})).toBe('/base/rows/');
-    expect(linkRows(routes, { operation: 'a.b', statuses: ['not-evidenced'] })).toBe(
-      '/base/rows/?status=not-evidenced&operation=a.b',
-    );
   });
 });

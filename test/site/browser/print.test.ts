@@ -17,14 +17,23 @@ describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s on paper', (_ki
     await page.setViewportSize(SHEET);
     await expectNoOverflow(page);
     const chrome = await page
-      .locator('header, nav, form, dialog, button, select, input, .row-link')
+      .locator('header, nav, dialog, :not(th) > button, select, [type=search], [type=checkbox], .row-link')
       .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 120)));
     expect(chrome).toEqual([]);
     const light = await page.evaluate(() => {
-      const brightness = (colour: string) => Math.max(...[...colour.matchAll(/\d+/g)].slice(0, 3).map(Number));
-      const texts = [...document.querySelectorAll('main :is(h1, p, td, th, li, a, code)')];
-      return texts
-        .filter((each) => each.checkVisibility() && brightness(getComputedStyle(each).color) > 170)
+      // The contrast to white paper, as WCAG computes it.
+      const contrast = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+/g)].map(([channel]) => {
+          const part = Number(channel) / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+      };
+      const hasText = (element: Element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+      return [...document.querySelectorAll('main *')]
+        .filter((each) => hasText(each) && each.checkVisibility())
+        .filter((each) => contrast(getComputedStyle(each).color) < 4.5)
         .map((each) => each.outerHTML.slice(0, 120));
     });
     expect(light.slice(0, 5)).toEqual([]);

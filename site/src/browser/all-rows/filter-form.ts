@@ -1,11 +1,8 @@
 // The form above the table of all rows: what is chosen in it, and how many rows each choice would leave.
-import { FACETS, type FilteredRecords, type RecordFilter } from '../../all-rows/record-filter.ts';
-import { printOrder, type RecordOrder, readOrder } from '../../all-rows/sort-records.ts';
-
-export interface Choice {
-  readonly filter: RecordFilter;
-  readonly order: RecordOrder | undefined;
-}
+import { FACETS, type FilteredRecords } from '../../all-rows/record-filter.ts';
+import { printOrder, readOrder } from '../../all-rows/sort-records.ts';
+import { chooseOption } from '../choose-option.ts';
+import type { Choice } from './choice.ts';
 
 export function readForm(form: HTMLFormElement): Choice {
   const data = new FormData(form);
@@ -25,32 +22,15 @@ export function readForm(form: HTMLFormElement): Choice {
 }
 
 export function fillForm(form: HTMLFormElement, { filter, order }: Choice): void {
-  for (const element of form.elements) {
-    if (element instanceof HTMLInputElement && element.type === 'checkbox') {
-      element.checked = filter.statuses.includes(element.value);
-    } else if (element instanceof HTMLInputElement) {
-      element.value = filter.text;
-    } else if (element instanceof HTMLSelectElement) {
-      if (element.name === 'sort') element.value = order === undefined ? '' : printOrder(order);
-      else
-        fillSelect(
-          element,
-          FACETS.includes(element.name as never) ? filter[element.name as (typeof FACETS)[number]] : '',
-        );
-    }
+  const text = form.querySelector<HTMLInputElement>('input[name=q]');
+  if (text !== null) text.value = filter.text;
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name=status]'))
+    box.checked = filter.statuses.includes(box.value);
+  const choices = { ...filter, sort: order === undefined ? '' : printOrder(order) };
+  for (const name of [...FACETS, 'sort'] as const) {
+    const select = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    if (select !== null) chooseOption(select, choices[name]);
   }
-}
-
-/** An address may ask for a value that no row has; the select must say so rather than "any". */
-function fillSelect(select: HTMLSelectElement, value: string): void {
-  select.querySelector('option[data-unknown]')?.remove();
-  if (![...select.options].some((option) => option.value === value)) {
-    const unknown = new Option(value, value);
-    unknown.dataset.unknown = '';
-    unknown.dataset.label = value;
-    select.add(unknown);
-  }
-  select.value = value;
 }
 
 export function showCounts(form: HTMLFormElement, { counts }: FilteredRecords): void {

@@ -4,6 +4,7 @@ import type { RowRecord } from '../../all-rows/row-record.ts';
 import type { RecordOrder } from '../../all-rows/sort-records.ts';
 import { CHUNK } from '../../all-rows/table-shape.ts';
 import { renderChips } from '../../evidence/evidence-list.ts';
+import { anchorOf } from '../../routes/anchors.ts';
 
 export interface RowTable {
   /** The first rows of these, in place of all others. */
@@ -15,7 +16,7 @@ export interface RowTable {
 
 export function createRowTable(table: HTMLTableElement, context: RecordContext): RowTable {
   let records: readonly RowRecord[] = [];
-  let shown = 0;
+  let shown = table.querySelectorAll('tbody > tr').length;
   unfoldOnDemand(table, () => records, context);
   const addGroup = (count: number): HTMLElement | undefined => {
     const body = document.createElement('tbody');
@@ -32,6 +33,7 @@ export function createRowTable(table: HTMLTableElement, context: RecordContext):
   return {
     show(next, count) {
       records = next;
+      if (standsThere(table, next.slice(0, count))) return;
       shown = 0;
       for (const body of [...table.tBodies]) body.remove();
       addGroup(count);
@@ -52,6 +54,14 @@ export function createRowTable(table: HTMLTableElement, context: RecordContext):
       return shown;
     },
   };
+}
+
+/** The rows that the page came with, for example; what is unfolded in them stays so. */
+function standsThere(table: HTMLTableElement, records: readonly RowRecord[]): boolean {
+  const rows = [...table.querySelectorAll('tbody > tr')];
+  return (
+    rows.length === records.length && rows.every(({ id }, place) => id === anchorOf(records[place]?.address ?? ''))
+  );
 }
 
 /** The event of an opened list does not bubble, so it is caught on its way down. */

@@ -1,16 +1,17 @@
 // Opens the search: by the button of the header, or by its keys on any page. What searches is loaded with the first use.
-import type { SearchPanel } from './search-panel.ts';
+import { type SearchQuery, writeQuery } from '../../search/search-query.ts';
 
 /** As many results of each list fit into the dialog with little scrolling. */
-const MOST = 8;
+const MOST = 6;
 
 export function startSearchDialog(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-open-search]');
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
   const form = dialog?.querySelector('form');
-  if (!button || !dialog || !form) return;
+  const input = form?.querySelector('input');
+  if (!button || !dialog || !form || !input) return;
   showKeys(button);
-  let panel: Promise<SearchPanel | undefined> | undefined;
+  let panel: Promise<unknown> | undefined;
   const open = async () => {
     if (dialog.open) return;
     const onPage = document.querySelector<HTMLInputElement>('[data-search-page] input[name=q]');
@@ -19,10 +20,13 @@ export function startSearchDialog(): void {
       return;
     }
     dialog.showModal();
+    input.focus();
+    input.select();
+    // Whatever is typed in the meantime is searched for as soon as there is somebody to do it.
     panel ??= import('./search-panel.ts').then(({ startSearchPanel }) =>
       startSearchPanel(form, { most: MOST, onChange: (query) => linkToPage(dialog, query) }),
     );
-    (await panel)?.focus();
+    await panel;
   };
   button.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
@@ -30,6 +34,12 @@ export function startSearchDialog(): void {
     event.preventDefault();
     if (dialog.open) dialog.close();
     else open();
+  });
+  // Browsers would first empty the text.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
   });
   dialog.querySelector('[data-close-search]')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
@@ -45,11 +55,8 @@ function showKeys(button: HTMLButtonElement): void {
   if (key !== null) key.textContent = '⌘';
 }
 
-function linkToPage(dialog: HTMLDialogElement, query: Parameters<SearchPanel['ask']>[0]): void {
+function linkToPage(dialog: HTMLDialogElement, query: SearchQuery): void {
   const link = dialog.querySelector<HTMLAnchorElement>('a[data-search-page-link]');
   if (link === null) return;
-  const { text, ...choices } = query;
-  link.search = new URLSearchParams(
-    Object.entries({ q: text, ...choices }).filter(([, value]) => value !== ''),
-  ).toString();
+  link.search = writeQuery(query).toString();
 }

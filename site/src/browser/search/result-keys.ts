@@ -35,3 +35,13 @@ function findNext(key: string, place: number, count: number): number | undefined
       return undefined;
   }
 }
+
+/** Whoever is at a result when others come stays at it, at the best one if it is gone, or in the text. */
+export function keepFocus(results: HTMLElement, input: HTMLInputElement, change: () => void): void {
+  const focused = results.contains(document.activeElement) ? document.activeElement : null;
+  const href = focused?.getAttribute('href');
+  change();
+  if (focused === null) return;
+  const links = [...results.querySelectorAll<HTMLAnchorElement>('a')];
+  (links.find((link) => link.getAttribute('href') === href) ?? links[0] ?? input).focus();
+}

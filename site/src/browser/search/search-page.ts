@@ -1,9 +1,9 @@
 // The page of the search: its query stands in the address.
-import { readQuery, writeQuery } from '../../search/search-everything.ts';
+import { readQuery, writeQuery } from '../../search/search-query.ts';
 import { startSearchPanel } from './search-panel.ts';
 
 /** Some screens of results. */
-const MOST = 40;
+const MOST = 20;
 
 export function startSearchPage(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search-page]');

@@ -37,6 +37,8 @@ export default defineConfig({
   // The worker of the playground loads the code of an operation when it is chosen.
   vite: {
     plugins: [createCodeModules(REPOSITORY)],
+    // Found only when the worker has started, and then every open page would be loaded again.
+    optimizeDeps: { include: ['zod'] },
     worker: { format: 'es', plugins: () => [createCodeModules(REPOSITORY), createSlimZod()] },
   },
   markdown: {

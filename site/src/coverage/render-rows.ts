@@ -1,12 +1,12 @@
 // Coverage of rows: all of them, by operation, by kind, by the age of their evidence.
 import { POSTURES, STATUSES } from '../../../generated/kernel/contract-model.ts';
-import { linkRows } from '../all-rows/record-filter.ts';
 import { type Column, renderColumns } from '../charts/columns.ts';
 import { renderLegend, renderStackedBar } from '../charts/stacked-bar.ts';
 import { listMonths, nameDate } from '../dates/dates.ts';
 import { groupByStatus } from '../evidence/group-rows.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Routes } from '../routes/routes.ts';
+import { linkRows } from '../routes/row-queries.ts';
 import { renderStatus } from '../status/status-badge.ts';
 import { countOf, formatFigure, renderTable } from '../tables/table.ts';
 import { type Coverage, type StatusCounts, sumStatuses } from './count-coverage.ts';
@@ -16,7 +16,7 @@ import { listStatusCells, listStatusParts, STATUS_COLUMNS } from './status-colum
 export function renderTotals({ statuses }: Coverage, routes: Routes): Html {
   return html`<ul class="totals" role="list">${STATUSES.map(
     (status) =>
-      html`<li><a class="total" href="${linkRows(routes, { statuses: [status] })}">${formatFigure(statuses[status])}</a> ${renderStatus(status)}</li>`,
+      html`<li><a class="total" href="${linkRows(routes, { status })}">${formatFigure(statuses[status])}</a> ${renderStatus(status)}</li>`,
   )}</ul>${renderStackedBar(listStatusParts(statuses), {
     title: `The ${formatFigure(sumStatuses(statuses))} rows with a status`,
     hasLegend: false,
@@ -40,7 +40,7 @@ export function renderOperations({ operations }: Coverage, routes: Routes): Html
               key: operation.id,
             },
             ...listStatusCells(statuses, most, (asked) =>
-              linkRows(routes, { operation: operation.id, statuses: asked }),
+              linkRows(routes, { operation: operation.id, status: asked.join(',') }),
             ),
           ],
         })),
@@ -57,7 +57,7 @@ export function renderKinds({ kinds }: Coverage, routes: Routes): Html {
     rows: kinds.map(({ kind, statuses }) => ({
       cells: [
         { html: html`${kind}` },
-        ...listStatusCells(statuses, most, (asked) => linkRows(routes, { kind, statuses: asked })),
+        ...listStatusCells(statuses, most, (asked) => linkRows(routes, { kind, status: asked.join(',') })),
       ],
     })),
   });

@@ -1,11 +1,11 @@
 // What rests on one source or run, in sections that its figures open.
 import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
-import { linkRows } from '../all-rows/record-filter.ts';
 import { renderStackedBar } from '../charts/stacked-bar.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
+import { linkRows } from '../routes/row-queries.ts';
 import { countOf } from '../tables/table.ts';
 import { type Citations, countCiting } from './citations.ts';
 import { groupByStatus, UNGRADED } from './group-rows.ts';

@@ -35,7 +35,7 @@ export interface OperationView {
   readonly quarantine: readonly QuarantineRow[];
   readonly prices: readonly PriceRow[];
   readonly patterns: readonly Pattern[];
-  /** By the address of a rule the example that breaks it. */
+  /** By the address of a rule or of a refused shape the example that breaks or has it. */
   readonly broken: ReadonlyMap<string, string>;
   /** Smallest and fullest answers. */
   readonly answers: readonly Example[];
@@ -95,7 +95,15 @@ function chooseSample(data: OperationData, examples: readonly Example[]): Operat
     if (sample.report.verdict === 'valid') return sample;
   }
   const sent = examples.filter(({ kind, part }) => kind === 'valid' && part !== 'headers' && part !== 'given');
-  const wanted = ['full/request', 'minimal/request', 'full/query', 'minimal/query', 'minimal/path', 'full/'];
+  const wanted = [
+    'full/request',
+    'minimal/request',
+    'full/query',
+    'minimal/query',
+    'minimal/path',
+    'full/',
+    'minimal/',
+  ];
   const example = wanted
     .map((start) => sent.find(({ id }) => id.startsWith(start)))
     .find((found) => found !== undefined);
@@ -106,6 +114,6 @@ function chooseSample(data: OperationData, examples: readonly Example[]): Operat
 
 /** A requirement under a condition has the id of its rule in examples, and stands at its field: `omniVideo.create#required:prompt`. */
 function indexBroken(examples: readonly Example[]): Map<string, string> {
-  const broken = examples.filter(({ id }) => id.startsWith('broken/'));
+  const broken = examples.filter(({ id }) => /^(?:broken|rejected)\//.test(id));
   return new Map(broken.map(({ rows, id }) => [(rows[0] ?? '').replace('#required:', '/'), id]));
 }

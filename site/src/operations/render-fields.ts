@@ -32,7 +32,7 @@ function renderBounds({ values, limits, default: preset }: Field, routes: Routes
     values.length > 0 &&
     html`<ul class="op-values" role="list">${values.map(
       ({ id, value, status, origin }) =>
-        html`<li class="status-${status}" title="${status}">${renderStatusIcon(status)}<a href="${routes.row({ address: id, origin })}"><code>${value}</code></a><span class="visually-hidden"> ${status}</span></li>`,
+        html`<li class="status-${status}" title="${status}">${renderStatusIcon(status)}<a href="${routes.row({ address: id, origin })}"><code>${value}</code></a><span class="sr-only"> ${status}</span></li>`,
     )}</ul>`
   }${said.map((each, place) => html`${place > 0 && '; '}${each}`)}`;
 }

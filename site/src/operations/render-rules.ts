@@ -32,7 +32,7 @@ function renderTry(address: string, { broken, operation, routes }: RuleContext):
   const example = broken.get(address);
   return (
     example !== undefined &&
-    html` <a class="op-try" href="${routes.page('playground')}#${writeExampleLink(operation, example)}" aria-label="Try a body that breaks ${address}">try it</a>`
+    html` <a class="op-try" href="${routes.playground(writeExampleLink(operation, example))}">try it<span class="sr-only"> with a body that breaks ${address}</span></a>`
   );
 }
 

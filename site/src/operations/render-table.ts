@@ -18,8 +18,13 @@ export function renderTable<Row>(
     (cells) =>
       html`<tr role="row">${used.map(({ column, place }, position) =>
         position === 0
-          ? html`<th role="rowheader" scope="row" data-column="${column}">${cells[place]}</th>`
-          : html`<td role="cell" data-column="${column}">${cells[place]}</td>`,
+          ? html`<th role="rowheader" scope="row" data-column="${column}"><div>${cells[place]}</div></th>`
+          : html`<td role="cell" data-column="${column}">${wrap(cells[place])}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
+}
+
+/** On a card a cell is a line of two columns: what it says is one thing in it. An empty cell stays empty, and is hidden there. */
+function wrap(cell: Html | undefined): Html | undefined {
+  return cell === undefined || cell.html === '' ? undefined : html`<div>${cell}</div>`;
 }

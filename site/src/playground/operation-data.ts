@@ -4,6 +4,7 @@ import type { Unit } from '../../../generated/kernel/prices.ts';
 import { units } from '../../../generated/prices.ts';
 import type { PayloadKind } from '../../../runtime/check/payload.ts';
 import type { Contract } from '../model/contract.ts';
+import { describeType } from '../operations/describe-field.ts';
 import type { DocumentBody } from '../operations/read-document-bodies.ts';
 import type { OperationExamples } from '../operations/read-examples.ts';
 import { describeSampled } from '../operations/sampled-operation.ts';
@@ -102,7 +103,7 @@ function describeInput(part: 'path' | 'given', { id, path, type, notes = '', val
   return {
     name: `${part}.${path}`,
     label: path,
-    type: type.kind === 'integer' ? 'a whole number' : type.kind === 'number' ? 'a number' : type.kind,
+    type: `${describeType(type)}${type.kind === 'array' || type.kind === 'object' ? ', as JSON' : ''}`,
     notes,
     row: id,
     values: values.map(({ value }) => value),

@@ -42,6 +42,8 @@ export interface Routes {
   evidenceMonth(month: string): string;
   /** All gaps, those of one state, or of one state in one file of the register. */
   gaps(state?: string, file?: string): string;
+  /** The playground in a state, or with an example: what share-link.ts writes. */
+  playground(fragment: string): string;
   /** A published file: `openapi.json`, `json-schema/account-costs.json`. */
   file(path: string): string;
   /** The markdown of a page, of its own address. */
@@ -72,6 +74,7 @@ export function createRoutes(base: string): Routes {
       if (state === undefined) return page;
       return within(page, file === undefined ? state : `${state}.${identifyDocument(file)}`);
     },
+    playground: (fragment) => `${base}${PAGES.playground}#${fragment}`,
     file: at,
     markdown: (page) => (page === base ? at('index.md') : `${page.replace(/\/$/, '')}.md`),
   };

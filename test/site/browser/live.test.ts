@@ -32,6 +32,23 @@ describe('npm start', { timeout: 120_000 }, () => {
     await expect.poll(async () => (await contract.page.reload())?.text(), WAIT).toContain('"takes no slot at all"');
   });
 
+  it('checks by a changed cell in the open playground', async () => {
+    await using playground = await openPage(browser, `${copy.url}playground/`);
+    const { page } = playground;
+    const payload = () => page.getByRole('textbox', { name: 'Payload' });
+    // A page that is loaded again keeps nothing that was typed, as any page.
+    const says = async (prompt: string) => {
+      await payload().fill(JSON.stringify({ model_name: 'kling-v3-omni', prompt, aspect_ratio: '16:9' }));
+      return page.locator('[data-report]').innerText(WAIT);
+    };
+    await expect.poll(() => says('x'.repeat(30)), WAIT).toMatch(/^Valid/);
+    copy.edit(PAGE, '`length ..2500`', '`length ..20`');
+    await expect
+      .poll(() => says('x'.repeat(30)), { ...WAIT, interval: 1000 })
+      .toContain('has 30 characters; at most 20 are allowed');
+    copy.edit(PAGE, '`length ..20`', '`length ..2500`');
+  });
+
   it('shows a finding with its code frame until it is mended', async () => {
     await using register = await openPage(browser, `${copy.url}register/omni-video/`);
     const panel = register.page.getByRole('alert', { name: 'Findings of the register' });

@@ -40,7 +40,8 @@ function listImports(text: string, file: string): string[] {
   );
 }
 
-function weighFile(path: string, sizes: Map<string, number>): number {
+/** Bytes of one file, which `sizes` remembers. */
+export function weighFile(path: string, sizes: Map<string, number>): number {
   const known = sizes.get(path);
   if (known !== undefined) return known;
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } };

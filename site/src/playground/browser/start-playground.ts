@@ -1,27 +1,24 @@
-// Makes a playground in the page work: what is typed or chosen is checked, and what is found is shown, marked and announced.
+// Makes a playground in the page work: what is typed or chosen is checked, and a link brings back what it was made of.
 import { routes } from '../../routes/here.ts';
 import type { CheckInput, Report } from '../check/report.ts';
 import { formatText, setMember } from '../edit/edit-text.ts';
 import { showExample } from '../example-state.ts';
 import { createRowLinks } from '../link-rows.ts';
 import type { OperationData } from '../operation-data.ts';
-import { type LinkedState, type PlaygroundState, readLink, writeExampleLink, writeLink } from '../share/share-link.ts';
-import { announceReport } from '../view/describe-report.ts';
-import { markLines } from '../view/mark-lines.ts';
-import { renderReport } from '../view/render-report.ts';
-import { createCheckSession, type SessionReply } from './check-session.ts';
+import { type LinkedState, readLink } from '../share/share-link.ts';
+import { createCheckSession } from './check-session.ts';
 import { createControls } from './controls.ts';
 import { createEditor } from './editor.ts';
 import { loadExamples, loadOperation } from './load-data.ts';
+import { createReportView } from './report-view.ts';
 import { createSamples } from './samples-panel.ts';
+import { copyLink, pointLink } from './share-state.ts';
 import { startCheckWorker } from './start-worker.ts';
 
 /** Milliseconds without typing before a text is checked; a large one is left alone longer. */
 const PAUSE = 120;
 const LONG_PAUSE = 500;
 const LARGE_TEXT = 100_000;
-/** Milliseconds without a change before a report is read aloud. */
-const QUIET = 900;
 
 export function startPlayground(root: HTMLFormElement): void {
   const find = <Found extends Element>(selector: string): Found => {
@@ -29,28 +26,18 @@ export function startPlayground(root: HTMLFormElement): void {
     if (found === null) throw new Error(`the playground has no ${selector}`);
     return found;
   };
-  const report = find<HTMLElement>('[data-report]');
-  const announcement = find<HTMLElement>('[data-announcement]');
   const notice = find<HTMLElement>('[data-notice]');
   const open = root.querySelector<HTMLAnchorElement>('[data-open]');
+  const editor = createEditor(find('.editor'), find('textarea'), () => schedule());
   let data: OperationData | undefined;
   /** The text as it was last put in by us: as long as it stands, another one may take its place. */
-  let untouched = find<HTMLTextAreaElement>('textarea').value;
+  let untouched = editor.area.value;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  let last: Report | undefined;
 
-  const session = createCheckSession(startCheckWorker, (reply) => show(reply));
-  const editor = createEditor(find('.editor'), find('textarea'), () => schedule());
   const controls = createControls(root, {
-    chooseOperation: (id) => chooseOperation(id),
-    chooseExample: (id) => chooseExample(id),
-    chooseModel(value) {
-      if (data?.model === undefined || value === '') return;
-      if (data.model.in === 'path') controls.fillInput(`path.${data.model.name}`, value);
-      else edit(data.model.name, value);
-      schedule();
-    },
+    chooseOperation,
+    chooseExample,
+    chooseModel,
     addField(name) {
       const field = data?.fields.find((candidate) => candidate.name === name);
       if (field?.value !== undefined) edit(name, field.value);
@@ -61,75 +48,66 @@ export function startPlayground(root: HTMLFormElement): void {
       if (text === undefined) say('What is no JSON cannot be formatted.');
       else editor.apply({ start: 0, end: editor.area.value.length, text });
     },
-    share: () => void share(),
+    async share() {
+      if (data !== undefined) say(await copyLink({ operation: data.sampled.id, ...readInput() }));
+    },
   });
-  const samples = createSamples(root, () =>
-    data === undefined ? undefined : { operation: data.sampled, input: readInput() },
-  );
+  const view = createReportView({
+    editor,
+    report: find('[data-report]'),
+    announcement: find('[data-announcement]'),
+    marks: root.dataset.marks,
+    focusInput: controls.focusInput,
+  });
+  const samples = createSamples(root, () => data && { operation: data.sampled, input: readInput() });
+  const session = createCheckSession(startCheckWorker, (reply) => {
+    view.show(reply, createRowLinks(data?.rows ?? {}, routes));
+    if (reply.kind === 'checked') controls.showModel(readModel(reply.report));
+  });
 
-  const say = (text: string) => {
+  function say(text: string): void {
     notice.textContent = text;
-  };
-  const readInput = (): CheckInput => ({ text: editor.area.value, ...controls.read() });
-  const edit = (name: string, value: unknown) => {
-    const change = setMember(editor.area.value, name, value);
-    if (change === undefined) say('A field can be added to a JSON object only.');
-    else editor.apply(change);
-  };
-  const schedule = () => {
+  }
+  function readInput(): CheckInput {
+    return { text: editor.area.value, ...controls.read() };
+  }
+  function schedule(): void {
     clearTimeout(pause);
-    clearTimeout(quiet);
+    view.change();
     say('');
     pause = setTimeout(check, editor.area.value.length > LARGE_TEXT ? LONG_PAUSE : PAUSE);
-  };
-  const check = () => {
+  }
+  function check(): void {
     if (data === undefined) return;
     const input = readInput();
     session.check({ file: data.file, units: data.units, input });
     samples.refresh();
-    if (open !== null) void linkOpen(open, { operation: data.sampled.id, ...input });
-  };
-
-  function show(reply: SessionReply): void {
-    if (reply.kind !== 'checked') {
-      last = undefined;
-      editor.setMarks(new Map());
-      report.textContent =
-        reply.kind === 'too-long'
-          ? 'The check took too long and was stopped. A smaller payload can be checked here, a larger one with kling check.'
-          : `The check failed: ${reply.message}`;
-      return;
-    }
-    last = reply.report;
-    editor.setMarks(markLines(last));
-    const opened = report.querySelector('details')?.open === true;
-    // The template escapes whatever was typed.
-    report.innerHTML = renderReport(last, createRowLinks(data?.rows ?? {}, routes)).html;
-    const details = report.querySelector('details');
-    if (details !== null) details.open = opened;
-    editor.area.setAttribute('aria-invalid', String(last.verdict !== 'valid'));
-    controls.showModel(readModel(last));
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      announcement.textContent = last === undefined ? '' : announceReport(last);
-    }, QUIET);
+    if (open !== null) void pointLink(open, { operation: data.sampled.id, ...input });
   }
-
-  /** The model that the text names, where it does. */
+  function edit(name: string, value: unknown): void {
+    const change = setMember(editor.area.value, name, value);
+    if (change === undefined) say('A field can be added to a JSON object only.');
+    else editor.apply(change);
+  }
+  function chooseModel(value: string): void {
+    if (data?.model === undefined || value === '') return;
+    if (data.model.in === 'body') edit(data.model.name, value);
+    else controls.fillInput(`path.${data.model.name}`, value);
+    schedule();
+  }
+  /** The model that the text or the path names, where one does. */
   function readModel({ graded }: Report): string | undefined {
     if (data?.model === undefined) return undefined;
-    if (data.model.in === 'path') return controls.read().path[data.model.name];
-    const mark = graded.find(({ path }) => path === `$.${data?.model?.name}`)?.mark;
-    return mark === undefined ? undefined : /^"([^"\\]*)"$/.exec(editor.area.value.slice(mark.start, mark.end))?.[1];
+    const { in: place, name } = data.model;
+    if (place === 'path') return controls.read().path[name];
+    const mark = graded.find(({ path }) => path === `$.${name}`)?.mark;
+    return mark && /^"([^"\\]*)"$/.exec(editor.area.value.slice(mark.start, mark.end))?.[1];
   }
-
   function put({ text, kind, path, given }: CheckInput): void {
     controls.fill({ kind, path, given });
     untouched = text;
     editor.replaceAll(text);
-    schedule();
   }
-
   /** Undefined for an operation that nobody knows. */
   async function enter(id: string): Promise<OperationData | undefined> {
     const next = await loadOperation(id).catch(() => undefined);
@@ -141,15 +119,12 @@ export function startPlayground(root: HTMLFormElement): void {
     controls.show(next);
     return next;
   }
-
   async function chooseOperation(id: string): Promise<void> {
     const isOurs = editor.area.value === untouched || editor.area.value.trim() === '';
-    const next = await enter(id);
-    const first = next?.examples[0]?.id;
-    if (next !== undefined && isOurs && first !== undefined) await chooseExample(first);
+    const first = (await enter(id))?.examples[0]?.id;
+    if (isOurs && first !== undefined) await chooseExample(first);
     else schedule();
   }
-
   async function chooseExample(id: string): Promise<void> {
     if (data === undefined) return;
     const choice = data.examples.find((candidate) => candidate.id === id);
@@ -158,12 +133,12 @@ export function startPlayground(root: HTMLFormElement): void {
     if (example === undefined) say(`There is no example ${id} of ${data.sampled.id}.`);
     else put(showExample(data, example));
   }
-
   async function follow(linked: LinkedState): Promise<void> {
     switch (linked.kind) {
       case 'nothing':
-        return;
+        return check();
       case 'refused':
+        check();
         return say(`The link cannot be opened: ${linked.why}.`);
       case 'state':
         if ((await enter(linked.state.operation)) !== undefined) put(linked.state);
@@ -171,56 +146,23 @@ export function startPlayground(root: HTMLFormElement): void {
       case 'example': {
         const next = await enter(linked.operation);
         const id = linked.example ?? next?.examples[0]?.id;
-        if (id !== undefined && next !== undefined) await chooseExample(id);
+        if (id !== undefined) await chooseExample(id);
       }
     }
   }
-
-  async function share(): Promise<void> {
-    if (data === undefined) return;
-    const link = await writeLink({ operation: data.sampled.id, ...readInput() });
-    if (link === undefined) return say('The payload is too large for a link.');
-    history.replaceState(history.state, '', `#${link}`);
-    await navigator.clipboard.writeText(location.href).then(
-      () => say('The link is copied. What you typed is in the part after #, which is never sent to a server.'),
-      () => say('The link is in the address bar.'),
-    );
+  async function begin(): Promise<void> {
+    await enter(root.dataset.playground ?? '');
+    controls.enable();
+    if (root.dataset.linked === undefined) return check();
+    window.addEventListener('hashchange', async () => follow(await readLink(location.hash)));
+    await follow(await readLink(location.hash));
+    editor.area.readOnly = false;
   }
 
   root.addEventListener('submit', (event) => event.preventDefault());
-  report.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('.pg-go') : null;
-    if (target === null) return;
-    const { start, end, input } = target.dataset;
-    if (input !== undefined) controls.focusInput(input);
-    else editor.select(Number(start), Number(end));
-  });
-  editor.area.addEventListener('keydown', (event) => {
-    if (event.key !== 'F8') return;
-    event.preventDefault();
-    const marks = (last?.items ?? []).flatMap(({ mark }) => mark ?? []).sort((a, b) => a.start - b.start);
-    const from = editor.area.selectionStart;
-    const next = marks.find(({ start }) => start > from) ?? marks[0];
-    if (next !== undefined) editor.select(next.start, next.end);
-  });
-
-  const begin = async () => {
-    await enter(root.dataset.playground ?? '');
-    controls.enable();
-    if (root.dataset.linked !== undefined) {
-      window.addEventListener('hashchange', async () => follow(await readLink(location.hash)));
-      const linked = await readLink(location.hash);
-      if (linked.kind !== 'nothing') return follow(linked);
-    }
-    check();
-  };
+  // What is typed before a link is opened would be lost.
+  editor.area.readOnly = root.dataset.linked !== undefined && location.hash !== '';
   // On a page that is about something else nothing is loaded before somebody uses it.
   if (root.dataset.lazy === undefined) void begin();
   else root.addEventListener('focusin', () => void begin(), { once: true });
-}
-
-/** The link to the playground carries what was typed here. */
-async function linkOpen(link: HTMLAnchorElement, state: PlaygroundState): Promise<void> {
-  const fragment = (await writeLink(state)) ?? writeExampleLink(state.operation);
-  link.href = `${routes.page('playground')}#${fragment}`;
 }

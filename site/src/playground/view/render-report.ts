@@ -78,7 +78,7 @@ const KIND_NAMES: Readonly<Record<ReportedItem['kind'], string>> = {
 
 function renderItem(item: ReportedItem, linkRow: LinkRow): Html {
   const { kind, code, path, message, fix, row, status } = item;
-  return html`<li class="pg-item pg-item-${kind}">${renderMark(kind)}<div><p><span class="visually-hidden">${KIND_NAMES[kind]}: </span>${renderTarget(item)} <code class="pg-path">${path}</code> <span class="pg-code">${code}</span></p><p>${renderProse(message)}${
+  return html`<li class="pg-item pg-item-${kind}">${renderMark(kind)}<div><p><span class="sr-only">${KIND_NAMES[kind]}: </span>${renderTarget(item)} <code class="pg-path">${path}</code> <span class="pg-code">${code}</span></p><p>${renderProse(message)}${
     fix !== undefined && html`; <b>${renderProse(fix)}</b>`
   }</p>${row !== undefined && html`<p class="pg-row">${renderRow(row, linkRow)}${status !== undefined && html` ${renderStatus(status)}`}</p>`}</div></li>`;
 }

@@ -60,8 +60,15 @@ export default defineConfig({
         './src/styles/site.css',
         './src/styles/rows.css',
         './src/styles/filters.css',
+        './src/styles/code.css',
+        './src/styles/print.css',
       ],
-      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
+      // Its index would need WebAssembly on every page, and knows no rows.
+      pagefind: false,
+      components: {
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        Search: './src/components/Search.astro',
+      },
       routeMiddleware: './src/documents/route-middleware.ts',
       favicon: '/favicon.svg',
     }),

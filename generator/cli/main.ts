@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The authoring command: one module a subcommand, loaded only when it is called. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
-import { limitMemory } from './limit-memory.ts';
 
 const USAGE = `contract: markdown tables to a checked contract
 
@@ -50,7 +49,6 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(command.usage);
     return EXIT.clean;
   }
-  limitMemory();
   return command.run(rest, await openTerminal());
 }
 

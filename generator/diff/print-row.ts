@@ -1,7 +1,7 @@
 // A row in one line, without its name and its evidence: what came or went with it.
-import { printLimit } from '../cells/limits.ts';
-import { printType } from '../cells/types.ts';
+
 import type { Field, ModelRow, Operation, PriceRow, QuarantineRow, TakenField } from '../kernel/contract-model.ts';
+import { printLimit, printType } from '../kernel/field-notation.ts';
 import type { ListedRow } from '../kernel/list-rows.ts';
 import { printShape } from '../model/pair-rows.ts';
 import { printAllowed } from './compare-conditions.ts';

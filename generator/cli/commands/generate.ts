@@ -6,6 +6,7 @@ import type { Format } from '../../render/formats.ts';
 import type { ContractRun } from '../../run-contract.ts';
 import type { Written } from '../../write/write-files.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
+import { limitMemory } from '../limit-memory.ts';
 import {
   FORMAT_OPTIONS,
   FORMAT_USAGE,
@@ -64,6 +65,7 @@ async function check(project: Project, format: Format, terminal: Terminal): Prom
   // The other formats tell of each page.
   if (format === 'pretty' && isKnownClean(project.root, stamp, terminal.today())) return KNOWN;
   const { checkDrift } = await import('../../run-contract.ts');
+  limitMemory(project);
   const run = checkDrift(project, terminal.today());
   await rememberClean(project, run, stamp);
   return run;
@@ -71,6 +73,7 @@ async function check(project: Project, format: Format, terminal: Terminal): Prom
 
 async function write(project: Project, terminal: Terminal): Promise<Outcome> {
   const { generate } = await import('../../run-contract.ts');
+  limitMemory(project);
   return generate(project, terminal.today());
 }
 

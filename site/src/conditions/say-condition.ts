@@ -10,6 +10,11 @@ export function sayCondition(cel: string): string | undefined {
   }
 }
 
+/** Where there are no words, the condition itself without `this.`, of which readers need not be told. */
+export function sayOrShow(cel: string): string {
+  return sayCondition(cel) ?? cel.replaceAll(/\bthis\./g, '');
+}
+
 /** The name of the item that a macro speaks of; in its condition `i.type` is said as `type`. */
 type Item = string | undefined;
 const NOBODY: Item = undefined;
@@ -130,9 +135,4 @@ function sayScalar(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   throw new Unsayable(typeof value);
-}
-
-/** Where there are no words, the condition itself without `this.`, of which readers need not be told. */
-export function sayOrShow(cel: string): string {
-  return sayCondition(cel) ?? cel.replaceAll(/\bthis\./g, '');
 }

@@ -16,15 +16,21 @@ export interface SidebarGroup {
 }
 
 /** Pages that are built from the contract, in the order of the sidebar; a page that is not built yet does not stand here. */
-const CONTRACT_PAGES: readonly (readonly [PageName, string])[] = [
+export const CONTRACT_PAGES: readonly (readonly [PageName, string])[] = [
+  ['rows', 'All rows'],
+  ['search', 'Search'],
   ['operations', 'Operations'],
   ['playground', 'Playground'],
   ['sources', 'Sources'],
   ['runs', 'Live runs'],
+  ['disagreements', 'Disagreements'],
+  ['coverage', 'Coverage'],
+  ['changelog', 'Changelog'],
+  ['timeline', 'Timeline of the vendor'],
 ];
 
 /** Every role of the index with the heading of its group; the order is that of the sidebar. */
-const ROLES: Readonly<Record<string, string>> = {
+export const ROLES: Readonly<Record<string, string>> = {
   guide: 'Guides',
   'operating rule': 'Operating rules',
   reference: 'Reference',

@@ -21,11 +21,10 @@ export function securePage(html: string): string {
   return styled.slice(0, charset.end) + meta + styled.slice(charset.end);
 }
 
-/** `wasm-unsafe-eval` lets the search index run as WebAssembly; it allows no script to be made from text. */
 export function printPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trimEnd(),
+    `script-src 'self' ${scripts.join(' ')}`.trimEnd(),
     `style-src 'self' ${styles.join(' ')}`.trimEnd(),
     "img-src 'self' data:",
     "font-src 'self'",

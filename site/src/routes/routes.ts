@@ -36,6 +36,12 @@ export interface Routes {
   run(id: string): string;
   /** A group of readings on the page of disagreements. */
   disagreement(subject: string): string;
+  /** Every change of one day: `2026-11-20`. */
+  changelogDay(day: string): string;
+  /** Rows by the month of their youngest evidence: `2026-09`, or `undated`. */
+  evidenceMonth(month: string): string;
+  /** All gaps, those of one state, or of one state in one file of the register. */
+  gaps(state?: string, file?: string): string;
   /** The playground in a state, or with an example: what share-link.ts writes. */
   playground(fragment: string): string;
   /** A published file: `openapi.json`, `json-schema/account-costs.json`. */
@@ -61,6 +67,13 @@ export function createRoutes(base: string): Routes {
     source: (id) => at(`sources/${id}/`),
     run: (id) => at(`runs/${id}/`),
     disagreement: (subject) => within(at(PAGES.disagreements), subject),
+    changelogDay: (day) => at(`changelog/${day}/`),
+    evidenceMonth: (month) => at(`coverage/evidence/${month}/`),
+    gaps: (state, file) => {
+      const page = at('coverage/gaps/');
+      if (state === undefined) return page;
+      return within(page, file === undefined ? state : `${state}.${identifyDocument(file)}`);
+    },
     playground: (fragment) => `${base}${PAGES.playground}#${fragment}`,
     file: at,
     markdown: (page) => (page === base ? at('index.md') : `${page.replace(/\/$/, '')}.md`),

@@ -20,6 +20,8 @@ export interface RowGrounds {
   readonly pieces: readonly EvidencePiece[];
   readonly readings: readonly { readonly reading: Reading; readonly sources: readonly EvidencePiece[] }[];
   readonly gaps: readonly Gap[];
+  /** Where its readings stand among all disagreements. */
+  readonly disagreement: string;
 }
 
 export function listGrounds(row: ListedRow, contract: Contract, routes: Routes): RowGrounds {
@@ -31,6 +33,7 @@ export function listGrounds(row: ListedRow, contract: Contract, routes: Routes):
       sources: listEvidencePieces(reading.sources, contract, routes),
     })),
     gaps: contract.gapsBySubject.get(row.address) ?? [],
+    disagreement: routes.disagreement(row.address),
   };
 }
 
@@ -69,13 +72,13 @@ function listButtons({ pieces, readings, gaps }: RowGrounds): { kind: ButtonKind
   ];
 }
 
-function renderPanel(id: string, { row: listed, pieces, readings, gaps }: RowGrounds): Html {
+function renderPanel(id: string, { row: listed, pieces, readings, gaps, disagreement }: RowGrounds): Html {
   const { row, address } = listed;
   return html`<div id="${id}" class="why-panel" popover role="group" aria-label="Why ${address}"><p class="why-title"><code>${address}</code>${
     'status' in row && html` ${renderStatus(row.status)} ${STATUS_MEANINGS[row.status]}`
   }</p>${pieces.length > 0 && renderEvidence(pieces)}${
     readings.length > 0 &&
-    html`<p class="why-title">Sources disagree</p><ul class="readings" role="list">${readings.map(
+    html`<p class="why-title"><a href="${disagreement}">Sources disagree</a></p><ul class="readings" role="list">${readings.map(
       ({ reading, sources }) =>
         html`<li class="${reading.chosen ? 'reading chosen' : 'reading'}"><b>${reading.chosen ? 'Chosen' : 'Not chosen'}:</b> ${renderProse(reading.reading)}${
           reading.why !== '' && html`<br><span class="quiet">${renderProse(reading.why)}</span>`

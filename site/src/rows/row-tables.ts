@@ -3,11 +3,12 @@ import type { Element, ElementContent } from 'hast';
 import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
 import { listEvidencePieces, renderChips } from '../evidence/evidence-list.ts';
 import { buildElement, buildHtml, buildText, listElements, readText } from '../hast.ts';
-import { html } from '../html/html.ts';
+import { splitCode } from '../html/break-code.ts';
 import { type Contract, placeOf } from '../model/contract.ts';
 import { anchorOf, fragmentOf } from '../routes/anchors.ts';
 import type { Routes } from '../routes/routes.ts';
 import { findCondition, renderCondition } from './row-conditions.ts';
+import { renderRowLink } from './row-link.ts';
 import { listGrounds, renderGrounds } from './row-panel.ts';
 import { renderReaders } from './row-readers.ts';
 
@@ -86,14 +87,10 @@ function dressRow({ cells, row }: PairedRow, columns: readonly Column[], context
       return buildElement('td', { role: 'cell', 'data-column': name }, [
         buildElement('div', { className: ['cell'] }, dressCell(name, children, row, context)),
       ]);
-    const link = buildHtml(renderRowLink(address));
+    const link = buildHtml(renderRowLink(address, `#${fragmentOf(anchorOf(address))}`));
     return buildElement('th', { role: 'rowheader', scope: 'row', 'data-column': name }, [...children, link]);
   });
   return buildElement('tr', properties, dressed);
-}
-
-function renderRowLink(address: string) {
-  return html` <a class="row-link" href="#${fragmentOf(anchorOf(address))}" aria-label="Link to ${address}" data-pagefind-ignore><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.5-2.5a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1" fill="none" stroke="currentColor" stroke-width="1.5"/></svg></a>`;
 }
 
 function dressCell(
@@ -120,7 +117,7 @@ function dressCell(
 function breakCodes(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element' || node.tagName !== 'code') return node;
-    const pieces = readText(node).split(/(?<=[._/\]])(?=[A-Za-z])/);
+    const pieces = splitCode(readText(node));
     const children = pieces.flatMap((piece, place) => [
       ...(place > 0 ? [buildElement('wbr', {}, [])] : []),
       buildText(piece),

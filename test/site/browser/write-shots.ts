@@ -19,6 +19,8 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   if (wanted.length > 0 && !wanted.includes(kind)) continue;
   for (const view of VIEWS) {
     await using opened = await openPage(browser, `${server.url}${path}`, view);
+    // What scripts load is part of the picture.
+    await opened.page.waitForLoadState('networkidle');
     const file = join(OUTPUT, `${kind}-${view.width}-${view.theme}.png`);
     await opened.page.screenshot({ path: file, fullPage: process.env.SHOTS !== 'screen' });
     process.stdout.write(`${file}\n`);

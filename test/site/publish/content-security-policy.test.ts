@@ -11,7 +11,7 @@ it('names inline scripts and styles by their hashes, right after the character s
     `${HEAD}<style>a{}</style><script>run()</script><script type="application/json">{}</script><script src="/a.js"></script></head>`,
   );
   expect(page).toBe(
-    `${HEAD}<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hash('run()')}; style-src 'self' ${hash('a{}')}; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"><style>a{}</style><script>run()</script><script type="application/json">{}</script><script src="/a.js"></script></head>`,
+    `${HEAD}<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hash('run()')}; style-src 'self' ${hash('a{}')}; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"><style>a{}</style><script>run()</script><script type="application/json">{}</script><script src="/a.js"></script></head>`,
   );
 });
 

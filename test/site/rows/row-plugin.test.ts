@@ -36,7 +36,7 @@ describe('a row', () => {
     expect(readRow(await renderPage('parcel'), 'parcel.create/weight')).toMatchInlineSnapshot(`
       "<tr id="parcel.create/weight" role="row" data-status="live-confirmed" data-posture="current" data-models="basic
       express
-      night"><th role="rowheader" scope="row" data-column="Field"><code>weight</code> <a class="row-link" href="#parcel.create/weight" aria-label="Link to parcel.create/weight" data-pagefind-ignore>*</a></th>
+      night"><th role="rowheader" scope="row" data-column="Field"><code>weight</code> <a class="row-link" href="#parcel.create/weight" aria-label="Link to parcel.create/weight">*</a></th>
       <td role="cell" data-column="Type"><div class="cell"><code>number</code></div></td>
       <td role="cell" data-column="Required"><div class="cell">yes</div></td>
       <td role="cell" data-column="Default"><div class="cell"></div></td>
@@ -50,7 +50,7 @@ describe('a row', () => {
     expect(readRow(await renderPage('parcel'), 'parcel.create/window')).toMatchInlineSnapshot(`
       "<tr id="parcel.create/window" role="row" data-status="doc-confirmed" data-posture="current" data-models="basic
       express
-      night"><th role="rowheader" scope="row" data-column="Field"><code>window</code> <a class="row-link" href="#parcel.create/window" aria-label="Link to parcel.create/window" data-pagefind-ignore>*</a></th>
+      night"><th role="rowheader" scope="row" data-column="Field"><code>window</code> <a class="row-link" href="#parcel.create/window" aria-label="Link to parcel.create/window">*</a></th>
       <td role="cell" data-column="Type"><div class="cell"><code>object</code></div></td>
       <td role="cell" data-column="Required"><div class="cell"><span class="condition">if service is courier and pickup is door</span><details class="condition-source"><summary>as an expression</summary><code>this.service == &quot;courier&quot; &amp;&amp; this.pickup == &quot;door&quot;</code></details></div></td>
       <td role="cell" data-column="Default"><div class="cell"></div></td>

@@ -13,7 +13,7 @@ import { type RowBundle, unpackRows } from '../../../site/src/all-rows/row-bundl
 import { writeCsv } from '../../../site/src/all-rows/write-rows.ts';
 import { useSiteBrowser } from './browser.ts';
 import { expectAccessible, expectNoOverflow, expectSound } from './expectations.ts';
-import { VIEWS } from './launch.ts';
+import { AUDITED } from './launch.ts';
 import { countBytes } from './loaded-bytes.ts';
 
 const site = useSiteBrowser();
@@ -47,8 +47,8 @@ describe('all rows', () => {
     const byText = selectRecords({ text: 'duration' });
     await expect.poll(() => count(page)).toBe(`${print(byText.length)} of ${print(all.length)} rows`);
     await page.getByRole('combobox', { name: 'Operation' }).selectOption('omniVideo.create');
-    await page.getByLabel(/^live-confirmed/).check();
-    await page.getByLabel(/^doc-confirmed/).check();
+    await page.getByRole('checkbox', { name: /^live-confirmed/ }).check();
+    await page.getByRole('checkbox', { name: /^doc-confirmed/ }).check();
     const left = selectRecords({
       text: 'duration',
       operation: 'omniVideo.create',
@@ -65,7 +65,7 @@ describe('all rows', () => {
       `rule (${left.filter(({ kind }) => kind === 'rules').length})`,
     );
     await page.goBack();
-    await expect.poll(() => page.getByLabel(/^doc-confirmed/).isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole('checkbox', { name: /^doc-confirmed/ }).isChecked()).toBe(false);
     await page.reload();
     await expect.poll(() => count(page)).toContain(' of ');
     expect(await text(page).inputValue()).toBe('duration');
@@ -224,7 +224,7 @@ describe('the page of all rows', () => {
     await using opened = await site.open('rows/', { script: false });
     const { page } = opened;
     expect(await page.locator('tbody tr').count()).toBe(60);
-    expect(await page.getByText(/^Without script these are the first 60 of/).isVisible()).toBe(true);
+    expect(await page.getByText(/^\s*Without script these are the first 60 of/).isVisible()).toBe(true);
     expect(await page.locator('form[data-all-rows-form]').isVisible()).toBe(false);
     expect(await page.locator('tbody tr').first().locator('details').count()).toBe(1);
     expect(await page.getByRole('button', { name: /Show/ }).count()).toBe(0);
@@ -232,7 +232,7 @@ describe('the page of all rows', () => {
     expect(await page.locator('tbody tr').first().locator('.chips a').first().isVisible()).toBe(true);
   });
 
-  it.each(VIEWS)('filtered is sound at $width px, $theme', async (view) => {
+  it.each(AUDITED)('filtered is sound at $width px, $theme', async (view) => {
     await using opened = await site.open('rows/?q=mode&status=doc-confirmed&sort=-row', view);
     await expect.poll(() => count(opened.page)).toContain(' of ');
     await expectSound(opened);

@@ -46,8 +46,12 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(wide).toEqual([]);
 }
 
-export async function expectSound({ page, problems }: OpenedPage): Promise<void> {
+export async function expectQuiet({ page, problems }: OpenedPage): Promise<void> {
   await expectNoOverflow(page);
-  await expectAccessible(page);
   expect(problems).toEqual([]);
+}
+
+export async function expectSound(opened: OpenedPage): Promise<void> {
+  await expectAccessible(opened.page);
+  await expectQuiet(opened);
 }

@@ -12,6 +12,11 @@ export interface View {
 
 export const VIEWS: readonly View[] = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })));
 
+/** Both themes and the two ends of the widths: where axe looks in `npm test`. `npm run test:long` lets it look at all of them. */
+export const AUDITED: readonly View[] = VIEWS.filter(
+  ({ width, theme }) => (width === 390 && theme === 'dark') || (width === 1440 && theme === 'light'),
+);
+
 export interface PageOptions extends Partial<View> {
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;

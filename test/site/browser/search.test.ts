@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSiteBrowser } from './browser.ts';
 import { expectSound } from './expectations.ts';
-import { VIEWS } from './launch.ts';
+import { AUDITED } from './launch.ts';
 import { countBytes } from './loaded-bytes.ts';
 
 const site = useSiteBrowser();
@@ -54,7 +54,7 @@ describe('the search', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     await page.keyboard.press('Escape');
     expect(await dialog(page).isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
   });
 
   it('keeps whoever is at a result where they are when others come', async () => {
@@ -124,7 +124,7 @@ describe('the search', () => {
     expect(opened.problems).toEqual([]);
   });
 
-  it.each(VIEWS)('is sound in its dialog and on its page at $width px, $theme', async (view) => {
+  it.each(AUDITED)('is sound in its dialog and on its page at $width px, $theme', async (view) => {
     await using opened = await site.open('search/?q=camera_control', view);
     await expect.poll(() => results(opened.page).count()).toBeGreaterThan(5);
     await expectSound(opened);

@@ -1,7 +1,7 @@
 // Between the widths that are pictured there are others: no page of the register or the documents is wider than the screen at any of them.
 import { globSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { useSiteBrowser } from './browser.ts';
+import { useSiteBrowser } from '../../site/browser/browser.ts';
 
 /** Small phones, where tables become cards, small laptops. */
 const WIDTHS = [320, 600, 1024, 1216, 1280, 1366];

@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', createTotalsReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One a core: most tests wait for processes of their own.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

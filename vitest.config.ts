@@ -1,13 +1,29 @@
-// The tests of `npm test`; longer proofs stand in vitest.long.config.ts.
+// The tests of `npm test`; longer proofs stand in vitest.long.config.ts. Tests in the browser are a project of their own, since the site is built before them.
 import { defineConfig } from 'vitest/config';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
+const BROWSER = 'test/site/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'node_modules/**'],
     reporters: ['default', createTotalsReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One a core: most tests wait for processes of their own.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/long/**', 'node_modules/**', BROWSER],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER], globalSetup: ['test/site/browser/build-site.ts'] },
+      },
+    ],
   },
 });

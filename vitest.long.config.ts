@@ -1,7 +1,23 @@
-// Proofs that take longer than `npm test` may: many more random cases of the same properties.
+// Proofs that take longer than `npm test` may: many more random cases of the same properties, and every view of every kind of page.
 import { defineConfig } from 'vitest/config';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
+const BROWSER = 'test/long/browser/**/*.test.ts';
+
 export default defineConfig({
-  test: { include: ['test/long/**/*.test.ts'], reporters: ['default', createTotalsReporter()], testTimeout: 600_000 },
+  test: {
+    reporters: ['default', createTotalsReporter()],
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['test/long/**/*.test.ts'], exclude: ['node_modules/**', BROWSER] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER], globalSetup: ['test/site/browser/build-site.ts'] },
+      },
+    ],
+  },
 });

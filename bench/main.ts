@@ -14,6 +14,7 @@ const SCRIPTS = [
   'validation/size',
   'validation/start',
   'validation/types',
+  'site/weight',
 ];
 const PEERS = [
   '@hey-api/openapi-ts',

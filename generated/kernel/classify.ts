@@ -1,7 +1,7 @@
 // Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // How far the evidence carries a body: was all of it seen live, together, or is some of it only written somewhere?
 import { readOwn, toField } from './paths.ts';
-import type { PartSpecification } from './specification.ts';
+import type { PartSpecification, RowReference } from './specification.ts';
 import { isRecord } from './view.ts';
 
 export type PayloadClass = 'live-confirmed' | 'doc-derived' | 'hypothesis-only';
@@ -15,15 +15,8 @@ export function classifyBody(part: PartSpecification, body: unknown): PayloadCla
   let live = true;
   let evidenced = true;
   visitBody(body, [], (path, value) => {
-    const field = toField(path);
-    paths.add(field);
-    const row = readOwn(part.fields, field) ?? (field.endsWith('[]') ? part.fields[field.slice(0, -2)] : undefined);
-    const status =
-      row === undefined
-        ? undefined
-        : row.values === undefined
-          ? row.status
-          : weaker(row.status, row.values[String(value)]?.status);
+    paths.add(toField(path));
+    const status = findGrade(part, path, value)?.status;
     if (status !== 'live-confirmed') live = false;
     if (status === undefined || status === 'not-evidenced') evidenced = false;
   });
@@ -32,8 +25,17 @@ export function classifyBody(part: PartSpecification, body: unknown): PayloadCla
   return live && wasCarried ? 'live-confirmed' : 'doc-derived';
 }
 
-function weaker(row: string, value: string | undefined): string | undefined {
-  return row === 'live-confirmed' ? value : value === undefined ? undefined : value === 'live-confirmed' ? row : value;
+/** What the register says of one value of a body: the row that grades it, which of an enum is the weaker of field and value; undefined for what nobody registered. */
+export function findGrade(
+  part: PartSpecification,
+  path: readonly PropertyKey[],
+  value: unknown,
+): RowReference | undefined {
+  const field = toField(path);
+  const row = readOwn(part.fields, field) ?? (field.endsWith('[]') ? part.fields[field.slice(0, -2)] : undefined);
+  if (row?.values === undefined) return row;
+  const known = readOwn(row.values, String(value));
+  return row.status === 'live-confirmed' || known === undefined || known.status !== 'live-confirmed' ? known : row;
 }
 
 /** What the run sent and the body leaves out takes its default: that value must have been seen live as well. */

@@ -1,10 +1,10 @@
 // The grammar of Limits cells: `length 1..2500`, `format jpg png`, `tolerate number`.
 import type { Report } from '../findings/finding.ts';
 import { type FieldType, LIMIT_NAMES, type Limit, type LimitName } from '../kernel/contract-model.ts';
+import { printType } from '../kernel/field-notation.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Mark, readMarkList } from './marks.ts';
-import { printType } from './types.ts';
 import { quote } from './words.ts';
 
 const MEDIA: readonly string[] = ['bytes', 'side', 'ratio', 'seconds', 'fps', 'format'];
@@ -82,16 +82,4 @@ function reportLimit(cell: Cell, mark: Mark, what: string, report: Report): void
     expected: `length 1..2500, items 1..6, range 0..1, tolerate number, or for media ${MEDIA.join(', ')}`,
     nearest: nearest === undefined || nearest === name ? undefined : mark.text.replace(name, nearest),
   });
-}
-
-/** The limit as it is written in a cell. */
-export function printLimit(limit: Limit): string {
-  switch (limit.kind) {
-    case 'format':
-      return `format ${limit.formats.join(' ')}`;
-    case 'tolerate':
-      return `tolerate ${limit.json}`;
-    default:
-      return `${limit.kind} ${limit.min ?? ''}..${limit.max ?? ''}`;
-  }
 }

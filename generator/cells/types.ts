@@ -57,10 +57,3 @@ function reportType(cell: Cell, mark: Mark, report: Report): void {
     nearest: findNearest(mark.text, EXAMPLES),
   });
 }
-
-/** The type as it is written in a cell. */
-export function printType(type: FieldType): string {
-  if (type.kind === 'array') return `array<${printType(type.of)}>`;
-  if (type.kind === 'string' && type.formats.length > 0) return `string<${type.formats.join(',')}>`;
-  return type.kind;
-}

@@ -1,5 +1,6 @@
 // Every row of the model that has a status, with what a run would have to show to confirm it.
 
+import { addressError, addressUnit } from '../kernel/addresses.ts';
 import {
   type ContractModel,
   type Field,
@@ -8,7 +9,6 @@ import {
   PARTS,
   type PartName,
 } from '../kernel/contract-model.ts';
-import { addressError, addressUnit } from '../model/addresses.ts';
 import type { Subject } from './compute-status.ts';
 
 export interface GradedRow extends Graded {

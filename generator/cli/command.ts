@@ -19,6 +19,8 @@ export interface Terminal {
   readonly today: () => string;
   /** Aborted when the person presses Ctrl-C; what is being written is written first. */
   readonly stopped: AbortSignal;
+  /** Aborted when whoever started the command and holds its standard input is gone. */
+  readonly inputEnded: () => AbortSignal;
 }
 
 export interface Command {

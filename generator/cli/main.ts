@@ -88,6 +88,7 @@ async function openTerminal(): Promise<Terminal> {
     environment: process.env,
     today: () => new Date().toISOString().slice(0, 10),
     stopped: listenForInterrupt(),
+    inputEnded: listenForInputEnd,
   };
 }
 
@@ -100,6 +101,13 @@ function listenForInterrupt(): AbortSignal {
       // Whoever waits for it comes to an end by itself; everything else ends here.
       setTimeout(() => process.exit(EXIT.interrupted), 100).unref();
     });
+  return controller.signal;
+}
+
+/** Reads and forgets: nothing but the end is of interest. */
+function listenForInputEnd(): AbortSignal {
+  const controller = new AbortController();
+  process.stdin.once('close', () => controller.abort()).resume();
   return controller.signal;
 }
 

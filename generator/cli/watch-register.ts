@@ -7,27 +7,47 @@ import { type ContractRun, generate, indexPages } from '../run-contract.ts';
 import { compareRuns, type WatchChange, type WatchState } from '../watch/describe-change.ts';
 import { EXIT, type Terminal } from './command.ts';
 
+/** `pretty` tells a person what is new, `json` tells a program everything, one line a run. */
+export type WatchFormat = 'pretty' | 'json';
+
 /** Ends when `stopped` is aborted. */
-export async function watchRegister(project: Project, terminal: Terminal, stopped: AbortSignal): Promise<number> {
+export async function watchRegister(
+  project: Project,
+  format: WatchFormat,
+  terminal: Terminal,
+  stopped: AbortSignal,
+): Promise<number> {
   let state: WatchState = { findings: [] };
   const run = (why: string): void => {
     try {
       const made = generate(project, terminal.today());
-      terminal.out(`${why}: ${describeRun(made, state, terminal)}`);
+      terminal.out(format === 'json' ? printRun(made, why) : `${why}: ${describeRun(made, state, terminal)}`);
       state = { findings: made.findings };
     } catch (error) {
       terminal.err(`contract: this is a bug in the tool, please report it\n${describeError(error)}\n`);
     }
   };
-  run('started');
+  // Before the first run, or what is saved meanwhile would be missed.
   const watching = watchFolder(project.root, project.register, (files) => run(nameFiles(files)));
-  terminal.out(`watching ${toPrintable(project.register)}/; Ctrl-C ends it\n`);
+  run('started');
+  if (format === 'pretty') terminal.out(`watching ${toPrintable(project.register)}/; Ctrl-C ends it\n`);
   await new Promise<void>((resolve) => {
     if (stopped.aborted) resolve();
     stopped.addEventListener('abort', () => resolve());
   });
   watching.stop();
   return EXIT.clean;
+}
+
+/** Columns of the frames in `shown`: what a panel of a page takes without scrolling. */
+const FRAME_WIDTH = 100;
+
+/** A line of JSON; each finding also as a person would see it. */
+function printRun({ findings, pages, written }: ContractRun, why: string): string {
+  const byFile = indexPages(pages);
+  const options = { color: false, width: FRAME_WIDTH };
+  const shown = findings.map((finding) => ({ ...finding, shown: renderPretty([finding], byFile, options) }));
+  return `${JSON.stringify({ why, findings: shown, written: written?.written ?? [], removed: written?.removed ?? [] })}\n`;
 }
 
 function describeRun(made: ContractRun, state: WatchState, terminal: Terminal): string {

@@ -1,6 +1,7 @@
 // Compares limits and defaults. An end that only one side states is a detail; ends that differ cannot both be true.
-import { fitsType, printLimit } from '../cells/limits.ts';
+import { fitsType } from '../cells/limits.ts';
 import type { Limit, LimitName } from '../kernel/contract-model.ts';
+import { printLimit } from '../kernel/field-notation.ts';
 import type { Difference } from './difference.ts';
 import { contradict, differ, type FieldPair, toEvidenced } from './field-pair.ts';
 import { type Bounds, SHARED_LIMITS, type SharedLimit } from './upstream.ts';

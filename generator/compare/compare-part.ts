@@ -1,7 +1,8 @@
 // Walks the rows of one part and the shape that upstream gives it, side by side: only as deep as the rows go, so that a schema which contains itself ends.
+
+import { addressField } from '../kernel/addresses.ts';
 import { type Field, type Operation, PARTS, type Part, type PartName } from '../kernel/contract-model.ts';
 import { parentOf } from '../kernel/paths.ts';
-import { addressField } from '../model/addresses.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import { compareDefault, compareLimits } from './compare-limits.ts';
 import { comparePresence } from './compare-presence.ts';

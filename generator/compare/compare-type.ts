@@ -1,6 +1,7 @@
 // Compares the type of a row with the types that upstream allows. Sent values must be ones that upstream takes, received ones must be ones that we read.
-import { printType } from '../cells/types.ts';
+
 import type { Field, FieldType, TextFormat } from '../kernel/contract-model.ts';
+import { printType } from '../kernel/field-notation.ts';
 import type { Difference } from './difference.ts';
 import { contradict, differ, type FieldPair } from './field-pair.ts';
 import { listMainTypes } from './register/shape-rows.ts';

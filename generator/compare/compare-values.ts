@@ -1,6 +1,7 @@
 // Compares the values of an enum with those that upstream lists, each value a difference of its own unless the two lists share nothing.
+
+import { addressValue } from '../kernel/addresses.ts';
 import type { Value } from '../kernel/contract-model.ts';
-import { addressValue } from '../model/addresses.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { Difference } from './difference.ts';
 import { contradict, differ, type FieldPair } from './field-pair.ts';

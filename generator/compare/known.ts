@@ -2,8 +2,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { parse } from '@marcbachmann/cel-js';
 import { findStrangeValues } from '../conditions/find-strange-values.ts';
+import { addressField, addressValue } from '../kernel/addresses.ts';
 import type { ContractModel, Operation, Origin, Reading, RejectedShape } from '../kernel/contract-model.ts';
-import { addressField, addressValue } from '../model/addresses.ts';
 import { findPart } from './parts.ts';
 
 /** A shape that the service refuses, or that this project does not send. */

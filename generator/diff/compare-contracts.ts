@@ -2,8 +2,8 @@
 
 import { hashFacts } from '../findings/fingerprint.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
+import type { ListedRow } from '../kernel/list-rows.ts';
 import { KINDS } from '../kernel/table-kinds.ts';
-import type { ListedRow } from '../model/list-rows.ts';
 import { identifyRow, type RowPair } from '../model/pair-rows.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import { compareText } from '../read/compare-text.ts';

@@ -1,6 +1,7 @@
 // What differs between two states of a field.
-import { printType } from '../cells/types.ts';
+
 import type { Field, Required } from '../kernel/contract-model.ts';
+import { printType } from '../kernel/field-notation.ts';
 import { compareLimits } from './compare-limits.ts';
 import { compareTypes } from './compare-types.ts';
 import type { Direction } from './coordinates.ts';

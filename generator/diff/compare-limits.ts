@@ -1,6 +1,7 @@
 // The order of limits: whether a limit lets through more than before, or less.
-import { printLimit } from '../cells/limits.ts';
+
 import type { Limit } from '../kernel/contract-model.ts';
+import { printLimit } from '../kernel/field-notation.ts';
 import type { Action } from './coordinates.ts';
 import { compareOptional, createDifference, type Difference } from './difference.ts';
 

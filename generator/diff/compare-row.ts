@@ -1,7 +1,7 @@
 // What differs between two states of one row, whatever its kind, and the word for a row that comes or goes as a whole.
 import { PARTS } from '../kernel/contract-model.ts';
+import type { ListedRow, RowOfKind } from '../kernel/list-rows.ts';
 import type { Kind } from '../kernel/table-kinds.ts';
-import type { ListedRow, RowOfKind } from '../model/list-rows.ts';
 import { compareModelRows, comparePrices, compareRejected, compareRules, compareUnits } from './compare-conditions.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareOperations } from './compare-operations.ts';

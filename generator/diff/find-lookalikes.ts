@@ -1,6 +1,7 @@
 // A renamed row is a row that went and a row that came; this says which two look like one, as a hint and never as a verdict.
+
+import type { ListedRow } from '../kernel/list-rows.ts';
 import { findNearest } from '../kernel/nearest.ts';
-import type { ListedRow } from '../model/list-rows.ts';
 import { printRow } from './print-row.ts';
 
 /** Names are compared one with all others, so larger groups get no hint: nobody renames so many rows of one place at once. */

@@ -1,8 +1,8 @@
 // A row in one line, without its name and its evidence: what came or went with it.
-import { printLimit } from '../cells/limits.ts';
-import { printType } from '../cells/types.ts';
+
 import type { Field, ModelRow, Operation, PriceRow, QuarantineRow, TakenField } from '../kernel/contract-model.ts';
-import type { ListedRow } from '../model/list-rows.ts';
+import { printLimit, printType } from '../kernel/field-notation.ts';
+import type { ListedRow } from '../kernel/list-rows.ts';
 import { printShape } from '../model/pair-rows.ts';
 import { printAllowed } from './compare-conditions.ts';
 import { printRequired } from './compare-fields.ts';

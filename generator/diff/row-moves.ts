@@ -1,6 +1,6 @@
 // Which rows came, went, or crossed the line of what is not evidenced, and which of them only went along with the row that they stand in: one cause, one change.
 import type { ContractModel, FieldType, PartName } from '../kernel/contract-model.ts';
-import { type ListedRow, listRows } from '../model/list-rows.ts';
+import { type ListedRow, listRows } from '../kernel/list-rows.ts';
 import { pairRows, type RowPair } from '../model/pair-rows.ts';
 import { listMovedArguments } from './compare-operations.ts';
 import type { Action } from './coordinates.ts';

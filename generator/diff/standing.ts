@@ -1,7 +1,7 @@
 // Whether a row stands in generated code, or below the line of what is not evidenced: moving across it adds or removes a thing, however little the row itself has changed.
 import { indexEvidence } from '../check/compute-status.ts';
 import type { ContractModel, Status } from '../kernel/contract-model.ts';
-import type { ListedRow } from '../model/list-rows.ts';
+import type { ListedRow } from '../kernel/list-rows.ts';
 import { gradeRejected } from '../plan/derive-rules.ts';
 
 /** Asks of each row of one state. */

@@ -1,8 +1,8 @@
 // Compares what the register would generate with what stands in the output folder, and names the rows that made the difference.
 import type { Report } from '../findings/finding.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
+import { type ListedRow, listRows, printContent } from '../kernel/list-rows.ts';
 import { KINDS } from '../kernel/table-kinds.ts';
-import { type ListedRow, listRows, printContent } from '../model/list-rows.ts';
 import { pairRows } from '../model/pair-rows.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { PlannedFile } from '../plan/plan-files.ts';

@@ -3,8 +3,8 @@ import { computeStatus, confirmsRow, type EvidenceBase, indexEvidence, type Subj
 import { listGraded } from '../check/list-graded.ts';
 
 import type { ContractModel, Gap, Origin, Reading, Run, Source, Status } from '../kernel/contract-model.ts';
+import { listRows } from '../kernel/list-rows.ts';
 import { findSpan, KINDS } from '../kernel/table-kinds.ts';
-import { listRows } from '../model/list-rows.ts';
 import { offsetAt, type Page } from '../read/page.ts';
 
 /** One id of the Evidence cell, and what it does for the row. */

@@ -1,6 +1,7 @@
 // Builds the contract model from scanned pages: evidence first, then operations, then what points at their rows.
 import { quote } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { listAddresses } from '../kernel/addresses.ts';
 import type {
   Carried,
   ContractModel,
@@ -15,7 +16,6 @@ import type {
 import type { Kind } from '../kernel/table-kinds.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { ScannedPage } from '../tables/scan.ts';
-import { listAddresses } from './addresses.ts';
 import {
   checkRunOperations,
   type RunHead,

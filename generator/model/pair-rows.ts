@@ -1,8 +1,8 @@
 // Finds the rows of one state of a register again in another. Most rows have a name; the others are told apart by what they say, never by their place.
 import { normaliseCondition } from '../conditions/normalise-condition.ts';
 import type { RejectedShape } from '../kernel/contract-model.ts';
+import type { ListedRow } from '../kernel/list-rows.ts';
 import type { Kind } from '../kernel/table-kinds.ts';
-import type { ListedRow } from './list-rows.ts';
 
 /** One row in both states, or in one of them; with more than one kind a union, told apart by `kind`. */
 export type RowPair<K extends Kind = Kind> = {

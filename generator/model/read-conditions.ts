@@ -4,11 +4,11 @@ import { quote, readDate, readText } from '../cells/words.ts';
 import type { EnumValues } from '../conditions/find-strange-values.ts';
 import type { ConditionReader } from '../conditions/read-condition.ts';
 import type { Report } from '../findings/finding.ts';
+import { addressRule } from '../kernel/addresses.ts';
 import type { Condition, Field, RejectedRow, RejectedShape, Rule } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import type { Place } from '../read/page.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { addressRule } from './addresses.ts';
 import { type RowOf, readEvidence, readGrade, readName } from './row-reader.ts';
 
 /** A field of the request; whether it is required plays no part here. */

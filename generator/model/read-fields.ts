@@ -4,6 +4,7 @@ import { readSoleMark } from '../cells/marks.ts';
 import { readType } from '../cells/types.ts';
 import { quote, readDate } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { addressField, addressValue } from '../kernel/addresses.ts';
 import { DEEPEST } from '../kernel/classify.ts';
 import {
   type Field,
@@ -16,7 +17,6 @@ import {
 } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { addressField, addressValue } from './addresses.ts';
 import { optionalText, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
 
 /** The fields of a part that were read so far, by their paths. */

@@ -2,10 +2,10 @@
 import { type Mark, readMarkList, readSoleMark } from '../cells/marks.ts';
 import { quote, readDate } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { addressModel } from '../kernel/addresses.ts';
 import type { Allowed, ModelRow } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { addressModel } from './addresses.ts';
 import { type ConditionContext, type ModelField, readCel } from './read-conditions.ts';
 import { optionalText, type RowOf, readGrade, readName } from './row-reader.ts';
 

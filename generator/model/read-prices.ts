@@ -2,10 +2,10 @@
 import { readSoleMark } from '../cells/marks.ts';
 import { demandText, quote, readDate } from '../cells/words.ts';
 import type { Report } from '../findings/finding.ts';
+import { addressPrice } from '../kernel/addresses.ts';
 import type { Condition, Operation, PriceRow, UnitRow } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { addressPrice } from './addresses.ts';
 import { type ConditionContext, readCel, reportStrangeValues } from './read-conditions.ts';
 import { optionalText, placeOrigin, type RowOf, readGrade, readName } from './row-reader.ts';
 

@@ -1,6 +1,7 @@
 // Every condition of an operation as one list: conditional requirements, rules, model rows and rejected shapes all become CEL that must be true.
 import { computeStatus, type EvidenceBase } from '../check/compute-status.ts';
-import type { Allowed, Field, ModelRow, Operation, Origin, RejectedRow, Status } from '../kernel/contract-model.ts';
+import type { Field, ModelRow, Operation, Origin, RejectedRow, Status } from '../kernel/contract-model.ts';
+import { describeModel, describeRequirement } from '../kernel/describe-requirement.ts';
 import { isEvidenced } from './is-evidenced.ts';
 
 export interface DerivedRule {
@@ -55,7 +56,7 @@ function deriveRequired(operation: string, field: Field): DerivedRule[] {
       kind: 'required',
       cel: `(${cel}) ? ${holds} : true`,
       at: field.path,
-      message: `${field.path} is required when ${showCondition(cel)}`,
+      message: describeRequirement(field.path, showCondition(cel)),
       ...pick(field),
     },
   ];
@@ -67,7 +68,7 @@ function deriveModel(row: ModelRow): DerivedRule {
     kind: 'model',
     cel: row.condition.cel,
     at: row.field,
-    message: describeModel(row),
+    message: describeModel(row, row.when === undefined ? undefined : showCondition(row.when)),
     ...pick(row),
   };
 }
@@ -75,22 +76,6 @@ function deriveModel(row: ModelRow): DerivedRule {
 /** A condition as people read it: of `this.` they need not be told. */
 function showCondition(cel: string): string {
   return cel.replaceAll(/\bthis\./g, '');
-}
-
-function describeModel(row: ModelRow): string {
-  const when = row.when === undefined ? '' : `, when ${showCondition(row.when)}`;
-  return `${row.model} ${describeAllowed(row.field, row.allowed)}${when}`;
-}
-
-function describeAllowed(field: string, allowed: Allowed): string {
-  switch (allowed.kind) {
-    case 'values':
-      return `takes ${field} ${allowed.values.join(', ')} only`;
-    case 'range':
-      return `takes ${field} from ${allowed.min} to ${allowed.max} only`;
-    case 'none':
-      return `takes no ${field}`;
-  }
 }
 
 function deriveRejected(operation: string, row: RejectedRow, base: EvidenceBase): DerivedRule[] {

@@ -1,6 +1,7 @@
 // Prints what checking needs to know of each row: where it is, how it is known, and which shapes were carried as a whole.
-import { printType } from '../cells/types.ts';
+
 import { type Field, type FieldType, type Operation, PARTS, type Part, type Run } from '../kernel/contract-model.ts';
+import { printType } from '../kernel/field-notation.ts';
 import type { JsonKind } from '../kernel/specification.ts';
 import { nameConstant } from '../plan/names.ts';
 import { printReference, printRow } from './row-reference.ts';

@@ -1,6 +1,7 @@
 // Prints the interfaces of an operation, with status, evidence and row on every field.
-import { printType } from '../cells/types.ts';
+
 import { type FieldType, type Operation, PARTS, type Part } from '../kernel/contract-model.ts';
+import { printType } from '../kernel/field-notation.ts';
 import { buildFieldTree, type FieldNode } from '../plan/field-tree.ts';
 import { nameType } from '../plan/names.ts';
 import { describeLimit } from './describe-limit.ts';

@@ -1,9 +1,9 @@
 // What a record claims beyond its bodies. A claim is for rows that no body shows; where a body would show the row, the body decides.
 import type { GradedRow } from '../check/list-graded.ts';
+import { addressError, listAddresses } from '../kernel/addresses.ts';
 import type { ContractModel } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
-import { addressError, listAddresses } from '../model/addresses.ts';
 import type { Call } from './calls.ts';
 import { indexFields, SENT_PARTS, visitFields } from './fields.ts';
 import { type RecordReport, toPointer } from './record-page.ts';

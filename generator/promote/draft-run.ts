@@ -1,8 +1,9 @@
 // A run as the register will have it: the elided bodies that it shows, read back by the very reader that will read them from the page, and what its answers show besides.
+
+import { addressError, addressValue } from '../kernel/addresses.ts';
 import type { ErrorRow, Operation, Run } from '../kernel/contract-model.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
 import { isRecord } from '../kernel/view.ts';
-import { addressError, addressValue } from '../model/addresses.ts';
 import { collectPaths } from '../model/read-run-bodies.ts';
 import type { Call } from './calls.ts';
 import type { KnownHost } from './check-host.ts';

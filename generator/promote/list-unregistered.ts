@@ -1,8 +1,9 @@
 // Paths and values that a run carried and that no row has: what a person may register now.
+
+import { addressField, addressValue } from '../kernel/addresses.ts';
 import type { Field, Operation, PartName } from '../kernel/contract-model.ts';
 import type { RunRecord } from '../kernel/run-record.ts';
 import { isElided } from '../kernel/secrets.ts';
-import { addressField, addressValue } from '../model/addresses.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { Place } from '../read/page.ts';
 import type { Call } from './calls.ts';

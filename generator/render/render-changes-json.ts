@@ -1,6 +1,7 @@
 // Changes for a program: everything that is known of each.
-import type { ChangesReport } from './changes-report.ts';
+import { type ChangesReport, nameChange } from './changes-report.ts';
 
 export function renderChangesJson({ from, to, bump, counts, changes }: ChangesReport): string {
-  return `${JSON.stringify({ from, to, bump, counts, changes }, null, 2)}\n`;
+  const titled = changes.map((change) => ({ ...change, title: nameChange(change) }));
+  return `${JSON.stringify({ from, to, bump, counts, changes: titled }, null, 2)}\n`;
 }

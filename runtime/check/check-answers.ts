@@ -4,7 +4,6 @@ import { type CheckResult, checkReceived, findPart } from '../../generated/kerne
 import type { Issue } from '../../generated/kernel/issues.ts';
 import { readServiceCode, type ServiceAnswer } from '../../generated/kernel/service-code.ts';
 import type { ErrorCode, OperationSpecification, PartSpecification } from '../../generated/kernel/specification.ts';
-import { operations } from '../../generated/operations.ts';
 import { type Answer, createAnswer, refusePart } from './payload.ts';
 
 interface ErrorShape {
@@ -12,21 +11,25 @@ interface ErrorShape {
   readonly part: PartSpecification;
 }
 
-function findErrorShape(preferred?: OperationSpecification): ErrorShape | undefined {
-  const candidates = [...(preferred === undefined ? [] : [preferred]), ...operations];
-  for (const operation of candidates) {
+function findErrorShape(operations: readonly OperationSpecification[]): ErrorShape | undefined {
+  for (const operation of operations) {
     const part = findPart(operation, 'error');
     if (part !== undefined) return { operation, part };
   }
   return undefined;
 }
 
-export function checkResponse(operation: OperationSpecification, body: unknown): Answer {
+/** `operations` are those among which the body of a refused call is looked for. */
+export function checkResponse(
+  operation: OperationSpecification,
+  body: unknown,
+  operations: readonly OperationSpecification[],
+): Answer {
   const part = findPart(operation, 'response');
   if (part === undefined) return refusePart(operation, 'response');
   const service = readServiceCode(body, errorCodes);
   // A refusal keeps the envelope but may carry no data, or an empty one: it is read as what it is, an error body.
-  const error = service.isRefusal ? findErrorShape() : undefined;
+  const error = service.isRefusal ? findErrorShape(operations) : undefined;
   if (error === undefined)
     return createAnswer(operation, 'response', checkReceived(operation, part, body), service.code);
   const result = observeCode(checkReceived(error.operation, error.part, body), service);
@@ -58,8 +61,13 @@ export function checkCallback(operation: OperationSpecification, body: unknown):
   return createAnswer(operation, 'callback', checkReceived(operation, part, body));
 }
 
-export function checkError(operation: OperationSpecification, body: unknown): Answer {
-  const error = findErrorShape(operation);
+/** By the error of this operation, else by the first that `operations` have. */
+export function checkError(
+  operation: OperationSpecification,
+  body: unknown,
+  operations: readonly OperationSpecification[],
+): Answer {
+  const error = findErrorShape([operation, ...operations]);
   if (error === undefined) return refusePart(operation, 'error');
   const result = checkReceived(error.operation, error.part, body);
   const service = readServiceCode(body, errorCodes);

@@ -1,10 +1,9 @@
 // Checks one payload against the contract: finds the operation it belongs to and answers with issues that name their rows.
-import type { CheckResult } from '../../generated/kernel/check.ts';
-import type { OperationSpecification } from '../../generated/kernel/specification.ts';
 import { operations } from '../../generated/operations.ts';
 import { checkCallback, checkError, checkResponse, findCallback } from './check-answers.ts';
 import { checkRequest, hasRequest } from './check-request.ts';
 import { type Found, findById, findByIdAndPath, findByRoute } from './find-operation.ts';
+import { observePosture } from './observe-posture.ts';
 import { type Answer, createAnswer, type Payload, type PayloadKind, refusePart, refuseUnknown } from './payload.ts';
 
 export function checkPayload(payload: Payload): Answer {
@@ -18,19 +17,12 @@ export function checkPayload(payload: Payload): Answer {
         ? createAnswer(operation, kind, observePosture(operation, checkRequest(found.route, payload)))
         : refusePart(operation, kind);
     case 'response':
-      return checkResponse(operation, payload.body);
+      return checkResponse(operation, payload.body, operations);
     case 'callback':
       return checkCallback(operation, payload.body);
     case 'error':
-      return checkError(operation, payload.body);
+      return checkError(operation, payload.body, operations);
   }
-}
-
-/** Whoever checks a body for an old route should not learn only afterwards that nothing else leads there. */
-function observePosture({ id, posture, row }: OperationSpecification, result: CheckResult): CheckResult {
-  if (posture !== 'legacy' && posture !== 'out-of-scope') return result;
-  const message = `${id} is ${posture}: no builder makes it, and the default client does not have it`;
-  return { ...result, observations: [...result.observations, { path: '$', code: 'posture', message, row }] };
 }
 
 /** The operation that a payload is of. Callbacks and errors have the same shape whatever was called, so they need no route. */

@@ -208,6 +208,7 @@ describe('progress', () => {
       environment: {},
       today: () => '2026-01-01',
       stopped: new AbortController().signal,
+      inputEnded: () => new AbortController().signal,
     };
     const tell = tellProgress(bytes, terminal);
     for (let read = 0; read <= bytes; read += bytes / 400) tell(read);

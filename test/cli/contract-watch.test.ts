@@ -11,6 +11,8 @@ interface Watch {
   /** Resolves once the text printed since the last call matches; what it printed. */
   readonly waitFor: (pattern: RegExp) => Promise<string>;
   readonly interrupt: () => Promise<number | null>;
+  /** As if whoever holds its standard input were gone. */
+  readonly abandon: () => Promise<number | null>;
 }
 
 const running: (() => void)[] = [];
@@ -18,13 +20,14 @@ afterEach(() => {
   for (const stop of running.splice(0)) stop();
 });
 
-function startWatch({ root }: Project): Watch {
+function startWatch({ root }: Project, ...options: readonly string[]): Watch {
   const child = spawn(process.execPath, [
     join(REPOSITORY, 'generator/cli/main.ts'),
     'generate',
     '--watch',
     '--root',
     root,
+    ...options,
   ]);
   running.push(() => child.kill('SIGKILL'));
   let text = '';
@@ -51,6 +54,10 @@ function startWatch({ root }: Project): Watch {
       }),
     interrupt: () => {
       child.kill('SIGINT');
+      return ended;
+    },
+    abandon: () => {
+      child.stdin.end();
       return ended;
     },
   };
@@ -96,5 +103,23 @@ describe('contract generate --watch', () => {
     await watch.waitFor(/nothing is generated/);
     writeText(project, 'register/torn.md', '# Whole again\n');
     expect(await watch.waitFor(/register\/torn\.md: nothing changed\n/)).toContain('mended PAGE-FENCE');
+  });
+
+  it('tells a program all findings of each run in one line, with their frames, and ends when it is alone', async () => {
+    const project = createProject();
+    const watch = startWatch(project, '--json');
+    const readRun = async () => JSON.parse(await watch.waitFor(/\n$/));
+    expect(await readRun()).toMatchObject({ why: 'started', findings: [], removed: [] });
+
+    replaceText(project, 'register/events.md', '| `proof` | `string<url>` |', '| `proof` | `string<uri>` |');
+    const { why, findings, written } = await readRun();
+    expect({ why, written }).toEqual({ why: 'register/events.md', written: [] });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'TYPE-UNKNOWN', place: { file: 'register/events.md', line: 15 } });
+    expect(findings[0].shown).toMatch(/^register\/events\.md:15:14 {2}TYPE-UNKNOWN .+\n.+\n +\| +\^+\n/);
+
+    replaceText(project, 'register/events.md', '| `proof` | `string<uri>` |', '| `proof` | `string<url>` |');
+    expect(await readRun()).toEqual({ why: 'register/events.md', findings: [], written: [], removed: [] });
+    expect(await watch.abandon()).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 // Rows are found by address and quoted by facet: tested on the invented register, against the addresses that the model gives.
 import { expect, it } from 'vitest';
 import { compileContract } from '../../generator/compile-contract.ts';
+import { listAddresses } from '../../generator/kernel/addresses.ts';
 import { indexRows, listFacets, lookUp } from '../../generator/kernel/look-up.ts';
-import { listAddresses } from '../../generator/model/addresses.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import { REPOSITORY } from '../vendors/project.ts';
 

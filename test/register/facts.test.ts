@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileContract } from '../../generator/compile-contract.ts';
+import { addressField } from '../../generator/kernel/addresses.ts';
 import { PART_NAMES, type PartName } from '../../generator/kernel/contract-model.ts';
-import { addressField } from '../../generator/model/addresses.ts';
-import { listRows } from '../../generator/model/list-rows.ts';
+import { listRows } from '../../generator/kernel/list-rows.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import listed from './facts.json' with { type: 'json' };
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileContract } from '../../generator/compile-contract.ts';
-import { listRows } from '../../generator/model/list-rows.ts';
+import { listRows } from '../../generator/kernel/list-rows.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import listed from './rows.json' with { type: 'json' };
 

@@ -1,6 +1,5 @@
 // The invented register is the proof that the generator knows no vendor, so it must stay clean and use everything that the dialect has.
 import { describe, expect, it } from 'vitest';
-import { printType } from '../../generator/cells/types.ts';
 import { compileContract } from '../../generator/compile-contract.ts';
 import {
   ERROR_CLASSES,
@@ -17,6 +16,7 @@ import {
   STATUSES,
   TAKES,
 } from '../../generator/kernel/contract-model.ts';
+import { printType } from '../../generator/kernel/field-notation.ts';
 import { KIND_NAMES } from '../../generator/kernel/table-kinds.ts';
 import { readPages } from '../../generator/read/read-pages.ts';
 import { scanPage } from '../../generator/tables/scan.ts';

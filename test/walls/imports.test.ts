@@ -35,6 +35,7 @@ function readSources(folder: string): SourceFile[] {
 const generator = readSources('generator');
 const generated = readSources('generated');
 const runtime = readSources('runtime');
+const site = readSources('site/src');
 
 /** `file -> import` for each import that no pattern allows. */
 function listBreaches(files: readonly SourceFile[], ...allowed: readonly RegExp[]): string[] {
@@ -78,6 +79,28 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
     expect(listBreaches(checkers, /^runtime\//, /^generated\//, /^node:/, parser)).toEqual([]);
     const others = runtime.filter(({ path }) => !/^runtime\/(?:documents|start)\//.test(path));
     expect(listForbidden(others, /^runtime\/documents\//)).toEqual([]);
+  });
+
+  it('of the site are its own files, generated code, the check of payloads, what it is built with, and node', () => {
+    const built = /^(?:astro(?:[:/].+)?|@astrojs\/starlight(?:\/.+)?|satteri|@marcbachmann\/cel-js|hast|vite|zod)$/;
+    const others = [/^site\/src\//, /^generated\//, /^node:/, built, /^virtual:operation-code$/];
+    // The playground checks as `kling check` does, and shows bodies of the documents as they are read there.
+    const shared = [/^runtime\/check\//, /^runtime\/documents\/(?:find-payloads|read-document)\.ts$/];
+    expect(listBreaches(site, ...others, ...shared)).toEqual([]);
+  });
+
+  it('of the scripts that run in a browser reach neither node nor what the site is built with', () => {
+    const scripts = site.filter(({ path }) =>
+      /^site\/src\/(?:browser|filter\/row-filter|html|live\/(?:findings-panel|keep-fields)|playground\/(?:browser|check|edit|json|samples|share|view))/.test(
+        path,
+      ),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(listForbidden(scripts, /^node:/, /^astro/, /^satteri$/)).toEqual([]);
+  });
+
+  it('of everything else are not the site', () => {
+    expect(listForbidden([...generated, ...runtime], /^site\//)).toEqual([]);
   });
 
   it('of the generator are neither generated code nor the runtime', () => {
@@ -129,7 +152,7 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
   });
 
   it('of node are written with node:', () => {
-    const files = [...generator, ...generated, ...runtime];
+    const files = [...generator, ...generated, ...runtime, ...site];
     const bare = files.flatMap(({ path, imports }) =>
       imports.filter((name) => !name.startsWith('node:') && isBuiltin(name)).map((name) => `${path} -> ${name}`),
     );
@@ -143,7 +166,7 @@ describe('source files', () => {
   });
 
   it('begin with a comment that says why they exist', () => {
-    const silent = [...generator, ...runtime].filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text));
+    const silent = [...generator, ...runtime, ...site].filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text));
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });

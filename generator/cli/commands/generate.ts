@@ -28,7 +28,8 @@ const OPTIONS = {
 export const GENERATE: Command = {
   usage: `contract generate: write the generated files; nothing while the register has findings
 
-  --watch                      go on, and generate after every save; Ctrl-C ends it
+  --watch                      go on, and generate after every save; Ctrl-C ends it; with
+                               --json one line a run, and it ends with its standard input
   --check                      write nothing; compare the generated files with the register
 ${FORMAT_USAGE}${PROJECT_USAGE}
 Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
@@ -40,10 +41,11 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     const format = readFormat(values);
     const prefix = readPrefix(values);
     if (values.watch === true) {
-      if (values.check === true || format !== 'pretty')
-        throw new UsageError('--watch goes with neither --check nor a format');
+      if (values.check === true) throw new UsageError('--watch goes without --check');
+      if (format !== 'pretty' && format !== 'json') throw new UsageError('--watch has the formats pretty and json');
       const { watchRegister } = await import('../watch-register.ts');
-      return watchRegister(project, terminal, terminal.stopped);
+      const stopped = format === 'json' ? AbortSignal.any([terminal.stopped, terminal.inputEnded()]) : terminal.stopped;
+      return watchRegister(project, format, terminal, stopped);
     }
     const run = values.check === true ? await check(project, format, terminal) : await write(project, terminal);
     if (run === KNOWN || run.pages.length > 0) return showRun(run, format, prefix, terminal);

@@ -1,6 +1,7 @@
 // The comparison of a register with captured calls: from counts to differences. Nothing here has ever seen a value.
+
+import { addressField } from '../../kernel/addresses.ts';
 import { PARTS } from '../../kernel/contract-model.ts';
-import { addressField } from '../../model/addresses.ts';
 import { placeOrigin } from '../../model/row-reader.ts';
 import type { Difference } from '../difference.ts';
 import { settleDifferences } from '../settle-differences.ts';

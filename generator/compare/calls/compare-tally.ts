@@ -1,8 +1,8 @@
 // Compares what was counted of one row with what the row says, and then what stands below it.
-import { printLimit } from '../../cells/limits.ts';
-import { printType } from '../../cells/types.ts';
+
+import { addressValue } from '../../kernel/addresses.ts';
 import type { Operation, PartName } from '../../kernel/contract-model.ts';
-import { addressValue } from '../../model/addresses.ts';
+import { printLimit, printType } from '../../kernel/field-notation.ts';
 import { placeOrigin } from '../../model/row-reader.ts';
 import type { CompareCode, Difference } from '../difference.ts';
 import { type Detail, differ } from '../field-pair.ts';

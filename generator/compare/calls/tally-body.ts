@@ -1,10 +1,10 @@
 // Counts one captured body along the rows of its part. Values are looked at and forgotten; only counts, our own values and JSON types stay.
 
+import { addressValue } from '../../kernel/addresses.ts';
 import { type FieldType, PARTS } from '../../kernel/contract-model.ts';
 import { hasFormat, isInt64 } from '../../kernel/scalars.ts';
 import { readParameter } from '../../kernel/tolerant.ts';
 import { isRecord } from '../../kernel/view.ts';
-import { addressValue } from '../../model/addresses.ts';
 import type { Known } from '../known.ts';
 import { typeOfJson } from './json-type.ts';
 import { LIMIT_FORMS } from './limit-forms.ts';

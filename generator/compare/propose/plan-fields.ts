@@ -1,7 +1,8 @@
 // New rows of fields and values, with their questions.
+
+import { addressField, addressValue } from '../../kernel/addresses.ts';
 import type { Pattern } from '../../kernel/contract-model.ts';
 import { parentOf } from '../../kernel/paths.ts';
-import { addressField, addressValue } from '../../model/addresses.ts';
 import type { Change, LinesChange } from './change.ts';
 import type { Planner } from './planner.ts';
 import type { Proposal, ProposedField } from './proposal.ts';

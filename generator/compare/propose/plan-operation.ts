@@ -1,8 +1,8 @@
 // The rows of an operation that the register lacks: one in the table of the operations that are nearest, and a section at the end of their page.
 import { printCells, printHeader } from '../../cells/print-cells.ts';
+import { addressField, addressValue } from '../../kernel/addresses.ts';
 import { type ContractModel, type Operation, PART_NAMES } from '../../kernel/contract-model.ts';
 import { splitPath } from '../../kernel/routes.ts';
-import { addressField, addressValue } from '../../model/addresses.ts';
 import { isName } from '../../model/row-reader.ts';
 import { isParameter } from '../routes.ts';
 import { type Change, RANK } from './change.ts';

@@ -1,9 +1,9 @@
 // New rows of fields and values as lines of their tables.
-import { printLimit } from '../../cells/limits.ts';
+
 import { printCells } from '../../cells/print-cells.ts';
 import { isMarkable, printMark } from '../../cells/print-mark.ts';
-import { printType } from '../../cells/types.ts';
 import type { FieldType, Limit, Scalar } from '../../kernel/contract-model.ts';
+import { printLimit, printType } from '../../kernel/field-notation.ts';
 import { isName } from '../../model/row-reader.ts';
 import type { Grade } from './grade-rows.ts';
 import type { ProposedField } from './proposal.ts';

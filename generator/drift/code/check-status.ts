@@ -1,8 +1,8 @@
 // What production code stands on: it sends nothing that was never evidenced or was retired, and cites no such row.
 import { ts } from 'ts-morph';
+import { addressValue } from '../../kernel/addresses.ts';
 import { PARTS } from '../../kernel/contract-model.ts';
 import type { Row } from '../../kernel/look-up.ts';
-import { addressValue } from '../../model/addresses.ts';
 import type { Refusals } from './contract/refusals.ts';
 import type { Inspection } from './inspection.ts';
 import { enterChild, type Position, type Spot } from './position/position.ts';

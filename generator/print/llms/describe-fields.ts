@@ -1,6 +1,7 @@
 // The fields of one part in words, one line each, with their values below them; what was never evidenced is named and no more.
-import { printType } from '../../cells/types.ts';
+
 import type { Field, Part, PartName, Value } from '../../kernel/contract-model.ts';
+import { printType } from '../../kernel/field-notation.ts';
 import { isEvidenced } from '../../plan/is-evidenced.ts';
 import { describeLimit } from '../describe-limit.ts';
 import { markCode, toInline } from '../markdown.ts';

@@ -1,6 +1,7 @@
 // The grammar of Type cells: what is a type, what is none, and what a misspelt type probably was.
 import { describe, expect, it } from 'vitest';
-import { printType, readType } from '../../../generator/cells/types.ts';
+import { readType } from '../../../generator/cells/types.ts';
+import { printType } from '../../../generator/kernel/field-notation.ts';
 import { readCellText, summarise } from './cell-sample.ts';
 
 describe('types', () => {

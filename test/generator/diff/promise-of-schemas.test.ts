@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareRow } from '../../../generator/diff/compare-row.ts';
 import { findCode } from '../../../generator/diff/taxonomy/taxonomy.ts';
+import { listRows } from '../../../generator/kernel/list-rows.ts';
 import type { OperationSpecification } from '../../../generator/kernel/specification.ts';
-import { listRows } from '../../../generator/model/list-rows.ts';
 import { generate } from '../../../generator/run-contract.ts';
 import { createProject, linkModules, writeText } from '../../vendors/project.ts';
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { compileContract } from '../../../generator/compile-contract.ts';
 import type { Finding } from '../../../generator/findings/finding.ts';
 import type { ContractModel } from '../../../generator/kernel/contract-model.ts';
-import { listRows } from '../../../generator/model/list-rows.ts';
+import { listRows } from '../../../generator/kernel/list-rows.ts';
 import { createPage, type Page, readLine } from '../../../generator/read/page.ts';
 import { readSampleRegister } from '../../../generator/read/read-sample-register.ts';
 import { printFiles } from '../print-files.ts';

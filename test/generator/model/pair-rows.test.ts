@@ -1,6 +1,6 @@
 // Rows without a name are found again by what they say; of several that could be meant the one that says most of it.
 import { describe, expect, it } from 'vitest';
-import { listRows, printContent } from '../../../generator/model/list-rows.ts';
+import { listRows, printContent } from '../../../generator/kernel/list-rows.ts';
 import { pairRows } from '../../../generator/model/pair-rows.ts';
 import { compileStates, type Edit } from '../diff/samples/sample.ts';
 

@@ -19,10 +19,10 @@ describe('npm start', () => {
     expect(status).toBe(0);
   });
 
-  it('without --once also says what to do next', () => {
-    const { status, stdout } = start();
-    expect(stdout).toContain('\nnext\n  npm run -s kling -- check payload.json --operation omniVideo.create');
-    expect(status).toBe(0);
+  it('with a port that is none ends with 2', () => {
+    const { status, stderr } = start('--port', 'x');
+    expect(stderr).toMatch(/^npm start: x is no port\n/);
+    expect(status).toBe(2);
   });
 
   it('with an unknown option ends with 2 and its usage', () => {

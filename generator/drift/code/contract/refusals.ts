@@ -1,6 +1,7 @@
 // What the service refuses by name: keys that are no fields although people send them, and values that it took once.
+
+import { addressField, addressValue } from '../../../kernel/addresses.ts';
 import type { ContractModel, Operation, RejectedRow } from '../../../kernel/contract-model.ts';
-import { addressField, addressValue } from '../../../model/addresses.ts';
 import { nameField } from './wire-tree.ts';
 
 export interface Refusals {

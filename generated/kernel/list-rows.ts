@@ -1,4 +1,7 @@
+// Generated from the register by `npm run contract -- generate`. Do not edit: change the register.
 // The rows of a contract model as one list, each with its address and the row that it stands in: what two states of a register are compared by.
+
+import { addressError, addressUnit } from './addresses.ts';
 import type {
   ContractModel,
   ErrorRow,
@@ -21,10 +24,9 @@ import type {
   TakenField,
   UnitRow,
   Value,
-} from '../kernel/contract-model.ts';
-import { parentOf } from '../kernel/paths.ts';
-import type { Kind } from '../kernel/table-kinds.ts';
-import { addressError, addressUnit } from './addresses.ts';
+} from './contract-model.ts';
+import { parentOf } from './paths.ts';
+import type { Kind } from './table-kinds.ts';
 
 /** What the model has of a row of each kind of table. */
 export interface RowOfKind {

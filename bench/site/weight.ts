@@ -1,0 +1,32 @@
+// S1: what a page of the site weighs with everything that it loads, as a reader's browser gets it. The same bytes are held by a test.
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BASE, buildSite } from '../../test/site/browser/build-site.ts';
+import { weighPage } from '../../test/site/browser/page-weights.ts';
+import { median, printTable, reportGoal } from '../figures.ts';
+
+/** As many as show where the weight is. */
+const SHOWN = 8;
+
+const built = process.env.SITE_DIST;
+const folder = built ?? mkdtempSync(join(tmpdir(), 'site-'));
+try {
+  if (built === undefined) buildSite(folder);
+  const sizes = new Map<string, number>();
+  const pages = globSync('**/*.html', { cwd: folder })
+    .map((page) => ({ page, kilobytes: weighPage(folder, BASE, page, sizes) / 1000 }))
+    .sort((a, b) => b.kilobytes - a.kilobytes);
+  printTable(
+    `S1 the heaviest of ${pages.length} pages`,
+    ['', 'kB after brotli'],
+    [
+      ...pages.slice(0, SHOWN).map(({ page, kilobytes }) => [page, kilobytes.toFixed(1)]),
+      ['median of all', median(pages.map(({ kilobytes }) => kilobytes)).toFixed(1)],
+    ],
+  );
+  const value = pages[0]?.kilobytes ?? Number.NaN;
+  reportGoal({ id: 'S1', what: 'kilobytes of the heaviest page', value, target: 200, wants: 'at most' });
+} finally {
+  if (built === undefined) rmSync(folder, { recursive: true });
+}

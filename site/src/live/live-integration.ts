@@ -1,0 +1,40 @@
+// What `astro dev` does beyond serving pages: it follows the register and the documents, which lie outside the site's folder, and shows findings in the open pages.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { env, stdin } from 'node:process';
+import type { AstroIntegration } from 'astro';
+import { REPOSITORY } from '../model/repository.ts';
+import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding } from './live-findings.ts';
+import { type ContractWatch, watchContract } from './watch-contract.ts';
+
+const PACKAGES = dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')));
+
+const FOLLOWED = ['docs', 'register', 'README.md', 'CONTRIBUTING.md', 'generated/contract.json'];
+
+export function createLiveIntegration(): AstroIntegration {
+  let contract: ContractWatch | undefined;
+  return {
+    name: 'live',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', "import '/src/live/findings-panel.ts';");
+        // Pages read files of the whole repository, and packages may stand in a folder above it.
+        updateConfig({ vite: { server: { fs: { allow: [REPOSITORY, PACKAGES] } } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        let findings: readonly LiveFinding[] = [];
+        const tell = () => server.ws.send(FINDINGS_EVENT, { findings });
+        server.watcher.add(FOLLOWED.map((path) => join(REPOSITORY, path)));
+        server.ws.on(ASK_EVENT, tell);
+        contract = watchContract(REPOSITORY, (all) => {
+          findings = all;
+          tell();
+        });
+        // Started by `npm start`, which holds our input: without it nobody would end us.
+        if (env.SITE_HELD !== undefined) stdin.once('close', () => process.kill(process.pid, 'SIGTERM')).resume();
+      },
+      'astro:server:done': () => contract?.stop(),
+    },
+  };
+}

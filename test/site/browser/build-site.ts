@@ -1,0 +1,52 @@
+// The built site that all browser tests share: made once before they start, below a base path, so that a link that forgets the base is found.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import type { TestProject } from 'vitest/node';
+
+export const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+/** Variables that the test runner sets, by which tools below it would behave otherwise. */
+export const CLEAN_ENVIRONMENT = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+
+export const BASE = '/contract/';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of the built site. */
+    readonly siteFolder: string;
+    readonly browserPath: string;
+  }
+}
+
+/** `SITE_DIST` names a folder that is built already, to work on one test without a build each time. */
+export default async function buildForTests(project: TestProject): Promise<(() => void) | undefined> {
+  // Unpacked once, before several processes would do it at the same time.
+  project.provide('browserPath', await chromium.executablePath());
+  const built = process.env.SITE_DIST;
+  if (built !== undefined) {
+    project.provide('siteFolder', built);
+    return undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  buildSite(folder);
+  project.provide('siteFolder', folder);
+  return () => rmSync(folder, { recursive: true });
+}
+
+export function buildSite(folder: string): void {
+  const environment = {
+    ...CLEAN_ENVIRONMENT,
+    SITE_BASE: BASE,
+    SITE_OUT: folder,
+    SITE_REPOSITORY: 'https://git.invalid/contract',
+  };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build', '-w', 'site'], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+    env: environment,
+  });
+  if (status !== 0) throw new Error(`the site cannot be built\n${stdout}\n${stderr}`);
+}

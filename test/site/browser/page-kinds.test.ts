@@ -1,0 +1,23 @@
+// Each kind of page at each width in each theme.
+import { describe, it } from 'vitest';
+import { useSiteBrowser } from './browser.ts';
+import { expectQuiet, expectSound } from './expectations.ts';
+import { AUDITED, VIEWS } from './launch.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+const site = useSiteBrowser();
+
+describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_kind, path) => {
+  it.each(AUDITED)('is accessible, fits and has no error at $width px, $theme', async (view) => {
+    await using opened = await site.open(path, view);
+    await expectSound(opened);
+  });
+
+  it.each(VIEWS.filter((view) => !AUDITED.includes(view)))(
+    'fits and has no error at $width px, $theme',
+    async (view) => {
+      await using opened = await site.open(path, view);
+      await expectQuiet(opened);
+    },
+  );
+});

@@ -1,0 +1,20 @@
+// The sidebar: the register page by page, and documents by their role.
+import { expect, it } from 'vitest';
+import { listSidebar } from '../../../site/src/navigation/sidebar.ts';
+
+it('groups documents by role, in an order of its own, and forgets none', () => {
+  const documents = [
+    { file: 'docs/b.md', title: 'odd one', purpose: '', role: 'essay' },
+    { file: 'docs/a.md', title: 'handoff', purpose: '', role: 'guide' },
+    { file: 'docs/codes/README.md', title: 'codes', purpose: '', role: 'reference' },
+  ];
+  const groups = listSidebar(documents, [{ file: 'register/README.md', title: 'Register' }]);
+  const named = Object.fromEntries(groups.map(({ label, items }) => [label, items]));
+  expect(named).toMatchObject({
+    Register: [{ label: 'Register', link: 'register/' }],
+    Guides: [{ label: 'Handoff', link: 'docs/a/' }],
+    Reference: [{ label: 'Codes', link: 'docs/codes/' }],
+    Essay: [{ label: 'Odd one', link: 'docs/b/' }],
+  });
+  expect(groups.map(({ label }) => label)).not.toContain('Plans');
+});

@@ -1,0 +1,16 @@
+// Which files of generated/ have an address on the site.
+import { expect, it } from 'vitest';
+import { publishedAs } from '../../../site/src/publish/published-files.ts';
+
+it.each([
+  ['generated/contract.json', 'contract.json'],
+  ['generated/json-schema/account-costs.json', 'json-schema/account-costs.json'],
+  ['generated/tables/errors.md', 'tables/errors.md'],
+  ['generated/client.ts', undefined],
+  ['generated/manifest.json', undefined],
+  // The site has an index of its own, with its pages.
+  ['generated/llms.txt', undefined],
+  ['contract.json', undefined],
+])('%s: %s', (file, address) => {
+  expect(publishedAs(file)).toBe(address);
+});

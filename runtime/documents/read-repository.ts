@@ -7,6 +7,9 @@ import type { Repository } from './check-documents.ts';
 /** Folders whose documents are checked; pages of the register are looked into for their links and anchors. */
 const FOLDERS = ['docs', 'register', 'site', 'bench'] as const;
 
+/** What is installed or built is no document of the repository: the built site has the markdown of every page once more. */
+const MADE = /\/(?:node_modules|dist|\.[^/]+)\//;
+
 export function readRepository(root: string): Repository {
   const atRoot = readdirSync(root).filter((name) => name.endsWith('.md'));
   const below = FOLDERS.flatMap((folder) =>
@@ -15,7 +18,7 @@ export function readRepository(root: string): Repository {
           (name) => `${folder}/${name.replaceAll('\\', '/')}`,
         )
       : [],
-  ).filter((path) => path.endsWith('.md') && !path.includes('node_modules/'));
+  ).filter((path) => path.endsWith('.md') && !MADE.test(path));
   return {
     texts: new Map([...atRoot, ...below].sort().map((path) => [path, readFileSync(join(root, path), 'utf8')])),
     exists: (path) => existsSync(join(root, path)),

@@ -1,8 +1,6 @@
 // S1: what a page of the site weighs with everything that it loads, as a reader's browser gets it. The same bytes are held by a test.
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { BASE, buildSite } from '../../test/site/browser/build-site.ts';
+import { globSync, rmSync } from 'node:fs';
+import { BASE, buildSite, createSiteFolder } from '../../test/site/browser/build-site.ts';
 import { weighPage } from '../../test/site/browser/page-weights.ts';
 import { median, printTable, reportGoal } from '../figures.ts';
 
@@ -10,7 +8,7 @@ import { median, printTable, reportGoal } from '../figures.ts';
 const SHOWN = 8;
 
 const built = process.env.SITE_DIST;
-const folder = built ?? mkdtempSync(join(tmpdir(), 'site-'));
+const folder = built ?? createSiteFolder();
 try {
   if (built === undefined) buildSite(folder);
   const sizes = new Map<string, number>();

@@ -1,7 +1,6 @@
 // The built site that all browser tests share: made once before they start, below a base path, so that a link that forgets the base is found.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
@@ -30,10 +29,17 @@ export default async function buildForTests(project: TestProject): Promise<(() =
     project.provide('siteFolder', built);
     return undefined;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = createSiteFolder();
   buildSite(folder);
   project.provide('siteFolder', folder);
   return () => rmSync(folder, { recursive: true });
+}
+
+/** A new folder beside the sources: a build is moved there, which cannot be done from one disk to another. */
+export function createSiteFolder(): string {
+  const cache = join(REPOSITORY, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, 'site-'));
 }
 
 export function buildSite(folder: string): void {

@@ -1,16 +1,15 @@
 // `npm run site:shots [kind…]`: a picture of each kind of page at each width in each theme, to be looked at. Written to site/shots, which git ignores.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { BASE, buildSite, REPOSITORY } from './build-site.ts';
+import { BASE, buildSite, createSiteFolder, REPOSITORY } from './build-site.ts';
 import { launchBrowser, openPage, VIEWS } from './launch.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { serveSite } from './site-server.ts';
 
 const OUTPUT = join(REPOSITORY, 'site/shots');
 const wanted = process.argv.slice(2);
-const folder = process.env.SITE_DIST ?? mkdtempSync(join(tmpdir(), 'site-'));
+const folder = process.env.SITE_DIST ?? createSiteFolder();
 if (process.env.SITE_DIST === undefined) buildSite(folder);
 mkdirSync(OUTPUT, { recursive: true });
 await using server = await serveSite(folder, BASE);
@@ -27,3 +26,4 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   }
 }
 await browser.close();
+if (process.env.SITE_DIST === undefined) rmSync(folder, { recursive: true });

@@ -30,7 +30,7 @@ const PEERS = [
 const USAGE = `npm run bench [-- --sizes 1,10,100]
 
 Measures the project against its peers, which \`npm ci --prefix bench\` installs, and writes bench/results.md. Keep the machine quiet meanwhile;
-the largest size takes a quarter of an hour and 8 GB.
+the largest size takes most of the time, and 3.8 GB for the command alone.
   --sizes LIST    how many times the register is generated
 
 Exit codes: 0 every goal is reached, 1 some are missed, 2 usage or a measurement that failed.

@@ -57,6 +57,7 @@ export function readItem(target: ASTNode, index: ASTNode, context: Context): Val
   const [list, place] = [context.compileValue(target, context), context.compileValue(index, context)];
   context.calls.add('hasItem').add('itemAt');
   const needs = both(list.needs, needsOf(place, context), `hasItem(${list.code}, ${place.code})`);
+  // The printed cast: items of a list that is written there may be unknown to the compiler; here their type is known.
   return { ...createItem(list, limit(`(itemAt(${list.code}, ${place.code}) as any)`)), needs };
 }
 
@@ -138,6 +139,7 @@ function describeSent({ type, path, needs, field, absent, fallback, read }: Sent
       return { ...value, ...describeText(field, fallback === undefined ? undefined : type.default) };
     case 'id':
       context.calls.add('digitsOf');
+      // The printed cast: to the compiler an id may be undefined also where the condition has asked for it.
       return { ...value, code: `(digitsOf(${code}) as any)` };
     case 'any':
       // A condition sees no difference between null and what was not sent.

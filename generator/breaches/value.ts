@@ -45,6 +45,7 @@ export function createAbsent(type: ViewNode): Value {
   if (type.kind === 'list') return { ...createValue('[]', type), items: [] };
   const fallback = 'default' in type ? type.default : undefined;
   if (fallback !== undefined) return { ...createLiteral(fallback), type };
+  // The printed cast: the compiler takes no undefined where a condition counts or compares.
   return { code: '(undefined as any)', type, needs: TRUE, absent: 'always' };
 }
 

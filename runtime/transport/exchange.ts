@@ -4,11 +4,12 @@
 export type Sent = 'no' | 'yes' | 'unknown';
 
 /**
- * Where an exchange broke. `request`: it may not be sent at all (a token on a newer route, a path that leads elsewhere); `permit`: it is
- * charged and has no good permit; both were not sent.
+ * Where an exchange broke. `request`: it may not be sent at all, its path leads elsewhere for example; `credential`: a token on a newer
+ * route; `permit`: it may be charged and has no good permit. All three were not sent.
  */
 export type Phase =
   | 'request'
+  | 'credential'
   | 'permit'
   | 'resolve'
   | 'connect'

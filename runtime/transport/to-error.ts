@@ -2,6 +2,7 @@
 import { errorCodes } from '../../generated/errors.ts';
 import { readServiceCode } from '../../generated/kernel/service-code.ts';
 import type { ErrorCode } from '../../generated/kernel/specification.ts';
+import { authHeaders } from '../../generated/operations/auth-headers.ts';
 import {
   AbortedError,
   AccountError,
@@ -9,6 +10,7 @@ import {
   ConnectionError,
   type ErrorFacts,
   InvalidAnswer,
+  InvalidCredential,
   InvalidRequest,
   type KlingError,
   ModerationError,
@@ -44,6 +46,11 @@ function fromBroken(operation: string, raw: Broken, isRead: boolean): KlingError
   const { phase, sent, cause } = raw;
   const refused: ErrorFacts = { ...facts, retry: 'after-fix' };
   if (phase === 'request') return new InvalidRequest(`${operation}: not sent: ${cause}`, refused);
+  if (phase === 'credential')
+    return new InvalidCredential(`${operation}: not sent: ${cause} (${authHeaders.row})`, {
+      ...refused,
+      row: authHeaders.row,
+    });
   if (phase === 'permit') return new NotApproved(`${operation}: not sent: ${cause}`, refused);
   const left = { no: 'it was not sent', yes: 'it was sent', unknown: 'it may have been sent' }[sent];
   const message = `${operation}: no answer (${phase}, ${cause}); ${left}${isRead ? '' : ', look before you send again'}`;

@@ -13,8 +13,22 @@ const ALLOWANCE = 5;
 export function signToken(accessKey: string, secretKey: Secret, at: number): string {
   const seconds = Math.floor(at / 1000);
   const token: AuthJwtRequest = {
-    header: { alg: 'HS256', typ: 'JWT' },
-    payload: { iss: accessKey, exp: seconds + LIFETIME, nbf: seconds - ALLOWANCE },
+    // @row auth.jwt/header
+    header: {
+      // @row auth.jwt/header.alg
+      alg: 'HS256',
+      // @row auth.jwt/header.typ
+      typ: 'JWT',
+    },
+    // @row auth.jwt/payload
+    payload: {
+      // @row auth.jwt/payload.iss
+      iss: accessKey,
+      // @row auth.jwt/payload.exp
+      exp: seconds + LIFETIME,
+      // @row auth.jwt/payload.nbf
+      nbf: seconds - ALLOWANCE,
+    },
   };
   const signed = `${encode(token.header)}.${encode(token.payload)}`;
   return `${signed}.${createHmac('sha256', secretKey.reveal()).update(signed).digest('base64url')}`;

@@ -4,7 +4,7 @@ import { errorCodes } from '../../generated/errors.ts';
 import { parseJson, printCanonical, stringifyJson } from '../../generated/kernel/json.ts';
 import { readServiceCode } from '../../generated/kernel/service-code.ts';
 import type { TransportRequest } from '../../generated/kernel/transport.ts';
-import { type Again, type Permit, spendPermit } from '../permit/permit.ts';
+import { type Permit, spendPermit } from '../permit/permit.ts';
 import { type Address, toAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import { authorize, type Credential, fingerprintCredential, listSecrets } from './credential.ts';
@@ -69,7 +69,7 @@ interface Prepared {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   /** Undefined if the request may leave, else why not. */
-  readonly spend: (again?: Again) => string | undefined;
+  readonly spend: (again?: 'refused-token') => string | undefined;
 }
 
 async function sendRequest(
@@ -79,24 +79,26 @@ async function sendRequest(
   how: SendOptions,
 ): Promise<Exchange> {
   const prepared = prepare(wire, request, how);
+  if (prepared === NO_TOKEN) return notSent(wire.clock, 'credential', NO_TOKEN);
   if (typeof prepared === 'string') return notSent(wire.clock, 'request', prepared);
-  if (how.signal?.aborted === true) return notSent(wire.clock, 'abort', 'aborted by the caller before');
+  if (isAborted(how)) return notSent(wire.clock, 'abort', 'aborted by the caller before');
   const refusal = prepared.spend();
   if (refusal !== undefined) return notSent(wire.clock, 'permit', refusal);
   const first = await sendOnce(wire, skew, prepared);
   if (first.kind !== 'answered') return first;
   learnSkew(skew, wire.clock, first.headers.date);
   if (wire.credential.kind !== 'key-pair' || !isTokenRefused(first)) return first;
-  if (how.signal?.aborted === true || prepared.spend('refused-token') !== undefined) return first;
+  if (isAborted(how) || prepared.spend('refused-token') !== undefined) return first;
   return sendOnce(wire, skew, prepared);
 }
+
+const NO_TOKEN = 'newer routes take an API key, and no token of a key pair';
 
 function prepare(wire: WireOptions, request: TransportRequest, how: SendOptions): Prepared | string {
   const address = toAddress(wire.host.origin, request);
   if (typeof address === 'string') return address;
   const { operation, mayBill } = routeRequest(request.method, address.path);
-  if (wire.credential.kind === 'key-pair' && !takesToken(operation))
-    return 'the newer routes take an API key, no token of a key pair (register/authentication.md)';
+  if (wire.credential.kind === 'key-pair' && !takesToken(operation)) return NO_TOKEN;
   if (request.method === 'GET' && request.body !== undefined) return 'a GET carries no body';
   // A permit says nothing of a query, and no charged operation takes one.
   if (mayBill && address.target !== address.path) return 'a call that may be charged takes no query';
@@ -117,6 +119,10 @@ function prepare(wire: WireOptions, request: TransportRequest, how: SendOptions)
       return spent.kind === 'good' ? undefined : spent.why;
     },
   };
+}
+
+function isAborted({ signal }: SendOptions): boolean {
+  return signal?.aborted === true;
 }
 
 /** Of the body as it is sent, in its canonical form. */
@@ -197,6 +203,6 @@ function describeFailure(
   return nameFailure(error, sent, isAnswering);
 }
 
-function notSent(clock: Clock, phase: 'request' | 'permit' | 'abort', cause: string): Broken {
+function notSent(clock: Clock, phase: Phase, cause: string): Broken {
   return { kind: 'broken', sent: 'no', phase, cause, at: new Date(clock.now()).toISOString(), ms: 0 };
 }

@@ -98,7 +98,6 @@ describe('a create', () => {
       (operation) => operation.bills && judgeCreate(operation, answer(200, { code: 0, data: {} })).kind === 'accepted',
     );
     expect(answered.map(({ id }) => id)).toEqual([
-      'firstElements.create',
       'multiElements.initSelection',
       'multiElements.addSelection',
       'multiElements.deleteSelection',

@@ -13,7 +13,12 @@ export type NoTask =
   /** The service answered and knows no such task. Lists lag: a task that is minutes old may still come. */
   | { readonly kind: 'missing'; readonly code: number | undefined; readonly message: string }
   /** The service refused the query for a reason that asking again does not mend. */
-  | { readonly kind: 'refused'; readonly code: number; readonly meaning: ErrorCode | undefined; readonly message: string }
+  | {
+      readonly kind: 'refused';
+      readonly code: number;
+      readonly meaning: ErrorCode | undefined;
+      readonly message: string;
+    }
   /** No usable answer: nothing is known, and asking again is right. `code` where the service gave one. */
   | { readonly kind: 'unanswered'; readonly why: string; readonly code: number | undefined }
   | { readonly kind: 'aborted' };
@@ -31,7 +36,7 @@ export type WaitEnd =
   | { readonly kind: 'succeeded'; readonly task: Task }
   | { readonly kind: 'failed'; readonly task: Task; readonly failure: FailureJudgement }
   | { readonly kind: 'pending'; readonly task: Task | undefined; readonly last: Found | undefined }
-  | Exclude<NoTask, { kind: 'unanswered' | 'aborted' }>
+  | Exclude<NoTask, { readonly kind: 'unanswered' | 'aborted' }>
   | { readonly kind: 'aborted'; readonly task: Task | undefined };
 
 /** One page of a list. After a page that is not `page` nothing comes. */
@@ -44,7 +49,7 @@ export type TaskPage =
     }
   /** The service has more than its own paging can reach. */
   | { readonly kind: 'cut'; readonly why: string }
-  | Exclude<NoTask, { kind: 'missing' }>;
+  | Exclude<NoTask, { readonly kind: 'missing' }>;
 
 /** A page number on older routes, a cursor on newer ones. */
 export type ListPosition = { readonly page: number } | { readonly cursor: string };
@@ -54,5 +59,8 @@ export interface Batch {
   readonly found: ReadonlyMap<string, Task>;
   readonly missing: readonly string[];
   /** Ids of queries that brought no usable answer. */
-  readonly unknown: readonly { readonly ids: readonly string[]; readonly problem: Exclude<NoTask, { kind: 'missing' }> }[];
+  readonly unknown: readonly {
+    readonly ids: readonly string[];
+    readonly problem: Exclude<NoTask, { readonly kind: 'missing' }>;
+  }[];
 }

@@ -55,7 +55,9 @@ export interface ResultCopy {
 
 export type TaskOddity =
   | { readonly kind: 'unknown-status'; readonly status: string }
-  /** Succeeded, and nothing to fetch: neither an address nor an id. */
+  /** A result of a kind that nobody registered was left out. */
+  | { readonly kind: 'unknown-result'; readonly type: string }
+  /** Succeeded, and nothing to use: no address of a file, no id of an element or a voice. */
   | { readonly kind: 'success-without-result' }
   /** Succeeded, and the answer does not say what it took. */
   | { readonly kind: 'no-deduction' }

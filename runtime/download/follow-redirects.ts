@@ -21,7 +21,10 @@ export interface FollowRequest {
   readonly signal: AbortSignal;
 }
 
-export async function followRedirects(network: Network, { url, headers, options, signal }: FollowRequest): Promise<Followed> {
+export async function followRedirects(
+  network: Network,
+  { url, headers, options, signal }: FollowRequest,
+): Promise<Followed> {
   const warnings = new Map<string, DownloadWarning>();
   let target = judgeUrl(url, options);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {

@@ -23,7 +23,11 @@ export interface Forbidden {
 }
 
 /** `base` is where a redirect came from. */
-export function judgeUrl(text: string, { allow, hosts = 'warn' }: Pick<DownloadOptions, 'allow' | 'hosts'>, base?: URL): JudgedUrl {
+export function judgeUrl(
+  text: string,
+  { allow, hosts = 'warn' }: Pick<DownloadOptions, 'allow' | 'hosts'>,
+  base?: URL,
+): JudgedUrl {
   const url = URL.parse(text, base?.href);
   if (url === null) return { kind: 'forbidden', why: 'not-an-address', at: '' };
   // A trailing dot names the same host, but neither certificates nor lists of hosts know it.

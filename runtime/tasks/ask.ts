@@ -11,6 +11,7 @@ import {
   type TransportResponse,
 } from '../../generated/kernel/transport.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
+import { KlingError } from '../transport/errors.ts';
 import { readText } from './read-values.ts';
 
 export type Answer =
@@ -29,7 +30,7 @@ export type Answer =
   | { readonly kind: 'unanswered'; readonly why: string; readonly code: number | undefined }
   | { readonly kind: 'aborted' };
 
-/** Throws only for a request that breaks the contract and for bugs; nothing was sent then. */
+/** Throws only for what the caller must mend, such as an id that leads elsewhere or a key of the wrong kind, and for bugs; nothing was sent then. */
 export async function ask(
   transport: Transport,
   operation: OperationSpecification,
@@ -82,6 +83,8 @@ function tap(transport: Transport): { readonly tapped: Transport; readonly read:
         response = await transport.send(request);
         return response;
       } catch (error) {
+        // A key that does not fit the route, for example: asking again would never help, and is no answer of the service.
+        if (error instanceof KlingError && error.retry === 'after-fix') throw error;
         throw new NotAnswered(error instanceof Error ? error.message : String(error));
       }
     },

@@ -1,12 +1,13 @@
 // Sorts a refusal or a failed task into one of the classes of failures, before anybody concludes from it; docs/failure-interpretation.md is the same in words.
 import { errorCodes } from '../../generated/errors.ts';
 import type { ErrorCode } from '../../generated/kernel/specification.ts';
+import { policies } from '../../generated/policies.ts';
 import { recordedMessages } from './failure-messages.ts';
 
 export type FailureClass = 'environment' | 'asset-quality' | 'model-policy' | 'body-shape' | 'moderation';
 
-/** The classes in which the service judged what the register describes. @row policy:reopening-classes */
-const REOPENING: readonly FailureClass[] = ['model-policy', 'body-shape'];
+/** The classes in which the service judged what the register describes. */
+const reopening: ReadonlySet<string> = new Set(policies['reopening-classes'].value.split(', '));
 
 export interface Failure {
   /** The service code of a refusal; absent, or that of success, for a task that failed after its create was accepted. */
@@ -63,5 +64,5 @@ function classByCode(meaning: ErrorCode): FailureClass | undefined {
 }
 
 function judge(of: FailureClass, recorded: boolean, why: string): FailureJudgement {
-  return { class: of, recorded, reopens: REOPENING.includes(of), why };
+  return { class: of, recorded, reopens: reopening.has(of), why };
 }

@@ -1,11 +1,9 @@
 // Waits until a task ends, by asking. A deadline ends the wait and not the task; an answer that does not come ends nothing.
+import { policies } from '../../generated/policies.ts';
 import type { Found, TaskReference, WaitEnd, Waited } from './asked.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { WaitClock } from './clock.ts';
 import type { Task } from './task.ts';
-
-/** How many seconds lie between two queries. @row policy:poll-seconds */
-const POLL_SECONDS = '30..60';
 
 /** Lists and queries lag behind creates; what three queries in a row do not find is not there (two pauses of 30 s and more). */
 const MOST_MISSES = 3;
@@ -91,10 +89,11 @@ interface Pauses {
 }
 
 function choosePauses({ intervalMs, backoff = 1.2 }: WaitOptions, isEmulator: boolean): Pauses {
-  const [least = 0, most = 0] = POLL_SECONDS.split('..').map((seconds) => Number(seconds) * 1000);
+  const { value, row } = policies['poll-seconds'];
+  const [least = 0, most = 0] = value.split('..').map((seconds) => Number(seconds) * 1000);
   const first = intervalMs ?? least;
   if (!(first > 0) || !(backoff >= 1)) throw new RangeError('an interval is more than 0 and a backoff at least 1');
   if (!isEmulator && (first < least || first > most))
-    throw new RangeError(`an interval of ${first} ms is outside of ${POLL_SECONDS} s, which the policy sets`);
+    throw new RangeError(`an interval of ${first} ms is outside of the policy: ${value} s (${row})`);
   return { first, factor: backoff, longest: Math.max(first, most) };
 }

@@ -13,7 +13,7 @@ export async function finishFile(
   place: DownloadPlace,
   part: PartFile,
   source: DownloadSource,
-  told: Pick<Saved, 'resumedAt' | 'warnings'>,
+  { resumedAt, warnings }: Pick<Saved, 'resumedAt' | 'warnings'>,
 ): Promise<Finished> {
   await part.handle.sync();
   const verified = await verifyMedia(part.handle, source);
@@ -29,7 +29,7 @@ export async function finishFile(
   await rename(part.path, path);
   await flushDirectory(place);
   await removeNote(part);
-  return { kind: 'saved', path, bytes: size, sha256, media: verified.facts, ...told, already: false };
+  return { kind: 'saved', path, bytes: size, sha256, media: verified.facts, resumedAt, already: false, warnings };
 }
 
 /** What stands under the name of the part must be what was written and verified. */

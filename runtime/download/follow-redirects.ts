@@ -1,7 +1,6 @@
 // Follows redirects by hand, since each address on the way is judged like the first one.
-import type { IncomingMessage } from 'node:http';
 import type { DownloadOptions, DownloadWarning } from './downloaded.ts';
-import { type Forbidden, judgeUrl } from './judge-url.ts';
+import { type Forbidden, type JudgedUrl, judgeUrl, nameHost } from './judge-url.ts';
 import type { Network } from './network.ts';
 import { type FileAnswer, requestFile } from './request-file.ts';
 
@@ -11,7 +10,7 @@ const MOST_REDIRECTS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 export type Followed =
-  | { readonly kind: 'answered'; readonly message: IncomingMessage; readonly warnings: readonly DownloadWarning[] }
+  | (Extract<FileAnswer, { readonly kind: 'answered' }> & { readonly warnings: readonly DownloadWarning[] })
   | Exclude<FileAnswer, { readonly kind: 'answered' }>;
 
 export interface FollowRequest {
@@ -33,15 +32,21 @@ export async function followRedirects(
     if (strangeHost !== undefined) warnings.set(strangeHost, { kind: 'unknown-host', host: strangeHost });
     const answer = await requestFile(network, { url: target.url, headers, allow: options.allow, signal });
     if (answer.kind !== 'answered') return answer;
-    const { message } = answer;
-    if (!REDIRECTS.includes(message.statusCode ?? 0)) return { ...answer, warnings: [...warnings.values()] };
-    message.destroy();
-    target = judgeUrl(message.headers.location ?? '', options, target.url);
+    const { status, headers: told } = answer.head;
+    if (!REDIRECTS.includes(status)) return { ...answer, warnings: [...warnings.values()] };
+    answer.body.discard();
+    target = judgeLocation(told.location, options, target.url);
   }
   return forbidLoop(target);
 }
 
-function forbidLoop(target: ReturnType<typeof judgeUrl>): Forbidden {
+function judgeLocation(location: unknown, options: FollowRequest['options'], from: URL): JudgedUrl {
+  return typeof location === 'string' && location !== ''
+    ? judgeUrl(location, options, from)
+    : { kind: 'forbidden', why: 'not-an-address', at: nameHost(from) };
+}
+
+function forbidLoop(target: JudgedUrl): Forbidden {
   if (target.kind === 'forbidden') return target;
-  return { kind: 'forbidden', why: 'redirects', at: `${target.url.protocol}//${target.url.host}` };
+  return { kind: 'forbidden', why: 'redirects', at: nameHost(target.url) };
 }

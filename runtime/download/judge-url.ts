@@ -32,7 +32,7 @@ export function judgeUrl(
   if (url === null) return { kind: 'forbidden', why: 'not-an-address', at: '' };
   // A trailing dot names the same host, but neither certificates nor lists of hosts know it.
   const host = url.hostname.replace(/\.$/, '');
-  const forbid = (why: ForbiddenReason): Forbidden => ({ kind: 'forbidden', why, at: `${url.protocol}//${url.host}` });
+  const forbid = (why: ForbiddenReason): Forbidden => ({ kind: 'forbidden', why, at: nameHost(url) });
   if (url.username !== '' || url.password !== '') return forbid('user-info');
   if (allow === 'loopback') {
     if (url.protocol !== 'http:' || host !== '127.0.0.1') return forbid('not-loopback');
@@ -47,4 +47,9 @@ export function judgeUrl(
   const isKnown = KNOWN_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
   if (!isKnown && hosts === 'strict') return forbid('unknown-host');
   return { kind: 'allowed', url, strangeHost: isKnown ? undefined : host };
+}
+
+/** What may be told of an address: the rest of it may be signed. */
+export function nameHost(url: URL): string {
+  return `${url.protocol}//${url.host}`;
 }

@@ -38,21 +38,23 @@ const SPECIAL_6 = [
   'ff00::/8',
 ];
 
-const special = new BlockList();
-for (const range of SPECIAL_4) addRange(range, 'ipv4');
-for (const range of SPECIAL_6) addRange(range, 'ipv6');
-
+/** Two lists, since one would find each address of version 4 in the range of those that are mapped to version 6. */
+const special4 = listRanges(SPECIAL_4, 'ipv4');
+const special6 = listRanges(SPECIAL_6, 'ipv6');
 /** Global unicast of version 6: nothing else is handed out. */
-const unicast = new BlockList();
-unicast.addSubnet('2000::', 3, 'ipv6');
+const unicast6 = listRanges(['2000::/3'], 'ipv6');
 
 /** False for anything that is no address, such as a name. */
 export function isPublicAddress(address: string): boolean {
-  if (isIPv4(address)) return !special.check(address, 'ipv4');
-  return isIPv6(address) && unicast.check(address, 'ipv6') && !special.check(address, 'ipv6');
+  if (isIPv4(address)) return !special4.check(address, 'ipv4');
+  return isIPv6(address) && unicast6.check(address, 'ipv6') && !special6.check(address, 'ipv6');
 }
 
-function addRange(range: string, family: 'ipv4' | 'ipv6'): void {
-  const [address = '', prefix = ''] = range.split('/');
-  special.addSubnet(address, Number(prefix), family);
+function listRanges(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [address = '', prefix = ''] = range.split('/');
+    list.addSubnet(address, Number(prefix), family);
+  }
+  return list;
 }

@@ -1,13 +1,15 @@
 // Sends one GET and brings its answer. The only module of the package, besides the wire to the service, that opens a connection: it carries no credential, asks in no other method, and refuses a socket that ended elsewhere than the address that was checked.
-import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
+import { type AnswerBody, takeBody } from './answer-body.ts';
 import type { DownloadOptions, InterruptReason } from './downloaded.ts';
-import type { Forbidden } from './judge-url.ts';
+import type { AnswerHead } from './judge-answer.ts';
+import { type Forbidden, nameHost } from './judge-url.ts';
 import type { Network, ResolvedAddress } from './network.ts';
 
 export type FileAnswer =
-  | { readonly kind: 'answered'; readonly message: IncomingMessage }
+  | { readonly kind: 'answered'; readonly head: AnswerHead; readonly body: AnswerBody }
   | Forbidden
   | { readonly kind: 'interrupted'; readonly why: InterruptReason; readonly detail: string };
 
@@ -35,7 +37,10 @@ export function requestFile(network: Network, { url, headers, allow, signal }: F
       : requestHttps(url, { ...options, ...network.tls, agent: network.agent ?? false });
   return new Promise((resolve) => {
     request.on('socket', (socket) => checkSocket(socket, (address) => isAllowed(network, allow, address)));
-    request.on('response', (message) => resolve({ kind: 'answered', message }));
+    request.on('response', (message) => {
+      const head = { status: message.statusCode ?? 0, headers: message.headers };
+      resolve({ kind: 'answered', head, body: takeBody(message) });
+    });
     request.on('error', (error) => resolve(toFailure(error, url)));
     request.end();
   });
@@ -77,7 +82,7 @@ function isAllowed(network: Network, allow: DownloadOptions['allow'], address: s
 }
 
 function toFailure(error: NodeJS.ErrnoException, url: URL): FileAnswer {
-  if (error instanceof NotPublic) return { kind: 'forbidden', why: 'not-public', at: `${url.protocol}//${url.host}` };
+  if (error instanceof NotPublic) return { kind: 'forbidden', why: 'not-public', at: nameHost(url) };
   return { kind: 'interrupted', why: findReason(error.code ?? ''), detail: error.code ?? error.name };
 }
 

@@ -1,5 +1,5 @@
 // Brings the bytes of a file into its part, once: from the beginning, or from where an earlier attempt was cut off.
-import type { IncomingMessage } from 'node:http';
+import type { AnswerBody } from './answer-body.ts';
 import type { Downloaded, DownloadLimits, DownloadOptions, DownloadSource, DownloadWarning } from './downloaded.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { type JudgedAnswer, judgeAnswer, type Leftover } from './judge-answer.ts';
@@ -39,24 +39,23 @@ export async function transfer(work: Transfer, url: string, leftover: Leftover |
   const kept = leftover?.bytes ?? 0;
   if (answer.kind === 'forbidden') return answer;
   if (answer.kind === 'interrupted') return toInterrupted(watch, answer, kept);
-  const { message, warnings } = answer;
+  const { head, body, warnings } = answer;
   try {
-    const head = { status: message.statusCode ?? 0, headers: message.headers };
     const judged = judgeAnswer(head, { kind: source.kind, leftover, mostBytes: limits.bytes });
     if (judged.kind !== 'take') return judged;
     const missing = await findMissingSpace(work, judged);
     if (missing !== undefined) return { kind: 'no-place', why: 'space', detail: missing };
-    return await takeBody(work, message, judged, warnings);
+    return await writeBody(work, body, judged, warnings);
   } finally {
-    message.destroy();
+    body.discard();
   }
 }
 
 type Take = Extract<JudgedAnswer, { readonly kind: 'take' }>;
 
-async function takeBody(
+async function writeBody(
   { part, options, watch }: Transfer,
-  message: IncomingMessage,
+  body: AnswerBody,
   { start, total, etag }: Take,
   warnings: readonly DownloadWarning[],
 ): Promise<Transferred> {
@@ -64,38 +63,17 @@ async function takeBody(
     await removeNote(part);
     await part.handle.truncate(0);
   }
-  let at = start;
   const onBytes = (bytes: number): void => {
-    at = bytes;
+    watch.touch();
     options.onProgress?.(bytes, total);
   };
   onBytes(start);
-  let broken = '';
-  try {
-    await writePieces(part, readBody(message, watch), { start, total, etag }, onBytes);
-  } catch (error) {
-    if (!(error instanceof BodyBroken)) throw error;
-    broken = error.message;
-  }
+  const at = await writePieces(part, body.pieces, { start, total, etag }, onBytes);
   if (at === total) return { kind: 'complete', resumedAt: start, warnings };
-  const kept = etag === undefined ? 0 : at;
-  if (etag !== undefined && at > 0) await notePart(part, { etag, total, bytes: at });
-  const detail = `${at} of ${total} bytes came${broken === '' ? '' : ` (${broken})`}`;
-  return toInterrupted(watch, { kind: 'interrupted', why: 'connection', detail }, kept);
-}
-
-/** The body broke off; unlike an error of the disk, which comes from the other side of the loop. */
-class BodyBroken extends Error {}
-
-async function* readBody(message: IncomingMessage, watch: StopWatch): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    for await (const piece of message) {
-      watch.touch();
-      yield piece;
-    }
-  } catch (error) {
-    throw new BodyBroken(error instanceof Error && 'code' in error ? String(error.code) : 'it broke off');
-  }
+  const isKept = etag !== undefined && at > 0;
+  if (isKept) await notePart(part, { etag, total, bytes: at });
+  const detail = `${at} of ${total} bytes came, then ${body.brokenBy() ?? 'the end'}`;
+  return toInterrupted(watch, { kind: 'interrupted', why: 'connection', detail }, isKept ? at : 0);
 }
 
 /** Whatever the connection says of it: if we ended it ourselves, that is why. */

@@ -20,7 +20,7 @@ export interface TaskTwist {
   readonly processingMs?: number | undefined;
   /** Sent as the state while it is processed. */
   readonly status?: string | undefined;
-  /** Milliseconds after its end during which it is said to be processed again. */
+  /** From the middle of its processing on it is said, for so many milliseconds, to be submitted again. */
   readonly regressMs?: number | undefined;
   /** A success without its addresses: the key is missing, empty, or the list of results is empty. */
   readonly urls?: 'absent' | 'blank' | 'none' | undefined;

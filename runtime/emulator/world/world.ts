@@ -24,8 +24,12 @@ export interface EmulatedAnswer {
   readonly event: LedgerEntry;
 }
 
-/** `accepted`: something was made or removed, whatever the answer said of it. `unknown`: no operation has the method and path. */
-export type Outcome = 'accepted' | 'refused' | 'read' | 'unknown' | 'dropped';
+/**
+ * `accepted`: something was made or removed, whatever the answer said of it. `replayed`: a create with an external id that
+ * was used before was answered with its task, and nothing was made. `unknown`: no operation has the method and path.
+ * `dropped`: it never arrived.
+ */
+export type Outcome = 'accepted' | 'replayed' | 'refused' | 'read' | 'unknown' | 'dropped';
 
 export interface LedgerEntry {
   /** From 1, in the order of arrival. */
@@ -140,6 +144,8 @@ export interface WorldOptions {
   readonly unknownPrice?: string;
   /** Elements that the world did not make: taken for granted, or refused. */
   readonly unknownElements?: 'accepted' | 'refused';
+  /** When a picture of too few pixels is noticed: as the task fails, or at the create. */
+  readonly smallImages?: 'later' | 'at-create';
   /** Requests in any second, of all kinds; more answer 1302. */
   readonly requestsPerSecond?: number;
   /** Models that answer 1203, and those that the account may not use, 1103. */

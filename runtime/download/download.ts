@@ -2,12 +2,11 @@
 import { statfs } from 'node:fs/promises';
 import { type DownloadPlace, findFinal, findPlace } from './download-place.ts';
 import type { Downloaded, DownloadOptions, DownloadSource } from './downloaded.ts';
-import { finishFile } from './finish-file.ts';
+import { fillPart } from './fill-part.ts';
 import { type Network, systemNetwork } from './network.ts';
-import { openPart, type PartFile, removePart } from './part-file.ts';
+import { openPart, removePart } from './part-file.ts';
 import { hashFile } from './read-file.ts';
 import { LIMITS, startStopWatch } from './stop-watch.ts';
-import { type Transfer, transfer } from './transfer.ts';
 import { verifyMedia } from './verify-media.ts';
 
 /** The edge: the network and the disk of this machine. */
@@ -40,7 +39,9 @@ export async function download(
     const freeBytes = (): Promise<number> => parts.freeBytes(place.directory);
     const work = { network: parts.network, part, source, options, limits, watch, freeBytes };
     try {
-      return await dropUseless(part, await fill(place, work));
+      const { result, isKept } = await fillPart(place, work);
+      if (result.kind !== 'saved' && !isKept) await removePart(part);
+      return result;
     } finally {
       await part.handle.close();
     }
@@ -68,40 +69,6 @@ async function useEarlier(place: DownloadPlace, source: DownloadSource): Promise
   } finally {
     await file.close();
   }
-}
-
-async function fill(place: DownloadPlace, work: Transfer): Promise<Downloaded> {
-  const { part, source, options } = work;
-  let { leftover } = part;
-  let { url } = source;
-  let hasRefreshed = false;
-  let hasRestarted = false;
-  // Whole, and cut off before it got its name.
-  if (leftover !== undefined && leftover.bytes === leftover.total)
-    return finishFile(place, part, source, { resumedAt: leftover.bytes, warnings: [] });
-  for (;;) {
-    const came = await transfer(work, url, leftover);
-    if (came.kind === 'complete') return finishFile(place, part, source, came);
-    if (came.kind === 'restart') {
-      if (hasRestarted) return { kind: 'unusable', why: 'range', detail: came.why };
-      hasRestarted = true;
-      leftover = undefined;
-    } else if (came.kind === 'gone') {
-      const fresh = hasRefreshed ? undefined : await options.refresh?.();
-      if (fresh === undefined) return { kind: 'expired', status: came.status };
-      hasRefreshed = true;
-      url = fresh;
-    } else {
-      return came;
-    }
-  }
-}
-
-/** What nobody can take up again only lies around. */
-async function dropUseless(part: PartFile, result: Downloaded): Promise<Downloaded> {
-  const isKept = 'kept' in result ? result.kept > 0 : part.leftover !== undefined;
-  if (result.kind !== 'saved' && !isKept) await removePart(part);
-  return result;
 }
 
 function readDiskCode(error: unknown): string | undefined {

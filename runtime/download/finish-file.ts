@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, open, rename } from 'node:fs/promises';
 import { type DownloadPlace, isSamePlace, toFinalPath } from './download-place.ts';
 import type { Downloaded, DownloadSource, Saved } from './downloaded.ts';
-import { type PartFile, removeNote, removePart } from './part-file.ts';
+import { type PartFile, removeNote } from './part-file.ts';
 import { hashFile } from './read-file.ts';
 import { verifyMedia } from './verify-media.ts';
 
@@ -17,10 +17,7 @@ export async function finishFile(
 ): Promise<Finished> {
   await part.handle.sync();
   const verified = await verifyMedia(part.handle, source);
-  if (verified.kind === 'bad') {
-    await removePart(part);
-    return { kind: 'unusable', why: verified.why, detail: verified.detail };
-  }
+  if (verified.kind === 'bad') return { kind: 'unusable', why: verified.why, detail: verified.detail };
   const { size } = await part.handle.stat();
   const sha256 = await hashFile(part.handle);
   if (!(await isSameFile(part)) || !(await isSamePlace(place)))

@@ -20,6 +20,8 @@ export type JudgedAnswer =
       readonly kind: 'take';
       /** Where the body begins in the file. */
       readonly start: number;
+      /** Bytes that are on the disk already; those from `start` on must come again as they are. */
+      readonly known: number;
       readonly total: number;
       /** Strong, so that the rest can be asked for later; undefined otherwise. */
       readonly etag: string | undefined;
@@ -28,6 +30,14 @@ export type JudgedAnswer =
   /** What is on the disk does not go with this answer; a request without a range is in order. */
   | { readonly kind: 'restart'; readonly why: string }
   | { readonly kind: 'unusable'; readonly why: UnusableReason; readonly detail: string };
+
+/** Enough that a store which sends another part than it says is found out, and nothing beside what is still to come. */
+const OVERLAP_BYTES = 16 * 1024;
+
+/** Where the rest is asked for: a little before the end of what is there, so that both can be compared. */
+export function findResumeStart({ bytes }: Leftover): number {
+  return bytes - Math.min(OVERLAP_BYTES, Math.floor(bytes / 2));
+}
 
 /** Refused or removed: addresses of results are signed and purged. */
 const GONE: readonly number[] = [403, 404, 410];
@@ -62,7 +72,7 @@ function placeWhole(headers: AnswerHead['headers']): JudgedAnswer {
   const total = readLength(headers);
   if (total === undefined) return refuse('no-length', 'no Content-Length: nobody could tell whether it is whole');
   if (total === 0) return refuse('length', 'an empty body');
-  return { kind: 'take', start: 0, total, etag: readTag(headers) };
+  return { kind: 'take', start: 0, known: 0, total, etag: readTag(headers) };
 }
 
 function placeRange(headers: AnswerHead['headers'], leftover: Leftover | undefined): JudgedAnswer {
@@ -70,13 +80,14 @@ function placeRange(headers: AnswerHead['headers'], leftover: Leftover | undefin
   if (leftover === undefined) return refuse('range', `a part (${range}) although the whole was asked for`);
   const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(range)?.map(Number) ?? [];
   const tag = readTag(headers);
-  const isSame = first === leftover.bytes && total === leftover.total && last === leftover.total - 1;
+  const start = findResumeStart(leftover);
+  const isSame = first === start && total === leftover.total && last === leftover.total - 1;
   if (!isSame || (tag !== undefined && tag !== leftover.etag))
-    return { kind: 'restart', why: `${range} does not go on at ${leftover.bytes} of ${leftover.total}` };
+    return { kind: 'restart', why: `${range} does not go on at ${start} of ${leftover.total}` };
   const length = readLength(headers);
   if (length !== undefined && length !== total - first)
     return { kind: 'restart', why: `${length} bytes are announced for ${range}` };
-  return { kind: 'take', start: first, total, etag: leftover.etag };
+  return { kind: 'take', start, known: leftover.bytes, total, etag: leftover.etag };
 }
 
 function readTag(headers: AnswerHead['headers']): string | undefined {

@@ -34,29 +34,57 @@ export async function openPart(place: DownloadPlace): Promise<PartFile> {
   return { path, handle: await open(path, flags, 0o600), leftover: undefined };
 }
 
-/** Writes the pieces of a body from `start` on. `etag` is undefined where the rest could not be asked for later, so nothing is noted. */
-export async function writePieces(
+/** How a body is laid into its part. */
+export interface Laying {
+  /** Where its first byte belongs. */
+  readonly start: number;
+  /** Bytes before this place are there already, and are compared instead of written. */
+  readonly known: number;
+  readonly total: number;
+  /** Undefined where the rest could not be asked for later, so nothing is noted. */
+  readonly etag: string | undefined;
+}
+
+/** `at` is how far the part reaches. `differs`: what came again is not what is there, so the two are not the same file. */
+export interface Laid {
+  readonly kind: 'laid' | 'differs';
+  readonly at: number;
+}
+
+export async function layPieces(
   part: PartFile,
   pieces: AsyncIterable<Uint8Array>,
-  { start, total, etag }: { readonly start: number; readonly total: number; readonly etag: string | undefined },
+  { start, known, total, etag }: Laying,
   onBytes: (bytes: number) => void,
-): Promise<number> {
+): Promise<Laid> {
   let at = start;
-  let safe = start;
+  let safe = known;
   for await (const piece of pieces) {
-    let written = 0;
-    while (written < piece.length) {
-      const { bytesWritten } = await part.handle.write(piece, written, piece.length - written, at + written);
-      written += bytesWritten;
-    }
+    const again = piece.subarray(0, Math.max(0, known - at));
+    if (!(await isOnDisk(part.handle, again, at))) return { kind: 'differs', at };
+    await writeAll(part.handle, piece.subarray(again.length), at + again.length);
     at += piece.length;
-    onBytes(at);
+    onBytes(Math.max(at, known));
     if (etag !== undefined && at - safe >= CHECKPOINT_BYTES) {
       await notePart(part, { etag, total, bytes: at });
       safe = at;
     }
   }
-  return at;
+  return { kind: 'laid', at: Math.max(at, known) };
+}
+
+async function isOnDisk(handle: FileHandle, bytes: Uint8Array, at: number): Promise<boolean> {
+  if (bytes.length === 0) return true;
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes.length), 0, bytes.length, at);
+  return bytesRead === bytes.length && buffer.equals(bytes);
+}
+
+/** A write may take less than it is given. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, at + written);
+    written += bytesWritten;
+  }
 }
 
 /** Flushes the bytes, then says how many there are: in this order the note is never ahead of the disk. */

@@ -2,9 +2,9 @@
 import type { AnswerBody } from './answer-body.ts';
 import type { Downloaded, DownloadLimits, DownloadOptions, DownloadSource, DownloadWarning } from './downloaded.ts';
 import { followRedirects } from './follow-redirects.ts';
-import { type JudgedAnswer, judgeAnswer, type Leftover } from './judge-answer.ts';
+import { findResumeStart, type JudgedAnswer, judgeAnswer, type Leftover } from './judge-answer.ts';
 import type { Network } from './network.ts';
-import { notePart, type PartFile, removeNote, writePieces } from './part-file.ts';
+import { layPieces, notePart, type PartFile, removeNote } from './part-file.ts';
 import type { StopWatch } from './stop-watch.ts';
 
 export interface Transfer {
@@ -34,7 +34,8 @@ const RESERVED_BYTES = 64 * 1024 * 1024;
 export async function transfer(work: Transfer, url: string, leftover: Leftover | undefined): Promise<Transferred> {
   const { network, source, options, limits, watch } = work;
   watch.touch();
-  const headers = leftover === undefined ? {} : { Range: `bytes=${leftover.bytes}-`, 'If-Range': leftover.etag };
+  const headers =
+    leftover === undefined ? {} : { Range: `bytes=${findResumeStart(leftover)}-`, 'If-Range': leftover.etag };
   const answer = await followRedirects(network, { url, headers, options, signal: watch.signal });
   const kept = leftover?.bytes ?? 0;
   if (answer.kind === 'forbidden') return answer;
@@ -56,10 +57,10 @@ type Take = Extract<JudgedAnswer, { readonly kind: 'take' }>;
 async function writeBody(
   { part, options, watch }: Transfer,
   body: AnswerBody,
-  { start, total, etag }: Take,
+  { start, known, total, etag }: Take,
   warnings: readonly DownloadWarning[],
 ): Promise<Transferred> {
-  if (start === 0) {
+  if (known === 0) {
     await removeNote(part);
     await part.handle.truncate(0);
   }
@@ -67,13 +68,13 @@ async function writeBody(
     watch.touch();
     options.onProgress?.(bytes, total);
   };
-  onBytes(start);
-  const at = await writePieces(part, body.pieces, { start, total, etag }, onBytes);
-  if (at === total) return { kind: 'complete', resumedAt: start, warnings };
-  const isKept = etag !== undefined && at > 0;
-  if (isKept) await notePart(part, { etag, total, bytes: at });
+  onBytes(known);
+  const { kind, at } = await layPieces(part, body.pieces, { start, known, total, etag }, onBytes);
+  if (kind === 'differs') return { kind: 'restart', why: `other bytes came at ${at} than before` };
+  if (at === total) return { kind: 'complete', resumedAt: known, warnings };
+  if (etag !== undefined && at > known) await notePart(part, { etag, total, bytes: at });
   const detail = `${at} of ${total} bytes came, then ${body.brokenBy() ?? 'the end'}`;
-  return toInterrupted(watch, { kind: 'interrupted', why: 'connection', detail }, isKept ? at : 0);
+  return toInterrupted(watch, { kind: 'interrupted', why: 'connection', detail }, etag === undefined ? 0 : at);
 }
 
 /** Whatever the connection says of it: if we ended it ourselves, that is why. */
@@ -87,8 +88,8 @@ function toInterrupted(
   return reason === 'caller' ? { kind: 'aborted', kept } : { ...found, why: reason, kept };
 }
 
-async function findMissingSpace({ freeBytes }: Transfer, { start, total }: Take): Promise<string | undefined> {
-  const needed = total - start + RESERVED_BYTES;
+async function findMissingSpace({ freeBytes }: Transfer, { known, total }: Take): Promise<string | undefined> {
+  const needed = total - known + RESERVED_BYTES;
   const free = await freeBytes();
   return free >= needed ? undefined : `${free} bytes are free, ${needed} are needed`;
 }

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findPlace } from '../../../runtime/download/download-place.ts';
-import { openPart, type PartFile, writePieces } from '../../../runtime/download/part-file.ts';
+import { layPieces, openPart, type PartFile } from '../../../runtime/download/part-file.ts';
 import { list, useFolders } from './folder.ts';
 
 const createFolder = useFolders();
@@ -25,8 +25,8 @@ async function* dieAfter(pieces: number): AsyncGenerator<Uint8Array, void, undef
 it('a download that dies can be taken up from its last checkpoint', async () => {
   const folder = createFolder();
   const part = await openIn(folder);
-  const source = { start: 0, total: 100 * MIB, etag: '"a"' };
-  await expect(writePieces(part, dieAfter(6), source, () => undefined)).rejects.toThrow('killed');
+  const source = { start: 0, known: 0, total: 100 * MIB, etag: '"a"' };
+  await expect(layPieces(part, dieAfter(6), source, () => undefined)).rejects.toThrow('killed');
   await part.handle.close();
   expect((await stat(part.path)).size).toBe(48 * MIB);
   expect(JSON.parse(readFileSync(join(folder, 'job-0.part.json'), 'utf8'))).toMatchObject({ bytes: 32 * MIB });
@@ -40,7 +40,7 @@ it('without a strong tag there is no checkpoint, and the part is begun anew', as
   const folder = createFolder();
   const part = await openIn(folder);
   await expect(
-    writePieces(part, dieAfter(5), { start: 0, total: 100 * MIB, etag: undefined }, () => undefined),
+    layPieces(part, dieAfter(5), { start: 0, known: 0, total: 100 * MIB, etag: undefined }, () => undefined),
   ).rejects.toThrow();
   await part.handle.close();
   expect(list(folder)).toEqual(['job-0.part']);

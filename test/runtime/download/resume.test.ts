@@ -10,6 +10,8 @@ import { list, useFolders } from './folder.ts';
 const server = useFileServer();
 const createFolder = useFolders();
 const CUT = 1000;
+/** The last half of what is there is asked for again, to be compared. */
+const FROM = 500;
 const LEFT = ['job-0.part', 'job-0.part.json'];
 
 function get(directory: string, more: Partial<DownloadOptions> = {}): Promise<Downloaded> {
@@ -82,7 +84,7 @@ describe('a part', () => {
     const seen: number[] = [];
     const result = await get(folder, { onProgress: (bytes) => seen.push(bytes) });
     expect(result).toMatchObject({ kind: 'saved', resumedAt: CUT, bytes: CLIP.length });
-    expect(server.asked.at(-1)?.headers).toMatchObject({ range: `bytes=${CUT}-`, 'if-range': TAG });
+    expect(server.asked.at(-1)?.headers).toMatchObject({ range: `bytes=${FROM}-`, 'if-range': TAG });
     expect(seen[0]).toBe(CUT);
     expect(readClip(folder)).toBe(true);
     expect(list(folder)).toEqual(['job-0.mp4']);
@@ -140,23 +142,27 @@ describe('a part of something else begins anew', () => {
   const range = (first: number, last: number, total: number | string): Record<string, string> => ({
     'Content-Range': `bytes ${first}-${last}/${total}`,
   });
-  const rest = CLIP.subarray(CUT);
+  const rest = CLIP.subarray(FROM);
   const last = CLIP.length - 1;
   it.each<[string, Handler]>([
     ['the whole file comes', sendClip()],
     ['the tag has changed', sendRanges({ etag: '"strong-2"' })],
-    ['the range begins elsewhere', sendClip({ status: 206, body: rest, headers: range(CUT - 1, last, CLIP.length) })],
-    ['the range ends early', sendClip({ status: 206, body: rest, headers: range(CUT, last - 1, CLIP.length) })],
-    ['the total is another', sendClip({ status: 206, body: rest, headers: range(CUT, last, CLIP.length + 1) })],
-    ['the total is not told', sendClip({ status: 206, body: rest, headers: range(CUT, last, '*') })],
+    ['the range begins elsewhere', sendClip({ status: 206, body: rest, headers: range(FROM - 1, last, CLIP.length) })],
+    ['the range ends early', sendClip({ status: 206, body: rest, headers: range(FROM, last - 1, CLIP.length) })],
+    ['the total is another', sendClip({ status: 206, body: rest, headers: range(FROM, last, CLIP.length + 1) })],
+    ['the total is not told', sendClip({ status: 206, body: rest, headers: range(FROM, last, '*') })],
     ['the range is missing', sendClip({ status: 206, body: rest })],
     [
       'the length is not that of the range',
-      sendClip({ status: 206, body: rest.subarray(1), headers: range(CUT, last, CLIP.length) }),
+      sendClip({ status: 206, body: rest.subarray(1), headers: range(FROM, last, CLIP.length) }),
     ],
     [
       'a tag comes with the range that is another',
-      sendClip({ status: 206, body: rest, headers: { ...range(CUT, last, CLIP.length), ETag: '"x"' } }),
+      sendClip({ status: 206, body: rest, headers: { ...range(FROM, last, CLIP.length), ETag: '"x"' } }),
+    ],
+    [
+      'the store sends another part than it says',
+      sendClip({ status: 206, body: CLIP.subarray(0, rest.length), headers: range(FROM, last, CLIP.length) }),
     ],
     ['the range is refused', sendClip({ status: 416, body: Buffer.alloc(0) })],
   ])('when %s', async (_name, handler) => {
@@ -199,11 +205,24 @@ it('bytes behind the last flush are thrown away: after a crash they may be holes
   expect(readClip(folder)).toBe(true);
 });
 
-it('a part that is broken inside is thrown away when it is whole, and the next download is good', async () => {
+it.each([
+  ['at its end, as the bytes that come again show', FROM],
+  ['at its beginning, as the whole file shows', 0],
+])('a part that is broken %s is fetched anew', async (_name, at) => {
   const folder = await leavePart();
-  writeFileSync(join(folder, 'job-0.part'), Buffer.alloc(CUT));
+  const bytes = Buffer.from(CLIP.subarray(0, CUT));
+  bytes.fill(0, at, at + 100);
+  writeFileSync(join(folder, 'job-0.part'), bytes);
   server.answer(sendRanges());
-  expect(await get(folder)).toMatchObject({ kind: 'unusable', why: 'not-the-kind' });
-  expect(list(folder)).toEqual([]);
   expect(await get(folder)).toMatchObject({ kind: 'saved', resumedAt: 0 });
+  expect(readClip(folder)).toBe(true);
+});
+
+it('a part is kept while the store sends something else for a time', async () => {
+  const folder = await leavePart();
+  for (const status of [500, 503, 403]) {
+    server.answer(sendClip({ status }));
+    expect(['unusable', 'expired']).toContain((await get(folder)).kind);
+    expect(list(folder)).toEqual(LEFT);
+  }
 });

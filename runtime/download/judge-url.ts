@@ -35,7 +35,9 @@ export function judgeUrl(
   const forbid = (why: ForbiddenReason): Forbidden => ({ kind: 'forbidden', why, at: nameHost(url) });
   if (url.username !== '' || url.password !== '') return forbid('user-info');
   if (allow === 'loopback') {
-    if (url.protocol !== 'http:' || host !== '127.0.0.1') return forbid('not-loopback');
+    // Not even to another server of this machine: whatever else listens there is no emulator.
+    const isSameServer = base === undefined || base.host === url.host;
+    if (url.protocol !== 'http:' || host !== '127.0.0.1' || !isSameServer) return forbid('not-loopback');
     return { kind: 'allowed', url, strangeHost: undefined };
   }
   if (url.protocol !== 'https:') return forbid('not-https');

@@ -18,7 +18,8 @@ export interface TasksOptions {
 export interface Tasks {
   find(reference: TaskReference, options?: { readonly signal?: AbortSignal }): Promise<Found>;
   wait(reference: TaskReference, options?: WaitOptions): Promise<Waited>;
-  list(operation: string, options?: ListOptions): AsyncIterableIterator<TaskPage>;
+  /** The tasks of a route, page by page. */
+  pages(operation: string, options?: ListOptions): AsyncIterableIterator<TaskPage>;
   /** Newer routes only, in as few queries as the service takes. */
   batch(request: BatchRequest): Promise<Batch>;
 }
@@ -35,7 +36,7 @@ export function createTasks({ transport, clock = systemClock, isEmulator = false
   return {
     find: (reference, { signal } = {}) => find(reference, signal),
     wait: (reference, options) => waitForTask({ clock, isEmulator, find }, reference, options),
-    list: (operation, options) => listTasks(transport, requireQueries(operation), options),
+    pages: (operation, options) => listTasks(transport, requireQueries(operation), options),
     batch: ({ by, ids, signal }) => findTasks(transport, requireQueries('tasks.query'), by, ids, signal),
   };
 }

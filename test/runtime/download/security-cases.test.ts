@@ -213,8 +213,9 @@ describe('the emulator', () => {
     expect((await loopback(url)).result).toMatchObject({ kind: 'forbidden', why: 'not-loopback' });
   });
 
-  it('D62 sends nobody away from this machine', async () => {
-    for (const location of [`https://${STORE}/v.mp4`, 'http://169.254.169.254/', 'http://user@127.0.0.1/']) {
+  it('D62 sends nobody elsewhere, not even to another port of this machine', async () => {
+    const elsewhere = ['http://169.254.169.254/', 'http://user@127.0.0.1/', 'http://127.0.0.1:1/', 'http://127.0.0.1/'];
+    for (const location of [`https://${STORE}/v.mp4`, ...elsewhere]) {
       server.answer(redirect(location));
       expect((await loopback(server.at('/v.mp4'))).result.kind).toBe('forbidden');
     }

@@ -8,7 +8,7 @@ import { good, newer, older, refusal, type Scripted, serve } from './service.ts'
 async function walk(operation: string, options: ListOptions, ...answers: readonly Scripted[]) {
   const service = serve(...answers);
   const pages: TaskPage[] = [];
-  for await (const page of createTasks({ transport: service }).list(operation, options)) pages.push(page);
+  for await (const page of createTasks({ transport: service }).pages(operation, options)) pages.push(page);
   return { service, pages, told: pages.map(tell) };
 }
 

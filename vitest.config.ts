@@ -1,4 +1,5 @@
 // The tests of `npm test`; longer proofs stand in vitest.long.config.ts. Tests in the browser are a project of their own, since the site is built before them.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
@@ -9,6 +10,11 @@ export default defineConfig({
     reporters: ['default', createTotalsReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Hundreds of tests start node on the same modules: compiled once, they start in half the time.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node-compile/', import.meta.url)) },
+    globalSetup: ['test/temporary-folder.ts'],
+    // Modules are plain data and functions, so files may share them: loading them anew for each takes a third of the time.
+    isolate: false,
     // One a core: most tests wait for processes of their own.
     maxWorkers: '100%',
     projects: [

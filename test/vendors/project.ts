@@ -1,10 +1,9 @@
 // A throw-away folder with a register in it: what every test of the whole pipeline works on.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import type { Folders } from '../../generator/run-contract.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,19 +14,12 @@ export interface Project {
   readonly folders: Folders;
 }
 
-const roots: string[] = [];
-
-afterAll(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
-
+/** Removed after all tests, with the folder that it lies in. */
 export function createFolder(): string {
-  const root = mkdtempSync(join(tmpdir(), 'contract-'));
-  roots.push(root);
-  return root;
+  return mkdtempSync(join(tmpdir(), 'contract-'));
 }
 
-/** A copy of a register in a folder of its own, removed after the tests of the file. */
+/** A copy of a register in a folder of its own. */
 export function createProject(register = PARCEL_REGISTER): Project {
   const root = createFolder();
   cpSync(register, join(root, 'register'), { recursive: true });

@@ -35,15 +35,16 @@ export function describeRefusal(operation: OperationSpecification, body: unknown
       return describeBounds(operation, body, issue);
     case 'enum':
     case 'not-evidenced':
+    case 'rejected':
       return `${name} value '${showValue(body, issue)}' is invalid`;
     case 'format':
       return describeFormat(name, issue);
     case 'unknown-key':
       return `${issue.field}: is not a field of this request`;
-    case 'type':
     case 'rule':
     case 'model':
-    case 'rejected':
+      return issue.message;
+    case 'type':
     case 'unknown-operation':
     case 'json':
       return `${issue.field === '' ? 'body' : toInnerName(issue.field)}: ${issue.message}`;

@@ -53,7 +53,9 @@ function describeImages(images: readonly (KnownImage | undefined)[]) {
 }
 
 function describeVideo({ task, output }: KnownVideo, now: number) {
-  const { seconds, width, height } = output.asset;
+  const { width, height } = output.asset;
+  // Limits are printed in whole seconds, and every clip of the service lasts a frame longer than it was asked to.
+  const seconds = Math.floor(output.asset.seconds);
   const days = Math.max(0, now - output.asset.madeAt) / DAY_MS;
   const [shorter, longer] = width < height ? [width, height] : [height, width];
   return {
@@ -79,7 +81,7 @@ function describeVideo({ task, output }: KnownVideo, now: number) {
   };
 }
 
-/** @row videoExtend.create/given:source_route */
+/** Every other route is "other". */
 const SOURCE_ROUTES: Readonly<Record<string, string>> = {
   '/v1/videos/text2video': 'text2video',
   '/v1/videos/image2video': 'image2video',

@@ -78,7 +78,7 @@ function findStrange(formats: readonly string[] | undefined, media: Media): Brea
   }
   if (formats === undefined || (media.kind !== 'other' && NAMES[media.format].some((name) => formats.includes(name))))
     return undefined;
-  const what = media.kind === 'other' ? media.what : `a ${NAMES[media.format][0]} file`;
+  const what = media.kind === 'other' ? media.what : NAMES[media.format][0];
   return { code: 'format', message: `the file is ${what}`, fix: `give one of ${formats.join(', ')}` };
 }
 

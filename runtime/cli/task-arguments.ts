@@ -39,3 +39,11 @@ export function readCount(name: string, text: string | undefined): number | unde
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(`--${name} takes a whole number above 0, not ${text}`);
   return Number(text);
 }
+
+/** Seconds as milliseconds; undefined if they were not given. */
+export function readSeconds(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,8}(\.\d{1,3})?$/.test(text) || Number(text) === 0)
+    throw new UsageError(`--${name} takes seconds above 0, not ${text}`);
+  return Number(text) * 1000;
+}

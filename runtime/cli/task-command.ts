@@ -8,7 +8,7 @@ import { withInterrupt } from './interrupt.ts';
 import { CLIENT_ENVIRONMENT, withClient } from './open-client.ts';
 import { printJson } from './print-json.ts';
 import { render, renderNoTask, renderTask, renderTaskLine, renderWaited } from './render-task.ts';
-import { readCount, readOperation, readReference, TASK_OPTIONS, TASK_USAGE } from './task-arguments.ts';
+import { readCount, readOperation, readReference, readSeconds, TASK_OPTIONS, TASK_USAGE } from './task-arguments.ts';
 
 const USAGE = `kling task get ID --operation omniVideo.create
 kling task wait ID --operation omniVideo.create
@@ -67,14 +67,15 @@ async function getTask(kling: Kling, id: string | undefined, values: Values, ter
 
 async function waitForTask(kling: Kling, id: string | undefined, values: Values, terminal: Terminal): Promise<number> {
   const reference = readReference(id, values);
-  const [deadline, interval] = [readCount('deadline', values.deadline), readCount('interval', values.interval)];
+  const deadlineMs = readSeconds('deadline', values.deadline);
+  const intervalMs = readSeconds('interval', values.interval);
   const onProgress = values.json === true ? undefined : createTeller(terminal);
   const waited = await withInterrupt(process, (signal) =>
     kling.tasks
       .wait(reference, {
         signal,
-        ...(deadline === undefined ? {} : { deadlineMs: deadline * 1000 }),
-        ...(interval === undefined ? {} : { intervalMs: interval * 1000 }),
+        ...(deadlineMs === undefined ? {} : { deadlineMs }),
+        ...(intervalMs === undefined ? {} : { intervalMs }),
         ...(onProgress === undefined ? {} : { onProgress }),
       })
       .catch((error: unknown) => {

@@ -34,7 +34,7 @@ export function requestFile(network: Network, { url, headers, allow, signal }: F
   const request =
     allow === 'loopback'
       ? requestHttp(url, { ...options, agent: false })
-      : requestHttps(url, { ...options, ...network.tls, agent: network.agent ?? false });
+      : requestHttps(url, { ...options, agent: network.agent ?? false });
   return new Promise((resolve) => {
     request.on('socket', (socket) => checkSocket(socket, (address) => isAllowed(network, allow, address)));
     request.on('response', (message) => {

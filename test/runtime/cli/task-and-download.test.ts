@@ -95,7 +95,17 @@ describe('kling task', () => {
   });
 
   it('stops waiting at the deadline; the task goes on', async () => {
-    const { code, out } = await call('task', 'wait', young, ...OF_OMNI, '--interval', '1', '--deadline', '1', '--json');
+    const { code, out } = await call(
+      'task',
+      'wait',
+      young,
+      ...OF_OMNI,
+      '--interval',
+      '0.01',
+      '--deadline',
+      '0.02',
+      '--json',
+    );
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ kind: 'pending', task: { id: young }, unanswered: 0 });
   });
@@ -118,7 +128,7 @@ describe('kling task', () => {
     [['task', 'get', '--operation', 'omniVideo.create'], 'the id of the task is missing'],
     [['task', 'get', '1'], 'name the operation of the create: --operation omniVideo.create'],
     [['task', 'get', '1', '--operation', 'omniVideos.create'], 'did you mean omniVideo.create?'],
-    [['task', 'wait', '1', ...OF_OMNI, '--deadline', '0'], '--deadline takes a whole number above 0, not 0'],
+    [['task', 'wait', '1', ...OF_OMNI, '--deadline', '0'], '--deadline takes seconds above 0, not 0'],
     [['task', 'get', '..', ...OF_OMNI], 'leads to another route'],
     [['download', '1', ...OF_OMNI], 'say where it should go: --to DIRECTORY'],
     [['download', '1', ...OF_OMNI, '--to', '.', '--copy', 'gif'], '--copy takes watermarked or wav, not gif'],

@@ -2,6 +2,7 @@
 import { Agent } from 'node:https';
 import { connect, type LookupFunction } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { connect as connectTls } from 'node:tls';
 import type { Network } from '../../../runtime/download/network.ts';
 import { isPublicAddress } from '../../../runtime/download/public-address.ts';
 
@@ -19,21 +20,24 @@ export interface PublicOptions {
   readonly port: () => number;
   /** For each name the answers of one look-up after the other; the last stays. Other names lead to `PUBLIC`. */
   readonly names?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** The store speaks TLS, and these are trusted besides those of the system. */
+  readonly secure?: { readonly ca: string | undefined };
   /** False: the store is seen as what it is, an address of this machine. */
   readonly pretend?: boolean;
 }
 
-export function createPublicNetwork({ port, names = {}, pretend = true }: PublicOptions): PublicNetwork {
+export function createPublicNetwork({ port, names = {}, pretend = true, secure }: PublicOptions): PublicNetwork {
   const resolved: string[] = [];
   let connections = 0;
   const agent = new Agent();
-  // What an agent does first is to resolve; then it connects, here in the clear and to the store.
+  // What an agent does first is to resolve; then it connects, here to the store.
   agent.createConnection = (options, done) => {
     const { lookup, host } = options as { readonly lookup: LookupFunction; readonly host: string };
     lookup(host, { all: true }, (error) => {
       if (error !== null) return done?.(error, undefined as unknown as Duplex);
       connections += 1;
-      done?.(null, connect(port(), '127.0.0.1'));
+      const store = { port: port(), host: '127.0.0.1' };
+      done?.(null, secure === undefined ? connect(store) : connectTls({ ...store, ...secure, servername: host }));
     });
     return undefined;
   };

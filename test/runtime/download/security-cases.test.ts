@@ -1,11 +1,14 @@
 // The security cases of downloads, numbered: where no download may go, what it may not carry, and what it may not write. A case that is struck out leaves its number empty.
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download, systemParts } from '../../../runtime/download/download.ts';
 import type { Downloaded, DownloadOptions, ForbiddenReason } from '../../../runtime/download/downloaded.ts';
 import { systemNetwork } from '../../../runtime/download/network.ts';
 import { isPublicAddress } from '../../../runtime/download/public-address.ts';
+import { makeCertificate } from '../../../runtime/emulator/server/make-certificate.ts';
 import { CLIP, redirect, sendClip, useFileServer } from './file-server.ts';
 import { list, useFolders } from './folder.ts';
 import { createPublicNetwork, PUBLIC, type PublicNetwork, type PublicOptions, STORE } from './public-network.ts';
@@ -197,6 +200,32 @@ describe('a redirect', () => {
     const [, last] = server.asked;
     expect(Object.keys(last?.headers ?? {}).sort()).toEqual(['accept-encoding', 'connection', 'host', 'user-agent']);
     expect(JSON.stringify(last)).not.toContain('secret');
+  });
+});
+
+describe('a store with a certificate', () => {
+  const { key, certificate } = makeCertificate(Date.now());
+  const secure = createTlsServer({ key, cert: certificate }, (request, response) => sendClip()(request, response));
+  beforeAll(() => new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve)));
+  afterAll(() => void secure.close());
+
+  /** The certificate is for localhost, and for nobody else. */
+  const getFrom = (host: string, ca: string | undefined): Promise<Got> => {
+    const { port } = secure.address() as AddressInfo;
+    return get(`https://${host}/v.mp4`, {}, { port: () => port, secure: { ca } });
+  };
+
+  it('D84 that is trusted and its own is asked', async () => {
+    expect((await getFrom('localhost', certificate)).result).toMatchObject({ kind: 'saved' });
+  });
+
+  it('D85 that nobody trusts is not asked', async () => {
+    const { result } = await getFrom('localhost', undefined);
+    expect(result).toMatchObject({ kind: 'interrupted', why: 'certificate', kept: 0 });
+  });
+
+  it('D86 that is of another host is not asked', async () => {
+    expect((await getFrom(STORE, certificate)).result).toMatchObject({ kind: 'interrupted', why: 'certificate' });
   });
 });
 

@@ -1,6 +1,7 @@
 // What whoever starts an emulator may choose, and what they get: the public face of the emulator as a library.
 import type { Script } from '../script/script.ts';
 import type { LedgerEntry, World, WorldOptions } from '../world/world.ts';
+import type { Delivery } from './deliver-callbacks.ts';
 import type { WireFault } from './wire-faults.ts';
 
 /** Made up: none of them opens anything but the emulator. */
@@ -70,7 +71,15 @@ export interface Emulator {
   advance(ms: number): Promise<void>;
   /** Resolves once at least so many answers wait for the clock. */
   held(count: number): Promise<void>;
+  /** With how often each rule fitted and was used. */
+  script(): ScriptState;
   /** Replaces the script; its counts begin anew. */
   setScript(script: Script): void;
+  /** Callbacks that were posted, or could not be. */
+  deliveries(): readonly Delivery[];
   close(): Promise<void>;
+}
+
+export interface ScriptState extends Script {
+  readonly counts: readonly { readonly seen: number; readonly used: number }[];
 }

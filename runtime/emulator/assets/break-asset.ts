@@ -19,7 +19,8 @@ const TWO_GIB = 2 ** 31;
 /** What a drip gives each second. */
 const DRIP_BYTES = 1024;
 
-const LOGIN = '<!DOCTYPE html><html><head><title>Sign in</title></head><body><form><input name="password"></form></body></html>\n';
+const LOGIN =
+  '<!DOCTYPE html><html><head><title>Sign in</title></head><body><form><input name="password"></form></body></html>\n';
 
 export function breakAsset(fault: AssetFault, occasion: AssetOccasion): Reply {
   const { request, file, url } = occasion;
@@ -56,13 +57,17 @@ export function breakAsset(fault: AssetFault, occasion: AssetOccasion): Reply {
       return serveAsset({ ...request, headers: {} }, file);
     case 'range-shifted': {
       const shifted = shiftPart(sound, file);
-      return withHeaders(shifted, { 'content-range': printRange(total - shifted.body.length, shifted.body.length, total) });
+      return withHeaders(shifted, {
+        'content-range': printRange(total - shifted.body.length, shifted.body.length, total),
+      });
     }
     case 'range-mislabelled':
       return shiftPart(sound, file);
     case 'range-other-total':
       return sound.status === 206
-        ? withHeaders(sound, { 'content-range': (sound.headers['content-range'] ?? '').replace(/\d+$/, String(total + 1)) })
+        ? withHeaders(sound, {
+            'content-range': (sound.headers['content-range'] ?? '').replace(/\d+$/, String(total + 1)),
+          })
         : sound;
     case 'etag-changed':
       return serveAsset(request, occasion.other());

@@ -12,8 +12,7 @@ export function makePng({ width, height, seed }: { width: number; height: number
   // A row is a filter byte (0: none) and three bytes a pixel.
   const rows = [0, 1].map((parity) => {
     const row = Buffer.alloc(1 + width * 3);
-    for (let x = 0; x < width; x += 1)
-      row.set((Math.floor(x / FIELD) + parity) % 2 === 0 ? first : second, 1 + x * 3);
+    for (let x = 0; x < width; x += 1) row.set((Math.floor(x / FIELD) + parity) % 2 === 0 ? first : second, 1 + x * 3);
     return row;
   });
   const pixels = Array.from({ length: height }, (_, y) => rows[Math.floor(y / FIELD) % 2] ?? Buffer.alloc(0));

@@ -1,5 +1,5 @@
 // Decides which rule a request meets. Every rule counts the requests that fit it, whichever rule is used at last, so that the n-th is the n-th.
-import type { Script, ScriptRule } from './script.ts';
+import type { RuleEffect, Script, ScriptRule } from './script.ts';
 
 /** What rules can see of a request, a result or a callback. */
 export interface Occasion {
@@ -45,12 +45,12 @@ export function createScriptRunner(script: Script): ScriptRunner {
   };
 }
 
-function fits({ when, then }: ScriptRule, occasion: Occasion): boolean {
-  const wire = 'wire' in then ? then.wire : undefined;
+function fits({ when, do: effect }: ScriptRule, occasion: Occasion): boolean {
+  const wire = 'wire' in effect ? effect.wire : undefined;
   // A stale connection is one that was used before; on a fresh one there is nothing to be stale.
   if (wire?.startsWith('stale-reset') === true && occasion.reused !== true) return false;
   return (
-    findKind(then) === occasion.kind &&
+    findKind(effect) === occasion.kind &&
     (when.operation === undefined || when.operation === occasion.operation) &&
     (when.method === undefined || when.method === occasion.method) &&
     (when.externalTaskId === undefined || when.externalTaskId === occasion.externalTaskId) &&
@@ -58,9 +58,9 @@ function fits({ when, then }: ScriptRule, occasion: Occasion): boolean {
   );
 }
 
-function findKind(then: ScriptRule['then']): Occasion['kind'] {
-  if ('asset' in then) return 'asset';
-  return 'callback' in then ? 'callback' : 'call';
+function findKind(effect: RuleEffect): Occasion['kind'] {
+  if ('asset' in effect) return 'asset';
+  return 'callback' in effect ? 'callback' : 'call';
 }
 
 function fitsPath(pattern: string, path: string): boolean {

@@ -23,7 +23,9 @@ const count = (least: number) => z.int({ error: `a whole number from ${least}` }
 const condition = z.strictObject({
   operation: z
     .string()
-    .refine((id) => CALLED.includes(id), { error: 'the id of an operation that can be called, such as omniVideo.create' })
+    .refine((id) => CALLED.includes(id), {
+      error: 'the id of an operation that can be called, such as omniVideo.create',
+    })
     .exactOptional(),
   method: words(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']).exactOptional(),
   path: line('a path such as /v1/videos/omni-video or /assets/*')
@@ -34,7 +36,9 @@ const condition = z.strictObject({
 });
 
 const callback = z.strictObject({
-  copies: count(0).max(MOST_COPIES, { error: `at most ${MOST_COPIES}` }).exactOptional(),
+  copies: count(0)
+    .max(MOST_COPIES, { error: `at most ${MOST_COPIES}` })
+    .exactOptional(),
   delayMs: count(0).exactOptional(),
   signature: words(['wrong', 'missing', 'stale']).exactOptional(),
 });
@@ -54,7 +58,7 @@ const effect = z
 
 const script = z.strictObject({
   rules: z
-    .array(z.strictObject({ when: condition, then: effect, times: count(1).exactOptional() }))
+    .array(z.strictObject({ when: condition, do: effect, times: count(1).exactOptional() }))
     .max(MOST_RULES, { error: `at most ${MOST_RULES} rules` }),
 });
 

@@ -31,7 +31,8 @@ export type RuleEffect =
 
 export interface ScriptRule {
   readonly when: RuleCondition;
-  readonly then: RuleEffect;
+  /** Not `then`: JavaScript takes an object with that key for a promise. */
+  readonly do: RuleEffect;
   /** How often it is used; without a number always, with `nth` once. */
   readonly times?: number;
 }

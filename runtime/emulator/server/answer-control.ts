@@ -3,8 +3,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { parseJson, stringifyJson } from '../../../generated/kernel/json.ts';
 import { isRecord } from '../../../generated/kernel/view.ts';
 import { readScript } from '../script/script-schema.ts';
-import type { Emulator } from './options.ts';
 import { isLoopback } from './loopback.ts';
+import type { Emulator } from './options.ts';
 import { type Headers, type Reply, replyJson, replyText } from './reply.ts';
 import { summariseLedger } from './summarise-ledger.ts';
 
@@ -24,10 +24,7 @@ export interface ControlRequest {
   readonly text: string;
 }
 
-export type Controlled = Pick<
-  Emulator,
-  'ledger' | 'world' | 'now' | 'advance' | 'script' | 'setScript' | 'deliveries'
->;
+export type Controlled = Pick<Emulator, 'ledger' | 'world' | 'now' | 'advance' | 'script' | 'setScript' | 'deliveries'>;
 
 type Route = (request: ControlRequest, emulator: Controlled) => Reply | Promise<Reply>;
 

@@ -23,7 +23,8 @@ const HUGE_BYTES = 2 * 1024 * 1024;
 /** Blanks, which JSON allows around a value. */
 const BOMB_BYTES = 64 * 1024 * 1024;
 
-const PAGE = '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n';
+const PAGE =
+  '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n';
 
 export function breakReply(fault: WireFaultName, sound: SoundAnswer): Reply {
   const { body } = sound;
@@ -43,7 +44,12 @@ export function breakReply(fault: WireFaultName, sound: SoundAnswer): Reply {
     case 'http-429':
       return replyStatus(429, sound, { 'retry-after': '1' });
     case 'http-502':
-      return { kind: 'whole', status: 502, headers: { ...date(sound.now), 'content-type': 'text/html' }, body: bytes(PAGE) };
+      return {
+        kind: 'whole',
+        status: 502,
+        headers: { ...date(sound.now), 'content-type': 'text/html' },
+        body: bytes(PAGE),
+      };
     case 'http-307':
     case 'http-308':
       return replyStatus(Number(fault.slice(5)), sound, { location: sound.url });

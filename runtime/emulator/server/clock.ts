@@ -33,7 +33,7 @@ export function createClock(start: number, pace?: Pace): EmulatorClock {
   const alarms = new Set<Alarm>();
   let stop: (() => void) | undefined;
 
-  const now = (): number => held ?? start + jumped + (pace === undefined ? 0 : pace.read() - origin);
+  const now = (): number => held ?? Math.floor(start + jumped + (pace === undefined ? 0 : pace.read() - origin));
   const findNext = (): Alarm | undefined => {
     let next: Alarm | undefined;
     for (const alarm of alarms) if (next === undefined || alarm.at < next.at) next = alarm;

@@ -23,6 +23,8 @@ export interface DeliverySurroundings {
   readonly world: Pick<World, 'callbacksDue' | 'tasks'>;
   readonly clock: EmulatorClock;
   readonly secret: string | undefined;
+  /** Opens the addresses in a body, as in answers. */
+  readonly prepareBody: (body: unknown) => unknown;
   readonly findChange: (occasion: Occasion) => CallbackChange | undefined;
 }
 
@@ -47,7 +49,7 @@ const STALE_SECONDS = 600;
 const WRONG_SECRET = `whsec_${Buffer.from('emulated wrong secret').toString('base64')}`;
 
 export function createCallbackDelivery(surroundings: DeliverySurroundings): CallbackDelivery {
-  const { world, clock, secret, findChange } = surroundings;
+  const { world, clock, secret, prepareBody, findChange } = surroundings;
   const done: Delivery[] = [];
   const underway = new Set<Promise<void>>();
   const closing = new AbortController();
@@ -71,7 +73,7 @@ export function createCallbackDelivery(surroundings: DeliverySurroundings): Call
     const byId = new Map(tasks.map((task) => [task.id, task]));
     for (const callback of due) {
       const change = findChange(describeOccasion(callback, byId.get(callback.taskId))) ?? {};
-      const raw = stringifyJson(callback.body);
+      const raw = stringifyJson(prepareBody(callback.body));
       for (let copy = 1; copy <= (change.copies ?? 1); copy += 1) {
         if (change.delayMs === undefined) post(callback, raw, change);
         else clock.after(change.delayMs * copy, () => post(callback, raw, change));

@@ -44,6 +44,8 @@ export interface EmulatorOptions {
   readonly world?: Partial<Omit<WorldOptions, 'seed' | 'credentials' | 'assetBase'>>;
   /** Told of each request when its fate is known. */
   readonly observe?: (entry: LedgerEntry) => void;
+  /** Told of a bug in the emulator, whose answer was HTTP 500; thrown if left out. */
+  readonly onBug?: (error: unknown) => void;
 }
 
 /** Against clients that send too much or too slowly; all in real time. */

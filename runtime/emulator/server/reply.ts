@@ -24,7 +24,12 @@ export function replyText(status: number, text: string, headers: Headers = {}): 
 }
 
 export function replyJson(status: number, json: string, headers: Headers = {}): Reply {
-  return { kind: 'whole', status, headers: { 'content-type': 'application/json', ...headers }, body: Buffer.from(json) };
+  return {
+    kind: 'whole',
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: Buffer.from(json),
+  };
 }
 
 /** Status line and headers as they go over the wire, with the mark first: a header that is cut still has it. */

@@ -52,14 +52,14 @@ export function createSmallWorld({ assetBase = '' }: WorldOptions): World {
         return { status: 400, headers, body: { code }, event: { ...write(request, 'refused'), code, status: 400 } };
       }
       const id = `emulated-${tasks.length + 1}`;
-      const url: unknown = JSON.parse(request.text).callback_url;
+      const url = /"callback_url":"([^"]+)"/.exec(request.text)?.[1];
       tasks.push({
         id,
         operation: 'omniVideo.create',
         phase: 'submitted',
         createdAt: request.at,
         endsAt: request.at + TASK_MS,
-        ...(typeof url === 'string' ? { callbackUrl: url } : {}),
+        ...(url === undefined ? {} : { callbackUrl: url }),
         assets: [makeClip(id, request.at + TASK_MS)],
         told: 0,
       });

@@ -13,7 +13,6 @@ export interface AssetCall extends AssetRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Path and query as they came. */
   readonly url: string;
-  readonly at: number;
   /** How many requests for results came before: what changes with each request changes by it. */
   readonly n: number;
 }

@@ -1,5 +1,5 @@
 // Answers a request for a result as a good content network does: ranges, validators, HEAD. What goes wrong on purpose is made of this in break-asset.
-import type { Headers, Reply } from '../server/reply.ts';
+import { date, type Headers, type Reply } from '../server/reply.ts';
 import { parseRange } from './parse-range.ts';
 
 export interface AssetFile {
@@ -14,12 +14,13 @@ export interface AssetFile {
 export interface AssetRequest {
   readonly method: string;
   readonly headers: Headers;
+  readonly at: number;
 }
 
 export function serveAsset(request: AssetRequest, file: AssetFile): Reply & { kind: 'whole' } {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { kind: 'whole', status: 405, headers: { allow: 'GET, HEAD' }, body: new Uint8Array() };
-  const headers = describeFile(file);
+  const headers = { ...date(request.at), ...describeFile(file) };
   const total = file.bytes.length;
   const range = request.method === 'GET' && isCurrent(request, file) ? parseRange(request.headers.range, total) : ALL;
   switch (range.kind) {

@@ -3,7 +3,7 @@ import { stringifyJson } from '../../../generated/kernel/json.ts';
 import { type AddressBook, signAddresses } from '../assets/address.ts';
 import type { Twist } from '../world/twist.ts';
 import type { EmulatedAnswer, EmulatedRequest, LedgerEntry, World } from '../world/world.ts';
-import { breakReply, date, type SoundAnswer } from './break-reply.ts';
+import { breakReply, type SoundAnswer } from './break-reply.ts';
 import type { EmulatorClock } from './clock.ts';
 import type { Reply } from './reply.ts';
 import { type SplitFault, splitWireFault, type WireFault } from './wire-faults.ts';
@@ -50,7 +50,7 @@ export async function answerCall(
   around.observe(answer.event);
   if (fault?.name === 'slow' && fault.moment === 'after') await around.hold(SLOW_MS);
   const sound = printAnswer(answer, url, around);
-  if (fault === undefined) return { kind: 'whole', ...sound, headers: { ...date(sound.now), ...sound.headers } };
+  if (fault === undefined) return { kind: 'whole', ...sound };
   return breakReply(fault.name, sound);
 }
 

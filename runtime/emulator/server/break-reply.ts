@@ -1,7 +1,7 @@
 // Makes the broken answer of a wire fault out of the sound one. What happens to the request was decided before.
 import { STATUS_CODES } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { type Headers, printHead, type Reply } from './reply.ts';
+import { date, type Headers, printHead, type Reply } from './reply.ts';
 import type { WireFaultName } from './wire-faults.ts';
 
 /** The sound answer; where the service never saw the request, one that says nothing of a task. */
@@ -80,11 +80,6 @@ export function breakReply(fault: WireFaultName, sound: SoundAnswer): Reply {
     case 'date-behind':
       return replyWhole({ ...sound, now: sound.now - HOUR }, {}, body);
   }
-}
-
-/** A header of its own, since the emulator's clock is not that of the machine. */
-export function date(now: number): Headers {
-  return { date: new Date(now).toUTCString() };
 }
 
 function replyWhole(sound: SoundAnswer, headers: Headers, body: Uint8Array): Reply {

@@ -51,17 +51,22 @@ const WRONG_SECRET = `whsec_${Buffer.from('emulated wrong secret').toString('bas
 export function createCallbackDelivery(surroundings: DeliverySurroundings): CallbackDelivery {
   const { world, clock, secret, prepareBody, findChange } = surroundings;
   const done: Delivery[] = [];
-  const underway = new Set<Promise<void>>();
+  /** The last posting to each receiver: what was told first arrives first. */
+  const last = new Map<string, Promise<void>>();
   const closing = new AbortController();
   let stopLooking: (() => void) | undefined;
 
   const post = (due: DueCallback, raw: string, change: CallbackChange): void => {
     const { headers, signature } = signBody(due.id, raw, clock.now(), secret, change.signature);
     const at = clock.now();
-    const sent = postCallback(due.url, { 'content-type': 'application/json', ...MARK, ...headers }, raw, closing.signal)
-      .then((posted) => void done.push({ id: due.id, taskId: due.taskId, url: due.url, at, signature, posted }))
-      .finally(() => underway.delete(sent));
-    underway.add(sent);
+    const { id, taskId, url } = due;
+    const sent = (last.get(url) ?? Promise.resolve())
+      .then(() => postCallback(url, { 'content-type': 'application/json', ...MARK, ...headers }, raw, closing.signal))
+      .then((posted) => {
+        done.push({ id, taskId, url, at, signature, posted });
+        if (last.get(url) === sent) last.delete(url);
+      });
+    last.set(url, sent);
   };
 
   const look = (): void => {
@@ -86,7 +91,7 @@ export function createCallbackDelivery(surroundings: DeliverySurroundings): Call
   return {
     look,
     settled: async () => {
-      while (underway.size > 0) await Promise.all(underway);
+      while (last.size > 0) await Promise.all(last.values());
     },
     deliveries: () => done,
     close: () => {

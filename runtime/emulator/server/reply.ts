@@ -19,6 +19,11 @@ export type Headers = Readonly<Record<string, string>>;
 /** Carried by every answer. */
 export const MARK: Headers = { [EMULATED_HEADER]: '1' };
 
+/** Every answer has one of the emulator's clock, which is not that of the machine. */
+export function date(now: number): Headers {
+  return { date: new Date(now).toUTCString() };
+}
+
 export function replyText(status: number, text: string, headers: Headers = {}): Reply {
   return { kind: 'whole', status, headers: { 'content-type': 'text/plain', ...headers }, body: Buffer.from(text) };
 }

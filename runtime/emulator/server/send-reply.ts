@@ -2,10 +2,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { EmulatorClock } from './clock.ts';
-import { MARK, type Reply } from './reply.ts';
+import { date, MARK, type Reply } from './reply.ts';
 
 export interface SendSurroundings {
-  readonly clock: Pick<EmulatorClock, 'after'>;
+  readonly clock: Pick<EmulatorClock, 'after' | 'now'>;
   readonly reset: (socket: Socket) => void;
 }
 
@@ -17,7 +17,13 @@ export function sendReply(response: ServerResponse, reply: Reply, surroundings: 
   if (socket === null || socket.destroyed) return;
   switch (reply.kind) {
     case 'whole':
-      response.writeHead(reply.status, { ...MARK, ...reply.headers, 'content-length': reply.body.length });
+      response.sendDate = false;
+      response.writeHead(reply.status, {
+        ...MARK,
+        ...date(surroundings.clock.now()),
+        ...reply.headers,
+        'content-length': reply.body.length,
+      });
       response.end(reply.body);
       return;
     case 'raw':

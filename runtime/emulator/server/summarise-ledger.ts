@@ -1,6 +1,6 @@
 // What a session on the emulator came to: how many requests, how they ended, and what they would have cost.
+import { parseDecimal, printDecimal } from '../world/decimals.ts';
 import type { LedgerEntry, Outcome } from '../world/world.ts';
-import { addDecimals } from './decimals.ts';
 
 export interface LedgerSummary {
   readonly requests: number;
@@ -15,14 +15,15 @@ export interface LedgerSummary {
 
 export function summariseLedger(entries: readonly LedgerEntry[]): LedgerSummary {
   const outcomes: Partial<Record<Outcome, number>> = {};
-  const units: Record<string, string> = {};
+  const units = new Map<string, bigint>();
   let billed = 0;
   for (const { outcome, bills, unit, units: taken } of entries) {
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     if (outcome !== 'accepted' || !bills) continue;
     billed += 1;
-    if (unit !== undefined && taken !== undefined) units[unit] = addDecimals(units[unit] ?? '0', taken);
+    if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0n) + (parseDecimal(taken ?? '0') ?? 0n));
   }
   const faults = entries.filter(({ fault }) => fault !== undefined).length;
-  return { requests: entries.length, outcomes, billed, units, faults };
+  const sums = Object.fromEntries([...units].map(([unit, sum]) => [unit, printDecimal(sum)]));
+  return { requests: entries.length, outcomes, billed, units: sums, faults };
 }

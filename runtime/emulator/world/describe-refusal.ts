@@ -47,6 +47,13 @@ export function describeRefusal(operation: OperationSpecification, body: unknown
     case 'type':
     case 'unknown-operation':
     case 'json':
+    // Of files, which a request does not bring along.
+    case 'bytes':
+    case 'side':
+    case 'ratio':
+    case 'seconds':
+    case 'fps':
+    case 'media':
       return `${issue.field === '' ? 'body' : toInnerName(issue.field)}: ${issue.message}`;
   }
 }

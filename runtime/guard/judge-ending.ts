@@ -1,7 +1,9 @@
 // What a job means for the next create of the same purpose, body or round: did it end, how, and does its end forbid going on?
 import { errorCodes } from '../../generated/errors.ts';
-import type { FailureClass } from '../../generated/kernel/contract-model.ts';
+import type { FAILURE_CLASSES } from '../../generated/kernel/contract-model.ts';
 import type { Job } from '../store/job.ts';
+
+export type FailureClass = (typeof FAILURE_CLASSES)[number];
 
 export type Ending =
   /** Withdrawn before anything left; it can never be sent any more. */

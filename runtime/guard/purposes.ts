@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { makeDirectoryDurably } from '../store/create-durably.ts';
 import { WRITER } from '../store/event.ts';
-import { loadJob } from '../store/job-log.ts';
 import type { Job } from '../store/job.ts';
+import { loadJob } from '../store/job-log.ts';
 import { unsealRecord } from '../store/seal.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
 import { type Ending, judgeEnding, stopsBody, stopsPurpose } from './judge-ending.ts';
@@ -55,7 +55,8 @@ export async function readPurpose(store: Store, key: string): Promise<ReadPurpos
   for (const n of numbers.sort((one, other) => one - other)) {
     if (n !== opens.length + 1) return damaged(`open.${opens.length + 1}.json of the purpose ${key} is missing`);
     const open = await readSealed(store, key, `open.${n}.json`, OPEN);
-    if (open === undefined || open.n !== n || open.key !== key) return damaged(`open.${n}.json of ${key} does not hold`);
+    if (open === undefined || open.n !== n || open.key !== key)
+      return damaged(`open.${n}.json of ${key} does not hold`);
     const loaded = await loadJob(store, open.job);
     if (loaded.kind === 'absent') return damaged(`the job ${open.job} of the purpose ${key} is missing`);
     if (loaded.kind === 'corrupt') return damaged(`${loaded.file} of the job ${open.job}: ${loaded.why}`);
@@ -77,7 +78,9 @@ export function findClosed(record: PurposeRecord, { what, before, most }: Counte
   const counted = record.opens.filter(({ ending }) => ending.kind !== 'unsent');
   const name = NAMES[what];
   if (counted.length < before)
-    return [refuse('store-damaged', `the approval knew of ${before} creates of ${name}, and ${counted.length} are recorded`)];
+    return [
+      refuse('store-damaged', `the approval knew of ${before} creates of ${name}, and ${counted.length} are recorded`),
+    ];
   const refusals: Refusal[] = [];
   for (const { job, ending } of counted)
     if (ending.kind === 'open') refusals.push(refuse('purpose-open', `the job ${job.id} of ${name} ${ending.why}`));
@@ -87,13 +90,20 @@ export function findClosed(record: PurposeRecord, { what, before, most }: Counte
   const closedBy = success ?? (known ? undefined : record.closedBy);
   if (closedBy !== undefined)
     refusals.push(
-      refuse('purpose-closed', `${name} has its success, the job ${closedBy}: fetch it; one more is a new approval`, 'first-success'),
+      refuse(
+        'purpose-closed',
+        `${name} has its success, the job ${closedBy}: fetch it; one more is a new approval`,
+        'first-success',
+      ),
     );
   const stops = what === 'purpose' ? stopsPurpose : stopsBody;
   const stopped = granted.find(({ ending }) => stops(ending))?.job;
   if (stopped !== undefined)
     refusals.push(
-      refuse('purpose-stopped', `${name} was answered by the job ${stopped.id} (${stopped.why ?? ''}): mend it, and ask for a new approval`),
+      refuse(
+        'purpose-stopped',
+        `${name} was answered by the job ${stopped.id} (${stopped.why ?? ''}): mend it, and ask for a new approval`,
+      ),
     );
   if (granted.length >= most)
     refusals.push(

@@ -24,7 +24,10 @@ export function isApprovalId(id: string): boolean {
 export async function readApproval(store: Store, id: string): Promise<ReadApproval> {
   const name = toPrintable(id).slice(0, 80);
   if (!isApprovalId(id))
-    return refuse('no-approval', `"${name}" is no id of an approval; small letters, digits, hyphens and dots are expected`);
+    return refuse(
+      'no-approval',
+      `"${name}" is no id of an approval; small letters, digits, hyphens and dots are expected`,
+    );
   const bytes = await store.disk.readFile(`${placeApproval(store, id)}/${APPROVAL_FILE}`);
   if (bytes === undefined) return refuse('no-approval', `there is no approval ${name}; ask for one`);
   const unsealed = unsealRecord(bytes);
@@ -32,7 +35,10 @@ export async function readApproval(store: Store, id: string): Promise<ReadApprov
     return refuse('approval-broken', `the approval ${name} does not hold: ${unsealed.why}; a change is a new approval`);
   const parsed = APPROVAL.safeParse(unsealed.value);
   if (!parsed.success)
-    return refuse('approval-broken', `the approval ${name} has another form: ${parsed.error.issues[0]?.path.join('.')}`);
+    return refuse(
+      'approval-broken',
+      `the approval ${name} has another form: ${parsed.error.issues[0]?.path.join('.')}`,
+    );
   const approval = parsed.data;
   if (approval.id !== id)
     return refuse('approval-broken', `the approval ${name} says that it is ${approval.id}; it was renamed or copied`);
@@ -53,7 +59,10 @@ export function findUnfit(approval: Approval, { host, account }: Sender, now: nu
   if (now >= Date.parse(approval.expires)) add('approval-expired', `the approval expired at ${approval.expires}`);
   // A clock that went back would bring expired approvals to life again.
   if (now < Date.parse(approval.at))
-    add('approval-expired', `the approval was given at ${approval.at}, which by this clock is yet to come; set the clock`);
+    add(
+      'approval-expired',
+      `the approval was given at ${approval.at}, which by this clock is yet to come; set the clock`,
+    );
   if (approval.host !== host) add('approval-foreign', `the approval is for the host ${approval.host}, not for ${host}`);
   if (approval.account !== account) add('approval-foreign', 'the approval is for another account than this credential');
   return refusals;

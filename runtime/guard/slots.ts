@@ -1,8 +1,8 @@
 // The slots of an approval: one file for each permitted create, taken exclusively and never given back, so that the approved number holds without a lock.
 import * as z from 'zod';
 import { WRITER } from '../store/event.ts';
-import { loadJob } from '../store/job-log.ts';
 import type { Job } from '../store/job.ts';
+import { loadJob } from '../store/job-log.ts';
 import { unsealRecord } from '../store/seal.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
 import { type Approval, DECIMAL } from './approval.ts';
@@ -97,7 +97,10 @@ async function readSlot(store: Store, folder: string, name: string): Promise<Slo
 }
 
 function damaged({ id }: Approval, why: string): ReadSlots {
-  return { kind: 'damaged', why: `the slots of the approval ${id} do not hold: ${why}; nothing is sent under it any more` };
+  return {
+    kind: 'damaged',
+    why: `the slots of the approval ${id} do not hold: ${why}; nothing is sent under it any more`,
+  };
 }
 
 function nameSlot(n: number): string {

@@ -56,7 +56,7 @@ export const APPROVAL_ROW = shape({
   legacy: line.exactOptional(),
   /** Needed for another mode than std. */
   escalation: line.exactOptional(),
-  /** Needed for an operation that takes no external id: a lost answer cannot be looked up. */
+  /** Needed for an operation without a look-up by external id: a lost answer stays lost. */
   unrecoverable: line.exactOptional(),
   /** Names of quarantined shapes that are sent nevertheless, with the reason. */
   quarantine: z.record(z.string(), line).exactOptional(),

@@ -1,9 +1,7 @@
 // What a job means for the next create of the same purpose, body or round: did it end, how, and does its end forbid going on?
 import { errorCodes } from '../../generated/errors.ts';
-import type { FAILURE_CLASSES } from '../../generated/kernel/contract-model.ts';
 import type { Job } from '../store/job.ts';
-
-export type FailureClass = (typeof FAILURE_CLASSES)[number];
+import { classifyFailure, type FailureClass } from '../tasks/classify-failure.ts';
 
 export type Ending =
   /** Withdrawn before anything left; it can never be sent any more. */
@@ -47,26 +45,7 @@ export function stopsBody(ending: Ending): boolean {
 function findFailure(job: Job): FailureClass | undefined {
   if (job.result?.failure !== undefined) return job.result.failure;
   const verdict = job.attempts.at(-1)?.outcome?.verdict;
-  return verdict?.kind === 'rejected' ? toFailure(verdict.class) : undefined;
-}
-
-/** The class of a refused create by the class of its code in the register. */
-function toFailure(codeClass: string): FailureClass | undefined {
-  switch (codeClass) {
-    case 'auth':
-    case 'account':
-    case 'rate':
-    case 'service':
-      return 'environment';
-    case 'request':
-      return 'body-shape';
-    case 'not-found':
-      return 'model-policy';
-    case 'moderation':
-      return 'moderation';
-    default:
-      return undefined;
-  }
+  return verdict?.kind === 'rejected' ? classifyFailure(verdict).class : undefined;
 }
 
 const KNOWN = new Set(errorCodes.map(({ code }) => code));

@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'invalid'
   | 'undecided'
   | 'free'
+  | 'no-credential'
   | 'no-approval'
   | 'approval-broken'
   | 'approval-expired'

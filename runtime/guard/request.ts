@@ -40,8 +40,13 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-/** `job` is the record in the store; a refused request has none unless it got as far as one. */
-export type Created =
+/**
+ * `job` is the record in the store; a refused request has none unless it got as far as one. `unrecorded` says that the disk did not take the
+ * outcome: the job then counts as unclear, and is looked up and not sent again.
+ */
+export type Created = CreatedKind & { readonly unrecorded?: string };
+
+type CreatedKind =
   | { readonly kind: 'accepted'; readonly job: string; readonly taskId: string; readonly externalTaskId: string | null }
   | {
       readonly kind: 'rejected';

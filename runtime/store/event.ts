@@ -48,7 +48,7 @@ const INTENT = shape({
   /** Counted from 1: the same create is sent again only after a definite refusal for a full queue, or when it surely did not leave. */
   send: count,
   slot: count,
-  opens: z.array(shape({ key: sha256, n: count })),
+  opens: z.array(shape({ key: sha256, n: count })).readonly(),
   endpoint: text,
   host: text,
   account: text,
@@ -93,11 +93,13 @@ const EXCHANGE = z.discriminatedUnion('kind', [
 ]);
 
 const RESULT = shape({
-  kind: z.enum(['video', 'image', 'audio']),
-  url: text,
+  kind: z.enum(['video', 'image', 'audio', 'element', 'voice']),
   id: z.nullable(text),
-  durationSeconds: z.number().exactOptional(),
-  expiresAt: text.exactOptional(),
+  /** Null for what has no file. */
+  url: z.nullable(text),
+  durationSeconds: z.nullable(z.number()),
+  /** Milliseconds since 1970. */
+  expiresAt: z.nullable(z.number()),
 });
 
 /** The nine things that are kept of a create. */
@@ -117,12 +119,12 @@ export const EVENT_DATA = {
   queued: QUEUED,
   intent: INTENT,
   outcome: shape({ verdict: VERDICT, exchange: z.nullable(EXCHANGE) }),
-  'looked-up': shape({ found: z.enum(['none', 'one', 'several']), taskIds: z.array(text), how: text }),
+  'looked-up': shape({ found: z.enum(['none', 'one', 'several']), taskIds: z.array(text).readonly(), how: text }),
   status: shape({ status: text, message: text }),
   result: shape({
     outcome: z.enum(['succeeded', 'failed']),
     message: text,
-    results: z.array(RESULT),
+    results: z.array(RESULT).readonly(),
     /** As the service said it; null when it said none. */
     deduction: z.nullable(decimal),
     failure: z.enum(FAILURE_CLASSES).exactOptional(),
@@ -137,7 +139,7 @@ export const EVENT_DATA = {
     why: text,
     taskId: text.exactOptional(),
   }),
-  withdrawn: shape({ reasons: z.array(text) }),
+  withdrawn: shape({ reasons: z.array(text).readonly() }),
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;

@@ -2,7 +2,7 @@
 
 import { makeDirectoryDurably } from './create-durably.ts';
 import type { EventType, JobEvent, NewEvent } from './event.ts';
-import { EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
+import { EVENT_DATA, EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
 import { fold } from './fold.ts';
 import { ImpossibleEvent, type Job } from './job.ts';
 import { hashText, unsealRecord } from './seal.ts';
@@ -32,7 +32,9 @@ export async function createJob(store: Store): Promise<string> {
 /** 'conflict' when another process was first: load again and decide again. */
 export async function appendEvent(store: Store, job: Job, event: NewEvent): Promise<'ok' | 'conflict'> {
   const seq = job.seq + 1;
-  const record = { v: 1, seq, job: job.id, ...event, at: nameTime(store), by: store.writer };
+  // What could not be read back must not be written: it would make the whole job unreadable.
+  const data = EVENT_DATA[event.type].parse(event.data);
+  const record = { v: 1, seq, job: job.id, type: event.type, at: nameTime(store), by: store.writer, data };
   const made = await writeRecord(store, placeJob(store, job.id), nameEvent(seq), record);
   return made === 'created' ? 'ok' : 'conflict';
 }

@@ -2,19 +2,24 @@
 import * as z from 'zod';
 
 const shape = z.strictObject;
-const line = z.string().regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,400}$/u, 'one line of text');
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const text = (form: RegExp, expected: string) => z.string({ error: expected }).regex(form, { error: expected });
+const whole = (least: number) => {
+  const error = `a whole number from ${least} to 9999`;
+  return z.int({ error }).min(least, { error }).max(9999, { error });
+};
+const line = text(/^[^\p{C}\p{Zl}\p{Zp}]{1,400}$/u, 'one line of text');
+const sha256 = text(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const time = z.iso.datetime({ error: 'a time in UTC such as 2026-11-30T12:00:00Z' });
-const creates = z.int('a whole number').min(1).max(9999);
-const counted = z.int('a whole number').min(0).max(9999);
+const creates = whole(1);
 
 /** A decimal in quotes, so that sums are exact. */
-export const DECIMAL = z.string().regex(/^\d{1,12}(?:\.\d{1,12})?$/, 'a decimal in quotes, such as "3.6"');
+export const DECIMAL = text(/^\d{1,12}(?:\.\d{1,12})?$/, 'a decimal in quotes, such as "3.6",');
 
 /** One name in small letters, digits, hyphens and dots; it is also the name of a folder. */
-export const APPROVAL_ID = z
-  .string()
-  .regex(/^(?=.{1,80}$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'a name in small letters, such as 2026-11-24-baselines');
+export const APPROVAL_ID = text(
+  /^(?=.{1,80}$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+  'a name in small letters, such as 2026-11-24-baselines,',
+);
 
 const UNITS = z.discriminatedUnion('kind', [
   shape({ kind: z.literal('estimated'), amount: DECIMAL, unit: line }),
@@ -26,8 +31,8 @@ const AGAIN = shape({
   /** Why one more create of the same purpose is wanted. */
   why: line,
   /** Creates of this purpose, and of this very body, that the store knew of when this was approved. */
-  purposeCreates: counted,
-  bodyCreates: counted,
+  purposeCreates: whole(0),
+  bodyCreates: whole(0),
 });
 
 export const APPROVAL_ROW = shape({
@@ -74,6 +79,8 @@ export const PRECONDITIONS = [
   'units-and-stops-fixed',
 ] as const;
 
+const ROWS = 'a list of one to 500 rows';
+
 export const APPROVAL = shape({
   v: z.literal(1),
   id: APPROVAL_ID,
@@ -92,10 +99,10 @@ export const APPROVAL = shape({
   creates,
   /** By unit: `{ "video": "9" }`. What is not named is 0. */
   maximumUnits: z.record(z.string().regex(/^[a-z][a-z-]{0,30}$/), DECIMAL),
-  rows: z.array(APPROVAL_ROW).min(1).max(500),
-  preconditions: z.record(z.enum(PRECONDITIONS), z.literal(true)),
+  rows: z.array(APPROVAL_ROW, { error: ROWS }).min(1, { error: ROWS }).max(500, { error: ROWS }),
+  preconditions: z.record(z.enum(PRECONDITIONS), z.literal(true, { error: 'true' })),
   /** The six, and what this round adds. */
-  stops: z.tuple([z.literal('all six')], line),
+  stops: z.tuple([z.literal('all six', { error: 'the text "all six"' })], line),
   verdictsBy: line,
   sha256,
 });

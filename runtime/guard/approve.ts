@@ -22,7 +22,8 @@ export async function approve(store: Store, draft: ApprovalDraft): Promise<Appro
   for (const { again, ...row } of Array.isArray(draft.rows) ? draft.rows : []) {
     const counted = again === undefined ? undefined : await countAgain(store, row, again.why);
     if (typeof counted === 'string') refusals.push(refuse('purpose-open', counted));
-    else rows.push({ ...row, ...(counted === undefined ? {} : { again: counted }) });
+    // A row that cannot be counted yet is looked at all the same, so that all problems are told at once.
+    rows.push({ ...row, ...(counted === undefined || typeof counted === 'string' ? {} : { again: counted }) });
   }
   const unsealed = { ...draft, v: 1, store: store.id, at: nameTime(store), rows };
   const parsed = APPROVAL.safeParse({ ...unsealed, sha256: '0'.repeat(64) });

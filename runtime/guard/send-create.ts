@@ -88,7 +88,7 @@ function describeUnrecorded(parts: GuardParts, job: Job, verdict: Verdict): Crea
 
 /** What was paid for must reach the caller although it found no place on the disk; the record says that it is unclear, so nothing is sent again. */
 function tellUnrecorded(error: unknown, created: Created): Created {
-  if (error instanceof SyncFailure) throw new SyncFailure(error.path, 'EIO', created);
+  if (error instanceof SyncFailure) throw new SyncFailure(error.path, error.code, created);
   const code = readDiskCode(error);
   if (code === undefined || created.kind === 'refused') throw error;
   return { ...created, unrecorded: `the outcome could not be written down (${code}); look the job up` };

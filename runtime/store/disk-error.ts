@@ -16,12 +16,14 @@ export function isDiskError(error: unknown, code: string): boolean {
 export class SyncFailure extends Error {
   override readonly name = 'SyncFailure';
   readonly path: string;
+  readonly code: string;
   /** What the process knew and could not write down, a task id for example. */
   readonly unrecorded: unknown;
 
   constructor(path: string, code: string, unrecorded?: unknown) {
     super(`fsync of ${path} failed (${code}); end this process, and start again when the disk is sound`);
     this.path = path;
+    this.code = code;
     this.unrecorded = unrecorded;
   }
 }

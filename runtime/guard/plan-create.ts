@@ -3,6 +3,7 @@ import { policies } from '../../generated/policies.ts';
 import { readStop } from '../store/stop-file.ts';
 import type { Approval, ApprovalRow } from './approval.ts';
 import type { Examined } from './examine-request.ts';
+import { findLostSlots } from './find-lost-slots.ts';
 import { judgeRound } from './judge-round.ts';
 import { countUnits, judgeRow } from './judge-row.ts';
 import type { GuardParts } from './parts.ts';
@@ -86,15 +87,14 @@ export async function findRow(parts: GuardParts, request: CreateRequest, examine
   const facts = { ...examined, purpose: row.purpose, operation: examined.operation.id, account: approval.account };
   const keys = listKeys(facts, { creates: row.creates, exactBody: row.body.kind === 'exact', again: row.again });
   const planned = { examined, approval, row, keys, units: countUnits(examined, row) };
-  return { refusals: [...unfit, ...judgeRow(examined, row)], planned };
+  const lost = await findLostSlots(parts.store, approval);
+  return { refusals: [...unfit, ...judgeRow(examined, row), ...lost], planned };
 }
 
 async function judgePlanned({ store }: GuardParts, { approval, row, keys, units }: Planned): Promise<Refusal[]> {
   const slots = await readSlots(store, approval);
-  const refusals: Refusal[] =
-    slots.kind === 'damaged'
-      ? [{ code: 'store-damaged', message: slots.why }]
-      : judgeRound(approval, row, slots.used, units);
+  // Damage has been told where the slots were compared with their jobs.
+  const refusals: Refusal[] = slots.kind === 'damaged' ? [] : judgeRound(approval, row, slots.used, units);
   for (const counted of keys) {
     const record = await readPurpose(store, counted.key);
     if (record.kind === 'damaged') refusals.push({ code: 'store-damaged', message: record.why });

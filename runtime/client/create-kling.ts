@@ -1,0 +1,76 @@
+// Joins the parts of a client: credential and host to a wire, the wire to transports, those to the generated clients.
+import { createClient } from '../../generated/client.ts';
+import type { Transport } from '../../generated/kernel/transport.ts';
+import { createLegacyClient } from '../../generated/legacy-client.ts';
+import { toCredential } from '../transport/credential.ts';
+import { NotApproved } from '../transport/errors.ts';
+import { toHost } from '../transport/host.ts';
+import { observeWire } from '../transport/observe-wire.ts';
+import { createTransport, type TransportOptions } from '../transport/transport.ts';
+import { createWire, type Wire } from '../transport/wire.ts';
+import { callRaw } from './call-raw.ts';
+import { appendCapture } from './capture-file.ts';
+import type { CallOptions, Calls, Kling, SpendOptions } from './kling.ts';
+import { mapCalls } from './map-calls.ts';
+import { DEFAULTS, type KlingOptions } from './options.ts';
+import { rememberExchanges } from './remember-exchange.ts';
+import { createSpendingTransport } from './spending-transport.ts';
+
+/** Throws InvalidCredential or InvalidHost; nothing is sent yet. */
+export function createKling(options: KlingOptions): Kling {
+  const memory = rememberExchanges(createObservedWire(options));
+  const { wire } = memory;
+  const spender = options.guard?.(wire);
+  const carry = (call: CallOptions = {}) => createTransport(wire, toTransportOptions(options, call));
+  const toCalls = (transport: Transport): Calls => ({
+    ...mapCalls(createClient(transport)),
+    legacy: mapCalls(createLegacyClient(transport)),
+  });
+  return {
+    ...toCalls(carry()),
+    wire,
+    isEmulator: wire.isEmulator,
+    with: (call) => toCalls(carry(call)),
+    raw: (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
+    spend: (spend: SpendOptions) => {
+      if (spender === undefined)
+        throw new NotApproved('this client has no guard; give createKling one, or nothing charged can be sent', {
+          operation: 'kling.spend',
+          retry: 'after-fix',
+        });
+      return toCalls(createSpendingTransport(carry(), memory, spender, spend));
+    },
+  };
+}
+
+function createObservedWire(options: KlingOptions): Wire {
+  const wire = createWire({
+    credential: toCredential(options),
+    host: toHost(options.host ?? DEFAULTS.host),
+    fetch: options.fetch ?? fetch,
+    clock: options.clock ?? DEFAULTS.clock,
+    allowOtherHost: options.allowOtherHost,
+  });
+  const { observe, captureTo } = options;
+  if (observe === undefined && captureTo === undefined) return wire;
+  return observeWire(
+    wire,
+    (call) => {
+      if (captureTo !== undefined) appendCapture(captureTo, call);
+      observe?.(call);
+    },
+    (message) => process.emitWarning(message, 'KlingWarning'),
+  );
+}
+
+function toTransportOptions(options: KlingOptions, call: CallOptions): TransportOptions {
+  return {
+    retry: { ...DEFAULTS.retry, ...options.retry },
+    clock: options.clock ?? DEFAULTS.clock,
+    sleep: options.sleep ?? DEFAULTS.sleep,
+    random: options.random ?? DEFAULTS.random,
+    signal: call.signal,
+    timeoutMs: call.timeoutMs ?? options.timeoutMs,
+    unchecked: call.unchecked,
+  };
+}

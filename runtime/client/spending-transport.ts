@@ -1,0 +1,81 @@
+// The transport of `kling.spend`: free calls go on as they are, charged ones to the guard, whose verdict becomes an answer or an error.
+
+import { findPart } from '../../generated/kernel/check.ts';
+import { readOwn } from '../../generated/kernel/paths.ts';
+import type { OperationSpecification } from '../../generated/kernel/specification.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../../generated/kernel/transport.ts';
+import { type ErrorFacts, KlingError } from '../transport/errors.ts';
+import type { Exchange } from '../transport/exchange.ts';
+import { routeRequest } from '../transport/route.ts';
+import { toError } from '../transport/to-error.ts';
+import type { CarriedResponse } from '../transport/transport.ts';
+import { judgeCreate } from '../transport/verdict.ts';
+import type { SpendOptions } from './kling.ts';
+import type { RememberingWire } from './remember-exchange.ts';
+import { CreateAmbiguous, CreateNotSent, CreateRefused } from './spend-errors.ts';
+import type { Created, Spender } from './spender.ts';
+
+/** Throws a KlingError for everything but an accepted create. */
+export function createSpendingTransport(
+  reader: Transport,
+  memory: RememberingWire,
+  spender: Spender,
+  { approval, purpose, given, onCreated }: SpendOptions,
+): Transport {
+  return {
+    ...reader,
+    send: async (request) => {
+      const { operation, mayBill } = routeRequest(request.method, request.path);
+      if (!mayBill) return reader.send(request);
+      const { path, body } = request;
+      const id = operation?.id ?? request.operation;
+      const asked = { operation: id, path, body, approval, purpose, ...(given === undefined ? {} : { given }) };
+      const { result, exchange } = await memory.remember(() => spender.create(asked));
+      onCreated?.(result);
+      return toResponse(request, result, exchange);
+    },
+  };
+}
+
+/** An adopted task has no exchange of its own. */
+type SpentResponse = TransportResponse & Partial<Pick<CarriedResponse, 'exchange'>>;
+
+function toResponse(request: TransportRequest, created: Created, exchange: Exchange | undefined): SpentResponse {
+  const facts: ErrorFacts = { operation: request.operation, retry: 'never', raw: exchange };
+  switch (created.kind) {
+    case 'accepted':
+      return toAnswer(request, created.taskId, exchange);
+    case 'rejected': {
+      const refusal = exchange === undefined ? undefined : toError(request.operation, exchange, false);
+      const said = `${request.operation}: refused with code ${created.code}: ${created.message}`;
+      throw refusal ?? new KlingError(said, facts);
+    }
+    case 'not-sent':
+      throw new CreateNotSent({ ...facts, retry: 'backoff' }, created.job, created.why);
+    case 'ambiguous':
+      throw new CreateAmbiguous({ ...facts, retry: 'reads-only' }, created.job, created.why, created.externalTaskId);
+    case 'refused':
+      throw new CreateRefused({ ...facts, retry: 'after-fix', row: created.refusals[0]?.row }, created.refusals);
+  }
+}
+
+/** A task that was found by its external id has no answer of its own: it was lost. */
+function toAnswer(request: TransportRequest, taskId: string, exchange: Exchange | undefined): SpentResponse {
+  const { operation } = routeRequest(request.method, request.path);
+  if (operation !== undefined && exchange?.kind === 'answered') {
+    const verdict = judgeCreate(operation, exchange);
+    if (verdict.kind === 'accepted') return { status: exchange.status, body: exchange.body, exchange };
+  }
+  return { status: 200, body: operation === undefined ? undefined : rebuildAnswer(operation, taskId) };
+}
+
+/** What the create was answered with as far as it can be known: the id, and the state that every task begins in. */
+export function rebuildAnswer(operation: OperationSpecification, taskId: string): unknown {
+  const fields = findPart(operation, 'response')?.fields ?? {};
+  const isNewer = readOwn(fields, 'data.task_id') === undefined;
+  // @row omniVideo.create/response:data.task_status=submitted
+  const older = { task_id: taskId, task_status: 'submitted' };
+  // @row newerOmniVideo.create/response:data.status=submitted
+  const newer = { id: taskId, status: 'submitted' };
+  return { code: 0, data: isNewer ? newer : older };
+}

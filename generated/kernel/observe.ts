@@ -6,7 +6,16 @@ import { readOwn, toField, toJsonPath } from './paths.ts';
 import type { FieldRow, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
 
-export type ObservationCode = 'unknown-key' | 'unknown-value' | 'missing' | 'other-type' | 'seen-refused' | 'posture';
+export type ObservationCode =
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'missing'
+  | 'other-type'
+  | 'seen-refused'
+  | 'posture'
+  /** Of a file at hand: what is known to go wrong, and what could not be measured. */
+  | 'media'
+  | 'not-checked';
 
 export interface Observation {
   readonly path: string;

@@ -10,6 +10,7 @@ export const aiMultiShotCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/ai-multi-shot.md:20', status: 'doc-confirmed', evidence: ['vendor-ai-multi-shot-2026-09', 'vendor-api-updates-2026-09'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       callback_url: {
         path: 'callback_url',

@@ -10,6 +10,7 @@ export const avatarCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/other-routes.md:486', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       audio_id: {
         path: 'audio_id',
@@ -24,6 +25,7 @@ export const avatarCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/other-routes.md:488', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        media: { bytes: { max: 5242880 }, seconds: { min: 2, max: 300 }, formats: ['mp3', 'wav', 'm4a', 'aac'] },
       },
       prompt: {
         path: 'prompt',

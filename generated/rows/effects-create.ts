@@ -24,6 +24,7 @@ export const effectsCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/other-routes.md:547', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'sdk-author-legacy-contracts-2026-09', 'vendor-comfyui-nodes-2025-10'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       'input.images': {
         path: 'input.images',

@@ -42,6 +42,7 @@ export const elementsCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/elements.md:46', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'integrator-beijing-script-2026'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       'element_image_list.refer_images': {
         path: 'element_image_list.refer_images',
@@ -56,6 +57,7 @@ export const elementsCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/elements.md:48', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       element_video_list: {
         path: 'element_video_list',
@@ -77,6 +79,7 @@ export const elementsCreateRows = {
         type: 'string<url>',
         required: 'yes',
         row: 'register/elements.md:51', status: 'doc-confirmed', evidence: ['vendor-element-management-2026-09', 'vendor-image-element-management-2026-09', 'vendor-reference-2026-03', 'vendor-series3-spec-2026-02', 'vendor-capability-map-video-2026-05', 'vendor-new-o1-video-2026-09'],
+        media: { bytes: { max: 209715200 }, seconds: { min: 3, max: 8 }, side: { min: 1080, max: 1920 }, ratio: { min: 0.5625, max: 1.7778 }, formats: ['mp4', 'mov'] },
       },
       element_voice_id: {
         path: 'element_voice_id',

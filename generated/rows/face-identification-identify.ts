@@ -17,6 +17,7 @@ export const faceIdentificationIdentifyRows = {
         type: 'string<url>',
         required: 'no',
         row: 'register/recognition.md:76', status: 'doc-confirmed', evidence: ['vendor-face-recognition-2026-09', 'vendor-reference-2026-03'],
+        media: { bytes: { max: 104857600 }, side: { min: 512, max: 2160 }, seconds: { min: 2, max: 60 }, formats: ['mp4', 'mov'] },
       },
     },
     carried: [],

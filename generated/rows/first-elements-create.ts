@@ -24,6 +24,7 @@ export const firstElementsCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/first-elements.md:19', status: 'doc-confirmed', evidence: ['vendor-cn-first-generation-elements'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       element_refer_list: {
         path: 'element_refer_list',

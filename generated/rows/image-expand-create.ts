@@ -10,6 +10,7 @@ export const imageExpandCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/image-expand.md:22', status: 'doc-confirmed', evidence: ['vendor-outpainting-2026-09', 'vendor-reference-2025-12'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       up_expansion_ratio: {
         path: 'up_expansion_ratio',

@@ -47,6 +47,7 @@ export const imageGenerationCreateRows = {
         type: 'string<url,base64>',
         required: 'if',
         row: 'register/image-generation.md:40', status: 'doc-confirmed', evidence: ['vendor-image-generation-2026-09', 'vendor-series3-spec-2026-02'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       image_reference: {
         path: 'image_reference',

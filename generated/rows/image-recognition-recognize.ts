@@ -10,6 +10,7 @@ export const imageRecognitionRecognizeRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/recognition.md:17', status: 'doc-confirmed', evidence: ['vendor-image-recognition-2026-09', 'vendor-reference-2026-03'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
     },
     carried: [],

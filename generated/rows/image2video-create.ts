@@ -36,6 +36,7 @@ export const image2videoCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/image2video.md:33', status: 'live-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'project-live-notes-2026-03', '2026-03-30-image2video-kling-v3-base64'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       image_tail: {
         path: 'image_tail',
@@ -43,6 +44,7 @@ export const image2videoCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/image2video.md:34', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-i2v-page-2026-04', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       multi_shot: {
         path: 'multi_shot',
@@ -170,6 +172,7 @@ export const image2videoCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/image2video.md:50', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        media: { formats: ['jpg', 'jpeg', 'png'] },
       },
       dynamic_masks: {
         path: 'dynamic_masks',
@@ -184,6 +187,7 @@ export const image2videoCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/image2video.md:52', status: 'doc-confirmed', evidence: ['vendor-cn-i2v-page-2026-06', 'vendor-portal-2026-03'],
+        media: { formats: ['jpg', 'jpeg', 'png'] },
       },
       'dynamic_masks[].trajectories': {
         path: 'dynamic_masks[].trajectories',

@@ -38,6 +38,7 @@ export const lipSyncCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/other-routes.md:405', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        media: { bytes: { max: 5242880 }, seconds: { min: 2, max: 60 }, formats: ['mp3', 'wav', 'm4a', 'aac'] },
       },
       'face_choose[].sound_start_time': {
         path: 'face_choose[].sound_start_time',

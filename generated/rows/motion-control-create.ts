@@ -29,6 +29,7 @@ export const motionControlCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/other-routes.md:29', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
+        media: { bytes: { max: 10485760 }, side: { min: 300, max: 65536 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       video_url: {
         path: 'video_url',
@@ -36,6 +37,7 @@ export const motionControlCreateRows = {
         type: 'string<url>',
         required: 'yes',
         row: 'register/other-routes.md:30', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03'],
+        media: { bytes: { max: 104857600 }, side: { min: 340, max: 3850 }, seconds: { min: 3, max: 30 }, formats: ['mp4', 'mov'] },
       },
       element_list: {
         path: 'element_list',

@@ -47,6 +47,7 @@ export const multiElementsCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/other-routes.md:327', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2026-03', 'sdk-author-legacy-contracts-2026-09'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       prompt: {
         path: 'prompt',

@@ -17,6 +17,7 @@ export const multiElementsInitSelectionRows = {
         type: 'string<url>',
         required: 'no',
         row: 'register/other-routes.md:122', status: 'doc-confirmed', evidence: ['vendor-reference-2026-03'],
+        media: { side: { min: 720, max: 2160 }, seconds: { min: 2, max: 10 }, fps: { min: 24, max: 60 }, formats: ['mp4', 'mov'] },
       },
     },
     carried: [],

@@ -42,6 +42,7 @@ export const multiImage2ImageCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/multi-image2image.md:24', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       scene_image: {
         path: 'scene_image',
@@ -49,6 +50,7 @@ export const multiImage2ImageCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/multi-image2image.md:25', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       style_image: {
         path: 'style_image',
@@ -56,6 +58,7 @@ export const multiImage2ImageCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/multi-image2image.md:26', status: 'doc-confirmed', evidence: ['vendor-multi-image-to-image-2026-09', 'vendor-reference-2025-12'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       n: {
         path: 'n',

@@ -28,6 +28,7 @@ export const multiImage2VideoCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/multi-image2video.md:33', status: 'doc-confirmed', evidence: ['vendor-portal-2026-03', 'vendor-reference-2025-12'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       prompt: {
         path: 'prompt',

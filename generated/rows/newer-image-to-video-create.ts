@@ -38,6 +38,7 @@ export const newerImageToVideoCreateRows = {
         type: 'string<url,base64>',
         required: 'no',
         row: 'register/newer-video.md:211', status: 'doc-confirmed', evidence: ['vendor-new-image-to-video-2026-09', 'vendor-new-turbo-image-to-video-2026-09', 'vendor-new-kling26-image-to-video-2026-09', 'sdk-author-new-contracts-2026-09'],
+        media: { bytes: { max: 52428800 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       'contents[].element_id': {
         path: 'contents[].element_id',

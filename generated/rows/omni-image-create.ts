@@ -36,6 +36,7 @@ export const omniImageCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/omni-image.md:36', status: 'doc-confirmed', evidence: ['vendor-omni-image-2026-09', 'vendor-series3-spec-2026-02', 'gateway-comfy-router-2026'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       element_list: {
         path: 'element_list',

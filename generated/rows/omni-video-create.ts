@@ -82,6 +82,7 @@ export const omniVideoCreateRows = {
         type: 'string<url,base64>',
         required: 'yes',
         row: 'register/omni-video.md:39', status: 'live-confirmed', evidence: ['vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', 'project-live-notes-2026-03', 'condensed-docs-2026-01', '2026-03-30-omni-first-frame-base64'],
+        media: { bytes: { max: 10485760 }, side: { min: 300 }, ratio: { min: 0.4, max: 2.5 }, formats: ['jpg', 'jpeg', 'png'] },
       },
       'image_list[].type': {
         path: 'image_list[].type',
@@ -121,6 +122,7 @@ export const omniVideoCreateRows = {
         type: 'string<url>',
         required: 'yes',
         row: 'register/omni-video.md:44', status: 'live-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-cn-omni-page-2026-06', 'vendor-portal-2026-03', 'vendor-series3-spec-2026-02', '2026-03-29-omni-video-list-remote-url'],
+        media: { bytes: { max: 209715200 }, side: { min: 720, max: 2160 }, ratio: { min: 0.4, max: 2.5 }, seconds: { min: 3, max: 15 }, fps: { min: 24, max: 60 }, formats: ['mp4', 'mov'] },
       },
       'video_list[].refer_type': {
         path: 'video_list[].refer_type',

@@ -17,6 +17,7 @@ export const videoToAudioCreateRows = {
         type: 'string<url>',
         required: 'no',
         row: 'register/audio.md:272', status: 'doc-confirmed', evidence: ['vendor-api-updates-2026-09', 'vendor-video-to-audio-2026-09', 'vendor-reference-2026-03'],
+        media: { bytes: { max: 104857600 }, seconds: { min: 3, max: 20 }, formats: ['mp4', 'mov'] },
       },
       sound_effect_prompt: {
         path: 'sound_effect_prompt',

@@ -17,6 +17,7 @@ export const voicesCreateRows = {
         type: 'string<url>',
         required: 'no',
         row: 'register/voices.md:35', status: 'doc-confirmed', evidence: ['vendor-voice-management-2026-09', 'vendor-cn-voice-page-2026', 'vendor-reference-2026-03', 'integrator-live-voice-2026-02'],
+        media: { seconds: { min: 5, max: 30 }, formats: ['mp3', 'wav', 'mp4', 'mov'] },
       },
       video_id: {
         path: 'video_id',

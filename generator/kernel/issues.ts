@@ -26,7 +26,14 @@ export type IssueCode =
   | 'rejected'
   | 'not-evidenced'
   | 'unknown-operation'
-  | 'json';
+  | 'json'
+  /** Of a file at hand: its limits, and that it cannot be read as what it should be. */
+  | 'bytes'
+  | 'side'
+  | 'ratio'
+  | 'seconds'
+  | 'fps'
+  | 'media';
 
 export interface Issue {
   /** JSON path of the value: `$.multi_prompt[0].index`. */

@@ -15,6 +15,22 @@ export interface RowReference {
 
 export type JsonKind = 'text' | 'integer' | 'number' | 'boolean' | 'id' | 'object' | 'list' | 'any';
 
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Limits of the file that a field holds or points to, checked where the file is at hand: bytes, pixels a side, width by height, seconds, frames a second. */
+export interface MediaLimits {
+  readonly bytes?: Bounds;
+  readonly side?: Bounds;
+  readonly ratio?: Bounds;
+  readonly seconds?: Bounds;
+  readonly fps?: Bounds;
+  /** As the register writes them: `jpg`, `mp4`. */
+  readonly formats?: readonly string[];
+}
+
 export interface FieldRow extends RowReference {
   readonly path: string;
   readonly kind: JsonKind;
@@ -25,6 +41,7 @@ export interface FieldRow extends RowReference {
   readonly tolerate?: 'number' | 'string' | 'boolean';
   /** The documented default of an enum. */
   readonly default?: string;
+  readonly media?: MediaLimits;
   /** The values of an enum. */
   readonly values?: Readonly<Record<string, RowReference>>;
 }
@@ -88,6 +105,15 @@ export interface OperationSpecification extends RowReference {
   readonly view: ViewShape;
   readonly given: ViewShape;
   readonly rejectedKeys: Readonly<Record<string, RejectedKey>>;
+}
+
+/** A decision of the project, which is stricter than the contract. */
+export interface PolicyRow {
+  readonly value: string;
+  readonly why: string;
+  /** `register/page.md:42` */
+  readonly row: string;
+  readonly decided?: string;
 }
 
 export interface ErrorCode extends RowReference {

@@ -8,6 +8,7 @@ import { printContract } from '../print/print-contract.ts';
 import { printErrors } from '../print/print-errors.ts';
 import { printExamples } from '../print/print-examples.ts';
 import { printOperation, printOperationList } from '../print/print-operation.ts';
+import { printPolicies } from '../print/print-policies.ts';
 import { hasPrices, printPriceList, printPrices } from '../print/print-prices.ts';
 import { printProof } from '../print/print-proof.ts';
 import { printQuarantine, printQuarantineList } from '../print/print-quarantine.ts';
@@ -48,6 +49,7 @@ export function planFiles(
       : [{ path: 'legacy-client.ts', print: () => printClient(model.operations, 'legacy') }]),
     { path: 'operations.ts', print: () => printOperationList(model.operations) },
     { path: 'errors.ts', print: () => printErrors(model.errors) },
+    { path: 'policies.ts', print: () => printPolicies(model.policies) },
     { path: 'builders.ts', print: () => printBuilderList(model.patterns) },
     { path: 'quarantine.ts', print: () => printQuarantineList(model.operations, model.quarantine) },
     ...model.patterns.map((pattern) => planBuilder(model, pattern)),

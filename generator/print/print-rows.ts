@@ -4,6 +4,7 @@ import { type Field, type FieldType, type Operation, PARTS, type Part, type Run 
 import { printType } from '../kernel/field-notation.ts';
 import type { JsonKind } from '../kernel/specification.ts';
 import { nameConstant } from '../plan/names.ts';
+import { printMedia } from './print-media.ts';
 import { printReference, printRow } from './row-reference.ts';
 import { HEADER, indent, printKey, quoteList, quoteText } from './typescript.ts';
 
@@ -36,7 +37,7 @@ function printField(field: Field): string {
   type: ${quoteText(printType(field.type))},
   required: '${field.required.kind}',
   ${printReference(field)},
-${field.type.kind === 'enum' && typeof field.default === 'string' ? `  default: ${quoteText(field.default)},\n` : ''}${tolerate === undefined ? '' : `  tolerate: '${tolerate.json}',\n`}${values.length === 0 ? '' : `  values: {\n${indent(values.join(''), '    ')}  },\n`}}`;
+${field.type.kind === 'enum' && typeof field.default === 'string' ? `  default: ${quoteText(field.default)},\n` : ''}${tolerate === undefined ? '' : `  tolerate: '${tolerate.json}',\n`}${printMedia(field.limits)}${values.length === 0 ? '' : `  values: {\n${indent(values.join(''), '    ')}  },\n`}}`;
 }
 
 function toJsonKind(type: FieldType): JsonKind {

@@ -2,6 +2,7 @@
 import { createClient } from '../../generated/client.ts';
 import type { Transport } from '../../generated/kernel/transport.ts';
 import { createLegacyClient } from '../../generated/legacy-client.ts';
+import { createTasks } from '../tasks/create-tasks.ts';
 import { toCredential } from '../transport/credential.ts';
 import { NotApproved } from '../transport/errors.ts';
 import { toHost } from '../transport/host.ts';
@@ -10,6 +11,7 @@ import { createTransport, type TransportOptions } from '../transport/transport.t
 import { createWire, type Wire } from '../transport/wire.ts';
 import { callRaw } from './call-raw.ts';
 import { appendCapture } from './capture-file.ts';
+import { downloadTask } from './download-task.ts';
 import type { CallOptions, Calls, Kling, SpendOptions } from './kling.ts';
 import { mapCalls } from './map-calls.ts';
 import { DEFAULTS, type KlingOptions } from './options.ts';
@@ -26,10 +28,15 @@ export function createKling(options: KlingOptions): Kling {
     ...mapCalls(createClient(transport)),
     legacy: mapCalls(createLegacyClient(transport)),
   });
+  const calls = toCalls(carry());
+  const { isEmulator } = wire;
+  const tasks = createTasks({ transport: carry(), isEmulator });
   return {
-    ...toCalls(carry()),
+    ...calls,
+    tasks: { ...calls.tasks, ...tasks },
+    download: (task, download) => downloadTask({ tasks, isEmulator }, task, download),
     wire,
-    isEmulator: wire.isEmulator,
+    isEmulator,
     with: (call) => toCalls(carry(call)),
     raw: (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
     spend: (spend: SpendOptions) => {

@@ -2,9 +2,12 @@
 import type { Client } from '../../generated/client.ts';
 import type { CallInput } from '../../generated/kernel/transport.ts';
 import type { LegacyClient } from '../../generated/legacy-client.ts';
+import type { Tasks } from '../tasks/create-tasks.ts';
+import type { Task } from '../tasks/task.ts';
 import type { Answered } from '../transport/exchange.ts';
 import type { AnswerReport } from '../transport/observe-wire.ts';
 import type { Wire } from '../transport/wire.ts';
+import type { TaskDownloaded, TaskDownloadOptions } from './download-task.ts';
 import type { Created } from './spender.ts';
 
 export interface CallOptions {
@@ -41,6 +44,10 @@ export interface Kling extends Calls {
   readonly isEmulator: boolean;
   /** The same calls with a signal, another timeout, or without checks. */
   with(options: CallOptions): Calls;
+  /** Asks for tasks, waits for them, walks their lists; beside the two calls of the newer routes. */
+  readonly tasks: Tasks & Calls['tasks'];
+  /** Fetches and verifies a file of a task; from the emulator its files, otherwise from public addresses only. */
+  download(task: Task, options: TaskDownloadOptions): Promise<TaskDownloaded>;
   /** One call by the id of its operation, with the whole exchange. */
   raw(operation: string, input?: CallInput, options?: CallOptions): Promise<RawAnswer>;
   /** The same calls, of which those that are charged go through the guard, under an approval. */

@@ -37,6 +37,7 @@ const planned = [
   'llms.txt',
   'openapi.json',
   'operations.ts',
+  'policies.ts',
   'prices.ts',
   'prices/parcel-create.ts',
   'quarantine.ts',

@@ -1,7 +1,7 @@
 // Register text is written by many hands and copied from the web: whatever stands in a cell, it must stay text.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pattern } from '../../../generator/kernel/patterns.ts';
-import type { ErrorCode } from '../../../generator/kernel/specification.ts';
+import type { ErrorCode, PolicyRow } from '../../../generator/kernel/specification.ts';
 import { generate } from '../../../generator/run-contract.ts';
 import { compileProject, createProject, type Project, readTexts, replaceText } from '../../vendors/project.ts';
 import { GOOD_PARCEL, loadCode, type ParcelCode, type PriceModule, type QuarantineModule } from './parcel-code.ts';
@@ -61,6 +61,7 @@ beforeAll(async () => {
   replaceText(project, patterns, '| too dear | `road` |', `| ${PROSE} | ${PROSE} |`);
   replaceText(project, patterns, '| a parcel that drips |', `| ${PROSE} |`);
   replaceText(project, patterns, '| `crate` | EUR |', `| \`crate\` | ${PROSE} |`);
+  replaceText(project, 'register/policies.md', '| every create is charged |', `| ${PROSE} |`);
   replaceText(project, page, '| `stamp` | kilogram |', `| \`stamp\` | ${PROSE} |`);
   expect(generate(project.folders).findings).toEqual([]);
   errors = compileProject(project);
@@ -98,6 +99,11 @@ describe('hostile text in cells', () => {
       why: PROSE,
       instead: PROSE,
     });
+  });
+
+  it('comes back unchanged from policies', async () => {
+    const { policies }: { policies: Readonly<Record<string, PolicyRow>> } = await code.load('policies.ts');
+    expect(policies['create-once']).toMatchObject({ value: 'never twice', why: PROSE, decided: '2026-03-30' });
   });
 
   it('works as a value in schemas and conditions', () => {

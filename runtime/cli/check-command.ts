@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkPayload } from '../check/check-payload.ts';
-import { type Answer, PAYLOAD_KINDS, refuseText } from '../check/payload.ts';
+import { type Answer, PAYLOAD_KINDS, type Payload, refuseText } from '../check/payload.ts';
 import { checkLine } from '../check/read-lines.ts';
+import { checkWithMedia, type MediaCheck, renderMedia } from './check-with-media.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { printJson } from './print-json.ts';
 import { readBody, readGiven } from './read-payload.ts';
@@ -17,6 +18,10 @@ kling check <file | -> --jsonl
   --kind KIND            request (the default), response, callback or error
   --jsonl                one {id?, method, path, kind, body} a line, one answer a line; a GET's query parameters are the body
   --given name=value     a fact that is not in the body, such as video_character_elements=1; may be repeated
+  --media                look at the files too: base64 in the body is decoded and measured
+  --file path=file       a local file for a field, such as image=./first.png: put into the body as base64 where the field takes it,
+                         else measured as what the address there leads to; may be repeated
+  --clip file            a local copy of the reference clip: its length becomes the fact reference_video_seconds
   --hypothesis           accept fields and values that have never been evidenced
   --json                 the answer as JSON
 
@@ -29,11 +34,17 @@ const OPTIONS = {
   path: { type: 'string' },
   kind: { type: 'string' },
   given: { type: 'string', multiple: true },
+  media: { type: 'boolean' },
+  file: { type: 'string', multiple: true },
+  clip: { type: 'string' },
   hypothesis: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** Options that say what one payload is. */
+const ONE_PAYLOAD = ['operation', 'method', 'path', 'kind', 'given', 'hypothesis', 'media', 'file', 'clip'] as const;
 
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -48,9 +59,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   if (values.kind !== undefined && kind === undefined)
     throw new UsageError(`--kind ${values.kind}: one of ${PAYLOAD_KINDS.join(', ')} is expected`);
   if (values.jsonl === true) {
-    const own = (['operation', 'method', 'path', 'kind', 'given', 'hypothesis'] as const).find(
-      (name) => values[name] !== undefined,
-    );
+    const own = ONE_PAYLOAD.find((name) => values[name] !== undefined);
     if (own !== undefined) throw new UsageError(`--${own} does not go with --jsonl: each line says it for itself`);
     return checkLines(file, terminal);
   }
@@ -60,20 +69,20 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     kind === 'callback' ||
     kind === 'error';
   if (!route) throw new UsageError('name the operation: --operation ID, or --method M --path P');
+  const media = { files: values.file ?? [], clip: values.clip };
+  const looksAtMedia = values.media === true || media.files.length > 0 || media.clip !== undefined;
+  if (looksAtMedia && kind !== undefined && kind !== 'request')
+    throw new UsageError(`a ${kind} holds no files to be measured; --media, --file and --clip go with a request`);
+  const check = (payload: Payload) => (looksAtMedia ? checkWithMedia(payload, media) : checkPayload(payload));
   const body = readBody(file);
-  const answer: Answer =
+  const { operation, method, path, hypothesis } = values;
+  const given = readGiven(values.given ?? []);
+  const answer: Answer & Partial<MediaCheck> =
     body.kind === 'broken'
       ? refuseText(body.message, kind)
-      : checkPayload({
-          kind,
-          operation: values.operation,
-          method: values.method,
-          path: values.path,
-          body: body.value,
-          given: readGiven(values.given ?? []),
-          hypothesis: values.hypothesis,
-        });
-  terminal.out(values.json === true ? `${printJson(answer, 2)}\n` : renderAnswer(answer, terminal.color));
+      : check({ kind, operation, method, path, body: body.value, given, hypothesis });
+  const files = renderMedia(answer.media ?? []);
+  terminal.out(values.json === true ? `${printJson(answer, 2)}\n` : `${renderAnswer(answer, terminal.color)}${files}`);
   return answer.valid ? EXIT.valid : EXIT.invalid;
 }
 

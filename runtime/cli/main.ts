@@ -9,6 +9,7 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling check        check a payload before it is sent, or an answer after it came
   kling cost         say what a request costs before it is sent
   kling lint-prompt  say what its wording is likely to do to the clip
+  kling emulator     serve an emulated service on this machine, to try clients on
   kling help         this text; kling check --help for the options of a command
 
 Nothing here calls the service.
@@ -18,6 +19,7 @@ Exit codes: 0 good, 1 not good (invalid, or a cost that cannot be known), 2 usag
 const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   check: async (args, terminal) => (await import('./check-command.ts')).runCheck(args, terminal),
   cost: async (args, terminal) => (await import('./cost-command.ts')).runCost(args, terminal),
+  emulator: async (args, terminal) => (await import('./emulator-command.ts')).runEmulatorCommand(args, terminal),
   'lint-prompt': async (args, terminal) => (await import('./lint-prompt-command.ts')).runLintPrompt(args, terminal),
 };
 

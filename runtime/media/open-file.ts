@@ -1,17 +1,38 @@
-// The edge to the disk: a local file as a source of bytes, open only as long as somebody measures it.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+// The edge to the disk: local files as sources of bytes, open only as long as somebody measures them.
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { ByteSource } from './byte-source.ts';
 
-/** Gives an open file to `measure` and closes it, whatever happens; throws what node says of a file that cannot be opened. */
-export function readFileWith<T>(path: string, measure: (source: ByteSource) => T): T {
-  const file = openSync(path, 'r');
+/** Somebody named a file that is not there, or that the disk does not give. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+/** Gives an open file to `use` and closes it, whatever happens; throws `UnreadableFile` when it is none or cannot be read. */
+export function readFileWith<T>(path: string, use: (source: ByteSource) => T): T {
+  // Before it is opened: to open a pipe is to wait for its other end.
+  if (!askDisk(path, () => statSync(path)).isFile()) throw new UnreadableFile(`${path} is no file`);
+  const file = askDisk(path, () => openSync(path, 'r'));
   try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new Error(`${path} is no file`);
-    return measure({ size: stat.size, read: (at, length) => readAt(file, at, length) });
+    const { size } = askDisk(path, () => fstatSync(file));
+    return use({ size, read: (at, length) => askDisk(path, () => readAt(file, at, length)) });
   } finally {
     closeSync(file);
   }
+}
+
+function askDisk<T>(path: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw new UnreadableFile(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The same for several files, all open at once, in their order. */
+export function readFilesWith<T>(paths: readonly string[], use: (sources: readonly ByteSource[]) => T): T {
+  const [first, ...rest] = paths;
+  if (first === undefined) return use([]);
+  return readFileWith(first, (source) => readFilesWith(rest, (others) => use([source, ...others])));
 }
 
 function readAt(file: number, at: number, length: number): Uint8Array {

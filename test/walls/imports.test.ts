@@ -81,6 +81,14 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
     expect(listForbidden(others, /^runtime\/documents\//)).toEqual([]);
   });
 
+  it('of the emulator are its own files, generated code, media, and the signing of callbacks: it shares nothing with the client that is tried on it', () => {
+    const emulator = runtime.filter(({ path }) => path.startsWith('runtime/emulator/'));
+    const shared = [/^runtime\/(?:check|media)\//, /^runtime\/callbacks\/sign\.ts$/];
+    expect(listBreaches(emulator, /^runtime\/emulator\//, /^generated\//, /^zod$/, /^node:/, ...shared)).toEqual([]);
+    const world = emulator.filter(({ path }) => path.startsWith('runtime/emulator/world/'));
+    expect(listForbidden(world, /^runtime\/emulator\/(?!world\/)/, /^node:(?!crypto$)/)).toEqual([]);
+  });
+
   it('of the site are its own files, generated code, the check of payloads, what it is built with, and node', () => {
     const built = /^(?:astro(?:[:/].+)?|@astrojs\/starlight(?:\/.+)?|satteri|@marcbachmann\/cel-js|hast|vite|zod)$/;
     const others = [/^site\/src\//, /^generated\//, /^node:/, built, /^virtual:operation-code$/];

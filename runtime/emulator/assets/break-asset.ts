@@ -1,7 +1,7 @@
 // Serves a result wrongly, in each of the ways of the table. Each begins with the sound answer, so that only what is named is wrong.
 import { STATUS_CODES } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { type Headers, printHead, type Reply, replyText } from '../server/reply.ts';
+import { type Headers, printHead, type Reply, replyStatus, replyText } from '../server/reply.ts';
 import type { AssetFault } from './asset-faults.ts';
 import { type AssetFile, type AssetRequest, printRange, serveAsset } from './serve-asset.ts';
 
@@ -32,7 +32,7 @@ export function breakAsset(fault: AssetFault, occasion: AssetOccasion): Reply {
     case 'http-404':
     case 'http-410':
     case 'http-500':
-      return replyText(Number(fault.slice(5)), `${STATUS_CODES[Number(fault.slice(5))]}\n`);
+      return replyStatus(Number(fault.slice(5)));
     case 'cut-connection':
       return sendRaw(sound, { 'content-length': String(sound.body.length) }, half);
     case 'cut-unannounced':
@@ -107,7 +107,7 @@ export function breakAsset(fault: AssetFault, occasion: AssetOccasion): Reply {
 }
 
 function redirect(location: string): Reply {
-  return replyText(302, `${STATUS_CODES[302]}\n`, { location });
+  return replyStatus(302, { location });
 }
 
 function withHeaders(reply: Reply & { kind: 'whole' }, headers: Headers): Reply & { kind: 'whole' } {

@@ -1,7 +1,7 @@
 // Makes the broken answer of a wire fault out of the sound one. What happens to the request was decided before.
 import { STATUS_CODES } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { date, type Headers, printHead, type Reply } from './reply.ts';
+import { date, type Headers, printHead, type Reply, replyStatus, replyText } from './reply.ts';
 import type { WireFaultName } from './wire-faults.ts';
 
 /** The sound answer; where the service never saw the request, one that says nothing of a task. */
@@ -40,19 +40,14 @@ export function breakReply(fault: WireFaultName, sound: SoundAnswer): Reply {
     case 'http-503':
     case 'http-504':
     case 'http-408':
-      return replyStatus(Number(fault.slice(5)), sound);
+      return replyStatus(Number(fault.slice(5)));
     case 'http-429':
-      return replyStatus(429, sound, { 'retry-after': '1' });
+      return replyStatus(429, { 'retry-after': '1' });
     case 'http-502':
-      return {
-        kind: 'whole',
-        status: 502,
-        headers: { ...date(sound.now), 'content-type': 'text/html' },
-        body: bytes(PAGE),
-      };
+      return replyText(502, PAGE, { 'content-type': 'text/html' });
     case 'http-307':
     case 'http-308':
-      return replyStatus(Number(fault.slice(5)), sound, { location: sound.url });
+      return replyStatus(Number(fault.slice(5)), { location: sound.url });
     case 'cut':
       return replyRaw(sound, {}, body.subarray(0, Math.floor(body.length / 2)));
     case 'slow':
@@ -76,14 +71,20 @@ export function breakReply(fault: WireFaultName, sound: SoundAnswer): Reply {
     case 'garbage':
       return { kind: 'raw', bytes: bytes('\u0000\u0001\u007fSSH-2.0-emulated\r\n\r\n\u0003'), ending: 'close' };
     case 'date-ahead':
-      return replyWhole({ ...sound, now: sound.now + HOUR }, {}, body);
+      return replyWhole(sound, skewDate(sound, HOUR), body);
     case 'date-behind':
-      return replyWhole({ ...sound, now: sound.now - HOUR }, {}, body);
+      return replyWhole(sound, skewDate(sound, -HOUR), body);
   }
 }
 
+/** Beside the time that the service says, which may be wrong already. */
+function skewDate({ headers, now }: SoundAnswer, ms: number): Headers {
+  const said = Date.parse(headers.date ?? '');
+  return date((Number.isNaN(said) ? now : said) + ms);
+}
+
 function replyWhole(sound: SoundAnswer, headers: Headers, body: Uint8Array): Reply {
-  return { kind: 'whole', status: sound.status, headers: { ...date(sound.now), ...sound.headers, ...headers }, body };
+  return { kind: 'whole', status: sound.status, headers: { ...sound.headers, ...headers }, body };
 }
 
 /** Announces the whole body and sends what is given of it. */
@@ -96,11 +97,6 @@ function replyRaw(sound: SoundAnswer, headers: Headers, part: Uint8Array): Reply
     ...headers,
   });
   return { kind: 'raw', bytes: Buffer.concat([bytes(head), part]), ending: 'close' };
-}
-
-function replyStatus(status: number, sound: SoundAnswer, headers: Headers = {}): Reply {
-  const body = bytes(`${STATUS_CODES[status]}\n`);
-  return { kind: 'whole', status, headers: { ...date(sound.now), 'content-type': 'text/plain', ...headers }, body };
 }
 
 function pad(body: Uint8Array, length: number): Uint8Array {

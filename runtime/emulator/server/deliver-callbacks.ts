@@ -1,9 +1,9 @@
-// Watches for tasks whose state changed and sees their callbacks posted: signed, repeated, late or badly signed as the script wants it.
+// Waits for the next change of a task that is told, and posts its callback: signed, repeated, late or badly signed as the script wants it.
 import { stringifyJson } from '../../../generated/kernel/json.ts';
 import { buildSignatureHeaders } from '../../callbacks/sign.ts';
 import type { CallbackChange } from '../script/script.ts';
 import type { Occasion } from '../script/script-runner.ts';
-import type { DueCallback, World, WorldTask } from '../world/world.ts';
+import type { DueCallback, World } from '../world/world.ts';
 import type { EmulatorClock } from './clock.ts';
 import { type Posted, postCallback } from './post-callback.ts';
 import { type Headers, MARK } from './reply.ts';
@@ -20,7 +20,7 @@ export interface Delivery {
 }
 
 export interface DeliverySurroundings {
-  readonly world: Pick<World, 'callbacksDue' | 'tasks'>;
+  readonly world: Pick<World, 'callbacksDue' | 'nextCallbackAt'>;
   readonly clock: EmulatorClock;
   readonly secret: string | undefined;
   /** Opens the addresses in a body, as in answers. */
@@ -36,11 +36,6 @@ export interface CallbackDelivery {
   deliveries(): readonly Delivery[];
   close(): void;
 }
-
-/** How often states are looked at, by the age of the youngest task that is open: one that never ends is not worth a second. */
-const OFTEN_MS = 1000;
-const SELDOM_MS = 60_000;
-const YOUNG_MS = 600_000;
 
 /** Older than any receiver allows: the register names 5 minutes. */
 const STALE_SECONDS = 600;
@@ -72,20 +67,16 @@ export function createCallbackDelivery(surroundings: DeliverySurroundings): Call
   const look = (): void => {
     stopLooking?.();
     stopLooking = undefined;
-    const now = clock.now();
-    const due = world.callbacksDue(now);
-    const tasks = world.tasks(now).filter(({ callbackUrl }) => callbackUrl !== undefined);
-    const byId = new Map(tasks.map((task) => [task.id, task]));
-    for (const callback of due) {
-      const change = findChange(describeOccasion(callback, byId.get(callback.taskId))) ?? {};
-      const raw = stringifyJson(prepareBody(callback.body));
+    for (const due of world.callbacksDue(clock.now())) {
+      const change = findChange(describeOccasion(due)) ?? {};
+      const raw = stringifyJson(prepareBody(due.body));
       for (let copy = 1; copy <= (change.copies ?? 1); copy += 1) {
-        if (change.delayMs === undefined) post(callback, raw, change);
-        else clock.after(change.delayMs * copy, () => post(callback, raw, change));
+        if (change.delayMs === undefined) post(due, raw, change);
+        else clock.after(change.delayMs * copy, () => post(due, raw, change));
       }
     }
-    const pause = findPause(tasks, now);
-    if (pause !== undefined) stopLooking = clock.after(pause, look);
+    const next = world.nextCallbackAt();
+    if (next !== undefined) stopLooking = clock.after(next - clock.now(), look);
   };
 
   return {
@@ -101,21 +92,9 @@ export function createCallbackDelivery(surroundings: DeliverySurroundings): Call
   };
 }
 
-/** Undefined when no task is open whose end would be told. */
-function findPause(tasks: readonly WorldTask[], now: number): number | undefined {
-  const open = tasks.filter(({ phase }) => phase === 'submitted' || phase === 'processing');
-  if (open.length === 0) return undefined;
-  return open.some(({ createdAt }) => now - createdAt < YOUNG_MS) ? OFTEN_MS : SELDOM_MS;
-}
-
-function describeOccasion({ url }: DueCallback, task: WorldTask | undefined): Occasion {
-  return {
-    kind: 'callback',
-    method: 'POST',
-    path: URL.canParse(url) ? new URL(url).pathname : url,
-    operation: task?.operation,
-    externalTaskId: task?.externalTaskId,
-  };
+function describeOccasion({ url, operation, externalTaskId }: DueCallback): Occasion {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return { kind: 'callback', method: 'POST', path, operation, externalTaskId };
 }
 
 function signBody(

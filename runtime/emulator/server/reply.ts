@@ -1,4 +1,5 @@
 // One answer as bytes, and how it ends: what the service, the assets and the faults hand to the sender, which alone touches the socket.
+import { STATUS_CODES } from 'node:http';
 import { EMULATED_HEADER } from '../../../generated/kernel/emulation.ts';
 
 export type Reply =
@@ -26,6 +27,11 @@ export function date(now: number): Headers {
 
 export function replyText(status: number, text: string, headers: Headers = {}): Reply {
   return { kind: 'whole', status, headers: { 'content-type': 'text/plain', ...headers }, body: Buffer.from(text) };
+}
+
+/** The status and its name, as gateways write it. */
+export function replyStatus(status: number, headers: Headers = {}): Reply {
+  return replyText(status, `${STATUS_CODES[status]}\n`, headers);
 }
 
 export function replyJson(status: number, json: string, headers: Headers = {}): Reply {

@@ -74,7 +74,6 @@ export async function runEmulator(options: EmulatorOptions, { clock, createWorld
     now: () => clock.now(),
     advance: async (ms) => {
       clock.advance(ms);
-      callbacks.look();
       await callbacks.settled();
     },
     held: (count) => held.reached(count),

@@ -37,8 +37,8 @@ function countListed(state: WorldState, tasks: readonly Task[]): number {
   return tasks.findLastIndex((task) => isListed(state, task)) + 1;
 }
 
-/** Which part of a list is asked for, with the documented defaults. */
-export function readPage({ view }: Call): { readonly skip: number; readonly size: number } {
-  const size = Number(view.pageSize ?? 30);
-  return { size, skip: (Number(view.pageNum ?? 1) - 1) * size };
+/** Which part of a list is asked for, with the documented defaults. Parameters of a query are texts, which a view does not read. */
+export function readPage({ query, view }: Call): { readonly skip: number; readonly size: number } {
+  const size = Number(query.pageSize ?? view.pageSize);
+  return { size, skip: (Number(query.pageNum ?? view.pageNum) - 1) * size };
 }

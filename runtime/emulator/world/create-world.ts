@@ -19,6 +19,7 @@ export function createWorld(options: WorldOptions = {}): World {
     tasks: (now) => state.tasks.map((task) => showWorldTask(task, now)),
     findAsset: (name) => state.assets.get(name),
     callbacksDue: (now) => takeDueCallbacks(state, now),
+    nextCallbackAt: () => state.callbacks.at(-1)?.at,
   };
 }
 

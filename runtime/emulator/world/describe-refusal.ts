@@ -35,17 +35,25 @@ export function describeRefusal(operation: OperationSpecification, body: unknown
       return describeBounds(operation, body, issue);
     case 'enum':
     case 'not-evidenced':
+    case 'rejected':
       return `${name} value '${showValue(body, issue)}' is invalid`;
     case 'format':
       return describeFormat(name, issue);
     case 'unknown-key':
       return `${issue.field}: is not a field of this request`;
-    case 'type':
     case 'rule':
     case 'model':
-    case 'rejected':
+      return issue.message;
+    case 'type':
     case 'unknown-operation':
     case 'json':
+    // Of files, which a request does not bring along.
+    case 'bytes':
+    case 'side':
+    case 'ratio':
+    case 'seconds':
+    case 'fps':
+    case 'media':
       return `${issue.field === '' ? 'body' : toInnerName(issue.field)}: ${issue.message}`;
   }
 }

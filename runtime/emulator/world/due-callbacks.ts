@@ -30,6 +30,8 @@ function describeCallback(state: WorldState, { at, task }: PendingCallback): Due
     id: makeId(state.settings.seed, `callback/${task.id}/${at}`),
     url: task.callbackUrl ?? '',
     taskId: task.id,
+    operation: task.operation.id,
+    ...(task.externalTaskId === undefined ? {} : { externalTaskId: task.externalTaskId }),
     form,
     at,
     body: fitBody(PARTS.get(form), body),

@@ -79,7 +79,7 @@ function describeVideo({ task, output }: KnownVideo, now: number) {
   };
 }
 
-/** @row videoExtend.create/given:source_route */
+/** Every other route is "other". */
 const SOURCE_ROUTES: Readonly<Record<string, string>> = {
   '/v1/videos/text2video': 'text2video',
   '/v1/videos/image2video': 'image2video',

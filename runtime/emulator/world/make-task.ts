@@ -42,14 +42,19 @@ export function planTask(state: WorldState, call: Call): Plan {
     asked,
     sources,
     kinds,
-    // Everything but pictures is booked on the pack for videos.
-    pack: kinds.includes('image') || kinds.includes('views') ? 'image' : 'video',
+    pack: findPack(cost?.unit, kinds),
     slots: kinds.includes('image') ? asked.images : 1,
     model: asked.model,
     units: cost?.units,
     unit: cost?.unit,
     hasSmallImage: sources.images.some((image) => image !== undefined && isSmall(image)),
   };
+}
+
+/** Where the register has no price, everything but pictures is booked on the pack for videos. */
+function findPack(unit: string | undefined, kinds: readonly OutputKind[]): PackKind {
+  if (unit === 'image' || unit === 'video') return unit;
+  return kinds.includes('image') || kinds.includes('views') ? 'image' : 'video';
 }
 
 function readCost(estimate: Estimate, kinds: readonly OutputKind[]): { units: string; unit: string } | undefined {
@@ -65,9 +70,6 @@ function isSmall({ width, height }: KnownImage): boolean {
   return Math.min(width, height) < SMALLEST_SIDE;
 }
 
-/** Much more than a clip of the service lasts and less than a list shows. */
-const NEVER = Infinity;
-
 /** `atOnce`: the answer of the create has the result already. */
 export function makeTask(state: WorldState, call: Call, plan: Plan, atOnce = false): Task {
   const { settings } = state;
@@ -76,7 +78,7 @@ export function makeTask(state: WorldState, call: Call, plan: Plan, atOnce = fal
   const id = makeTaskId(settings.seed, n);
   const processingAt = now + (atOnce ? 0 : (twist.submittedMs ?? settings.submittedMs));
   const endsAt =
-    twist.ends === 'never' ? NEVER : processingAt + (atOnce ? 0 : (twist.processingMs ?? settings.processingMs));
+    twist.ends === 'never' ? Infinity : processingAt + (atOnce ? 0 : (twist.processingMs ?? settings.processingMs));
   const ending = twist.ends === 'failed' || (plan.hasSmallImage && twist.ends === undefined) ? 'failed' : 'succeeded';
   const reason = twist.ends === 'failed' ? RISK_MESSAGE : SMALL_IMAGE_MESSAGE;
   const { asked, units: cost, unit } = plan;

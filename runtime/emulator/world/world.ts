@@ -104,6 +104,9 @@ export interface DueCallback {
   readonly id: string;
   readonly url: string;
   readonly taskId: string;
+  /** Of the task, for rules of a script. */
+  readonly operation: string;
+  readonly externalTaskId?: string;
   /** The operation of the register whose body it has: `callback.task` or `callback.newerTask`. */
   readonly form: string;
   readonly at: number;
@@ -121,6 +124,8 @@ export interface World {
   findAsset(name: string): WorldAsset | undefined;
   /** The changes of state up to now that were not handed out before, in the order in which they happened. */
   callbacksDue(now: number): readonly DueCallback[];
+  /** When the next change of state is told; undefined when none will be. */
+  nextCallbackAt(): number | undefined;
 }
 
 export interface WorldOptions {

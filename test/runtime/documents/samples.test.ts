@@ -19,13 +19,14 @@ it('every TypeScript sample of every document type-checks', { timeout: 120_000 }
   expect(samples.length).toBeGreaterThan(5);
   const folder = mkdtempSync(join(tmpdir(), 'kling-samples-'));
   try {
-    for (const name of ['generated', 'node_modules', 'package.json']) symlinkSync(join(ROOT, name), join(folder, name));
+    for (const name of ['generated', 'runtime', 'node_modules', 'package.json'])
+      symlinkSync(join(ROOT, name), join(folder, name));
     mkdirSync(join(folder, 'samples'));
     for (const { name, text } of samples) {
       // A sample is a module of its own, whose imports are written from the root of the repository.
       writeFileSync(
         join(folder, 'samples', name),
-        `${text.replaceAll("'./generated/", "'../generated/")}\nexport {};\n`,
+        `${text.replaceAll(/'\.\/(?=(?:generated|runtime)\/)/g, "'../")}\nexport {};\n`,
       );
     }
     const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions: { noEmit: true }, include: ['samples'] };

@@ -14,9 +14,13 @@ export const TASK_MS = 10_000;
 
 const CREATE = '/v1/videos/omni-video';
 
+interface SmallTask extends WorldTask {
+  told: boolean;
+}
+
 export function createSmallWorld({ assetBase = '' }: WorldOptions): World {
   const entries: LedgerEntry[] = [];
-  const tasks: (WorldTask & { told: number })[] = [];
+  const tasks: SmallTask[] = [];
   const write = (request: EmulatedRequest, outcome: Outcome, taskId?: string): LedgerEntry => {
     const { operation = '', externalTaskId } = describe(request);
     const entry: LedgerEntry = {
@@ -61,7 +65,7 @@ export function createSmallWorld({ assetBase = '' }: WorldOptions): World {
         endsAt: request.at + TASK_MS,
         ...(url === undefined ? {} : { callbackUrl: url }),
         assets: [makeClip(id, request.at + TASK_MS)],
-        told: 0,
+        told: false,
       });
       const body = { code: 0, message: 'SUCCEED', request_id: 'emulated-r', data: { task_id: id } };
       return { status: 200, headers, body, event: write(request, 'accepted', id) };
@@ -70,22 +74,27 @@ export function createSmallWorld({ assetBase = '' }: WorldOptions): World {
     tasks: (now) => tasks.map((task) => ({ ...task, phase: now < task.endsAt ? 'submitted' : 'succeeded' })),
     findAsset: (name) => tasks.flatMap(({ assets }) => assets).find((asset) => asset.name === name),
     callbacksDue: (now) =>
-      tasks.flatMap((task) => {
-        if (task.callbackUrl === undefined || now < task.endsAt || task.told > 0) return [];
-        task.told = 1;
-        const body = { task_id: task.id, task_status: 'succeed' };
+      listUntold(tasks).flatMap((task) => {
+        if (now < task.endsAt) return [];
+        task.told = true;
         return [
           {
             id: `emulated-c-${task.id}`,
-            url: task.callbackUrl,
+            url: task.callbackUrl ?? '',
             taskId: task.id,
+            operation: task.operation,
             form: 'callback.task',
             at: task.endsAt,
-            body,
+            body: { task_id: task.id, task_status: 'succeed' },
           },
         ];
       }),
+    nextCallbackAt: () => listUntold(tasks)[0]?.endsAt,
   };
+}
+
+function listUntold(tasks: readonly SmallTask[]): SmallTask[] {
+  return tasks.filter(({ callbackUrl, told }) => callbackUrl !== undefined && !told);
 }
 
 function describe({ method, path, text }: EmulatedRequest): { operation?: string; externalTaskId?: string } {

@@ -187,6 +187,16 @@ describe('a wire fault', () => {
     expect(split(await ended).body).toBe(ACCEPTED);
   });
 
+  it.each([
+    ['follow', ['dropped', 'accepted']],
+    ['error', ['dropped']],
+  ] as const)('of a redirect has a client that is told to %s send so often', async (redirect, outcomes) => {
+    const emulator = await serveSmallWorld({ script: script('http-307-before') });
+    const call = fetch(`${emulator.url}/v1/videos/omni-video`, { method: 'POST', body: '{}', redirect });
+    await call.then((answer) => answer.text()).catch(() => undefined);
+    expect(emulator.ledger().map(({ outcome }) => outcome)).toEqual(outcomes);
+  });
+
   it('is tested for each name of the table', () => {
     const alone = ['close', 'reset', 'garbage', 'half-header', 'silence', 'stale-reset', 'slow', 'drip'];
     const tested = [...Object.keys(ANSWERS), ...alone].sort();

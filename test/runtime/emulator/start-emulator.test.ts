@@ -1,0 +1,88 @@
+// The emulator as its users start it: a task from create to a clip that can be played, and options that reach the world.
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../../runtime/emulator/start-emulator.ts';
+import { readMp4 } from '../../../runtime/media/mp4/read-mp4.ts';
+
+const open: Emulator[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((emulator) => emulator.close()));
+});
+
+async function start(options: EmulatorOptions = {}) {
+  const emulator = await startEmulator({ clock: 'manual', ...options });
+  open.push(emulator);
+  const call = async (method: string, path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${emulator.credentials.apiKey}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${emulator.url}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) };
+  };
+  return { emulator, call };
+}
+
+const SCENE = { model_name: 'kling-v3', prompt: 'a calm sea', duration: '5', external_task_id: 'sea-1' };
+
+describe('an emulator', () => {
+  it('makes a clip that can be played, as long as the answer says', async () => {
+    const { emulator, call } = await start();
+    await call('POST', '/v1/videos/text2video', SCENE);
+    await emulator.advance(60_000);
+    const { body } = await call('GET', '/v1/videos/text2video/sea-1');
+    const [video] = body.data.task_result.videos;
+    const clip = await (await fetch(video.url)).bytes();
+    const read = readMp4(clip);
+    expect(read).toMatchObject({ kind: 'mp4', durationSeconds: Number(video.duration) });
+    // The fresh address of a result is taken back as the reference of another scene.
+    const next = {
+      model_name: 'kling-v3-omni',
+      prompt: 'go on',
+      mode: 'std',
+      aspect_ratio: '16:9',
+      video_list: [{ video_url: video.url, refer_type: 'base' }],
+    };
+    expect((await call('POST', '/v1/videos/omni-video', next)).body).toMatchObject({ code: 0 });
+  });
+
+  it('gives the same ids and clips for the same seed, and others for another', async () => {
+    const run = async (seed: number) => {
+      const { emulator, call } = await start({ seed });
+      const { body } = await call('POST', '/v1/videos/text2video', SCENE);
+      await emulator.advance(60_000);
+      const found = await call('GET', '/v1/videos/text2video/sea-1');
+      const clip = await fetch(found.body.data.task_result.videos[0].url);
+      return [body.data.task_id, clip.headers.get('etag')];
+    };
+    const [one, same, other] = [await run(1), await run(1), await run(2)];
+    expect(same).toEqual(one);
+    expect([other[0] === one[0], other[1] === one[1]]).toEqual([false, false]);
+  });
+
+  it('plays a twist and a fault of one rule together', async () => {
+    const { emulator, call } = await start({
+      script: { rules: [{ when: {}, do: { twist: { refuse: { code: 1303 } }, wire: 'date-ahead-after' }, times: 1 }] },
+      startAt: Date.UTC(2026, 10, 29, 12),
+    });
+    const { status, headers, body } = await call('POST', '/v1/videos/text2video', SCENE);
+    expect([status, headers.get('date'), body.code]).toEqual([429, 'Sun, 29 Nov 2026 13:00:00 GMT', 1303]);
+    expect(emulator.ledger()).toMatchObject([
+      { outcome: 'refused', code: 1303, twisted: true, fault: 'date-ahead-after' },
+    ]);
+  });
+
+  it('hands its options on to the world', async () => {
+    const { call } = await start({ world: { slots: { video: 1 }, times: { processingMs: 3_600_000 } } });
+    expect((await call('POST', '/v1/videos/text2video', SCENE)).body.code).toBe(0);
+    const { status, body } = await call('POST', '/v1/videos/text2video', { ...SCENE, external_task_id: 'sea-2' });
+    expect([status, body.code]).toEqual([429, 1303]);
+  });
+
+  it('takes only its own credentials', async () => {
+    const { emulator } = await start({ credentials: { apiKey: 'k', accessKey: 'a', secretKey: 's' } });
+    const ask = (key: string) =>
+      fetch(`${emulator.url}/v1/videos/text2video`, { headers: { authorization: `Bearer ${key}` } });
+    expect([(await ask('k')).status, (await ask('emulated-api-key')).status]).toEqual([200, 401]);
+  });
+});

@@ -21,7 +21,11 @@ export function applyTwist(body: Body, twist: AnswerTwist, seed: number): Body {
   if (twist.data === 'null') changed.data = null;
   if (twist.data === 'empty') changed.data = {};
   if (twist.data === 'absent') delete changed.data;
-  for (const [path, value] of Object.entries(twist.set ?? {})) setAt(changed, path, value);
+  for (const path of twist.remove ?? []) changeAt(changed, path, (place, key) => delete place[key]);
+  for (const [path, value] of Object.entries(twist.set ?? {}))
+    changeAt(changed, path, (place, key) => {
+      place[key] = value;
+    });
   return changed;
 }
 
@@ -89,17 +93,18 @@ function changeInfo(task: Body, info: NonNullable<AnswerTwist['info']>): void {
 /** Keys that reach behind an object are left alone: a script may come from anywhere. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Writes a value at a path such as `data.task_result.videos[0].url`; objects on the way are copied, and made where there is none. */
-function setAt(body: Body, path: string, value: unknown): void {
+/** Changes a place such as `data.task_result.videos[0].url`; objects on the way are copied, and made where there is none. */
+function changeAt(body: Body, path: string, change: (place: Body, key: string) => void): void {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
-  if (steps.length === 0 || steps.some((step) => FORBIDDEN.has(step))) return;
+  const last = steps.pop();
+  if (last === undefined || [...steps, last].some((step) => FORBIDDEN.has(step))) return;
   let place: Body = body;
-  for (const step of steps.slice(0, -1)) {
+  for (const step of steps) {
     const child = place[step];
     const copy: unknown = Array.isArray(child) ? [...child] : isRecord(child) ? { ...child } : {};
     place[step] = copy;
     // A list takes its indexes as keys.
     place = copy as Body;
   }
-  place[steps.at(-1) ?? ''] = value;
+  change(place, last);
 }

@@ -9,7 +9,6 @@ export interface Call {
   readonly operation: OperationSpecification;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  readonly body: unknown;
   /** Body, path and query together, as rules see them. */
   readonly whole: unknown;
   /** The same with absent lists empty and documented defaults filled in. */

@@ -1,7 +1,8 @@
 // The emulated service as a value: what it remembers stays inside, and requests are the only way in.
-import { answerRequest, describeRequest, dropRequest } from './answer-request.ts';
+import { answerRequest, dropRequest } from './answer-request.ts';
 import { takeDueCallbacks } from './due-callbacks.ts';
 import { listPresetVoices } from './library.ts';
+import { describeRequest } from './read-request.ts';
 import { settle } from './settings.ts';
 import { createState } from './state.ts';
 import { listAssets, phaseAt, type Task } from './task.ts';

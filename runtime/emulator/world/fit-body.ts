@@ -3,19 +3,25 @@ import { toField } from '../../../generated/kernel/paths.ts';
 import type { PartSpecification } from '../../../generated/kernel/specification.ts';
 import { isRecord } from '../../../generated/kernel/view.ts';
 
-/** Without a part, nothing is known and everything stays. What is undefined goes. */
-export function fitBody(part: PartSpecification | undefined, body: unknown): unknown {
-  return part === undefined ? body : fitValue(part, body, []);
+type Body = Readonly<Record<string, unknown>>;
+
+/** Without a part nothing is known, and everything stays. What is undefined goes. */
+export function fitBody(part: PartSpecification | undefined, body: Body): Body {
+  return part === undefined ? body : fitRecord(part, body, []);
 }
 
-function fitValue(part: PartSpecification, value: unknown, path: readonly PropertyKey[]): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => fitValue(part, item, [...path, index]));
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
+function fitRecord(part: PartSpecification, record: Body, path: readonly PropertyKey[]): Body {
+  const entries = Object.entries(record).flatMap(([key, child]): [string, unknown][] => {
     const here = [...path, key];
-    const row = Object.hasOwn(part.fields, toField(here)) ? part.fields[toField(here)] : undefined;
+    const field = toField(here);
+    const row = Object.hasOwn(part.fields, field) ? part.fields[field] : undefined;
     if (child === undefined || row === undefined || row.status === 'not-evidenced') return [];
     return [[key, row.kind === 'any' ? child : fitValue(part, child, here)]];
   });
   return Object.fromEntries(entries);
+}
+
+function fitValue(part: PartSpecification, value: unknown, path: readonly PropertyKey[]): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => fitValue(part, item, [...path, index]));
+  return isRecord(value) ? fitRecord(part, value, path) : value;
 }

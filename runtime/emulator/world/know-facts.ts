@@ -53,7 +53,9 @@ function describeImages(images: readonly (KnownImage | undefined)[]) {
 }
 
 function describeVideo({ task, output }: KnownVideo, now: number) {
-  const { seconds, width, height } = output.asset;
+  const { width, height } = output.asset;
+  // Limits are printed in whole seconds, and every clip of the service lasts a frame longer than it was asked to.
+  const seconds = Math.floor(output.asset.seconds);
   const days = Math.max(0, now - output.asset.madeAt) / DAY_MS;
   const [shorter, longer] = width < height ? [width, height] : [height, width];
   return {

@@ -54,7 +54,9 @@ export interface AnswerTwist {
   readonly result?: 'null' | 'empty' | 'empty-list' | undefined;
   /** Keys that nobody registered, at the top and in each task. */
   readonly extraKeys?: boolean | undefined;
-  /** Values by JSON path without the dollar (`data.task_id`), written last. */
+  /** Paths without the dollar (`data.task_result.videos[0].duration`) that are taken out. */
+  readonly remove?: readonly string[] | undefined;
+  /** Values by path, written last. */
   readonly set?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -107,6 +109,7 @@ export const twistSchema: z.ZodType<Twist> = z.strictObject({
       info: z.enum(['null', 'empty', 'blank-id', 'null-id', 'absent']).optional(),
       result: z.enum(['null', 'empty', 'empty-list']).optional(),
       extraKeys: z.boolean().optional(),
+      remove: z.array(z.string()).optional(),
       set: z.record(z.string(), z.unknown()).optional(),
     })
     .optional(),

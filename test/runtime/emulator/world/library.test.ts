@@ -141,12 +141,14 @@ it('the world knows how long a clip of its own is, and which of its videos gives
   const short = createScene(open);
   const long = createScene(open, { duration: '15' });
   open.wait(10_000);
-  const ask = (id: string) => {
+  const ask = (id: string, model_name: string) => {
     const video_list = [{ video_url: `http://127.0.0.1/assets/${id}/emulated-video-1.mp4`, refer_type: 'feature' }];
-    return open.post(OMNI, { ...SCENE, video_list }).event;
+    return open.post(OMNI, { ...SCENE, model_name, video_list }).event;
   };
-  expect(ask(short).outcome).toBe('accepted');
-  expect(ask(long).issues?.map(({ rule }) => rule)).toEqual(['omniVideo.create#reference-video-length']);
+  expect([ask(short, 'kling-video-o1').outcome, ask(long, 'kling-v3-omni').outcome]).toEqual(['accepted', 'accepted']);
+  expect(ask(long, 'kling-video-o1').issues?.map(({ rule }) => rule)).toEqual([
+    'omniVideo.create#reference-video-length',
+  ]);
   const { videos } = dataOf(open.get(`${OMNI}/${short}`)).task_result as { videos: { id: string }[] };
   expect(open.post('/v1/general/custom-voices', { voice_name: 'anna', video_id: videos[0]?.id }).event).toMatchObject({
     issues: [{ rule: 'voices.create#video-origin' }],

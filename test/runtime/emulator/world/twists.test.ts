@@ -68,6 +68,7 @@ it.each<[string, AnswerTwist, RegExp]>([
   ['an empty result', { result: 'empty' }, /"task_result":\{\}/],
   ['another message', { message: 'ok' }, /"message":"ok"/],
   ['unregistered keys', { extraKeys: true }, /"trace":/],
+  ['a key that is taken out', { remove: ['data.task_info.external_task_id'] }, /"task_info":\{\}/],
   ['a value at a path', { set: { 'data.task_info.external_task_id': 'other' } }, /"external_task_id":"other"/],
 ])('%s', (_what, twist, text) => {
   const { answer } = createdWith(twist);

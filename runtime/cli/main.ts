@@ -10,16 +10,34 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling cost         say what a request costs before it is sent
   kling lint-prompt  say what its wording is likely to do to the clip
   kling emulator     serve an emulated service on this machine, to try clients on
+  kling callbacks    receive callbacks, and say which task to ask for
+
+  kling plan         say what would be sent and what stands against it
+  kling approve      write down that a person allows it, with its number of creates and its units
+  kling create       send one create under an approval
+  kling verify       take a row of the verification plan from its dry run to its verdict
+  kling ledger       list every create with what came of it
+  kling report       say what was spent, and what it has shown
+  kling stop         forbid every create until somebody lifts it
+
   kling help         this text; kling check --help for the options of a command
 
-Nothing here calls the service.
-Exit codes: 0 good, 1 not good (invalid, or a cost that cannot be known), 2 usage, 3 a bug in the tool.
+Only create and verify can spend, and only under an approval. ledger --ask and verify ask for tasks, which is free; nothing else calls the service.
+Exit codes: 0 good, 1 not good (invalid, refused, unknown), 2 usage, 3 a bug in the tool.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   check: async (args, terminal) => (await import('./check-command.ts')).runCheck(args, terminal),
   cost: async (args, terminal) => (await import('./cost-command.ts')).runCost(args, terminal),
   emulator: async (args, terminal) => (await import('./emulator-command.ts')).runEmulatorCommand(args, terminal),
+  callbacks: async (args, terminal) => (await import('./callbacks-command.ts')).runCallbacks(args, terminal),
+  plan: async (args, terminal) => (await import('./plan-command.ts')).runPlan(args, terminal),
+  approve: async (args, terminal) => (await import('./approve-command.ts')).runApprove(args, terminal),
+  create: async (args, terminal) => (await import('./create-command.ts')).runCreate(args, terminal),
+  verify: async (args, terminal) => (await import('./verify-command.ts')).runVerify(args, terminal),
+  ledger: async (args, terminal) => (await import('./ledger-command.ts')).runLedger(args, terminal),
+  report: async (args, terminal) => (await import('./report-command.ts')).runReport(args, terminal),
+  stop: async (args, terminal) => (await import('./stop-command.ts')).runStop(args, terminal),
   'lint-prompt': async (args, terminal) => (await import('./lint-prompt-command.ts')).runLintPrompt(args, terminal),
 };
 
@@ -48,6 +66,9 @@ function isUsage(error: unknown): error is Error {
   );
 }
 
+/** The machine is not fit for it: a home that others can read, a disk that failed. Known by name, so that their modules are not loaded for it. */
+const REFUSED: ReadonlySet<string> = new Set(['HomeRefused', 'SyncFailure']);
+
 // A reader that closes the pipe early (head) has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.valid);
@@ -60,6 +81,9 @@ try {
   if (isUsage(error)) {
     process.stderr.write(`kling: ${toPrintable(error.message)}\nkling help tells the commands\n`);
     process.exitCode = EXIT.usage;
+  } else if (error instanceof Error && REFUSED.has(error.name)) {
+    process.stderr.write(`kling: ${toPrintable(error.message)}\n`);
+    process.exitCode = EXIT.invalid;
   } else {
     process.stderr.write(
       `kling: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -1,4 +1,4 @@
-// The published test vector of Standard Webhooks, which the vendor's text repeats: a receiver that does not know it is wrong.
+// The published test vector of Standard Webhooks, the scheme that the register names: a receiver that fails on it is wrong.
 export const VECTOR = {
   secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
   id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',

@@ -5,14 +5,15 @@ import { printCanonical } from '../../../generated/kernel/json.ts';
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
 import { isRecord } from '../../../generated/kernel/view.ts';
 import { operations } from '../../../generated/operations.ts';
+import { policies } from '../../../generated/policies.ts';
 import type { RoundCreate, RoundRefusal, RoundRule } from './round.ts';
 import { namePurpose } from './row.ts';
 import { SMALLEST_ROUND, verificationRows } from './rows.ts';
 
-const NEVER = 'policy:never-in-one-round';
+const NEVER = policies['never-in-one-round'].row;
 
-/** Pixels a side that are known to pass. @row policy:test-image-side */
-const LEAST_SIDE = 512;
+/** Pixels a side that are known to pass. */
+const LEAST_SIDE = Number(policies['test-image-side'].value);
 
 const byId = new Map(operations.map((operation) => [operation.id, operation]));
 const purposes = new Map(
@@ -34,7 +35,7 @@ function checkCreate(create: RoundCreate): RoundRefusal[] {
     refuse(
       'no-row',
       `no row of the verification plan asks this of ${id}; take the purpose of a row`,
-      'policy:hard-stops',
+      policies['hard-stops'].row,
     );
   if (operation?.posture === 'legacy' || operation?.posture === 'out-of-scope')
     refuse('older-route', `${id} is ${operation.posture}`);
@@ -44,7 +45,11 @@ function checkCreate(create: RoundCreate): RoundRefusal[] {
   if (create.pictures.some(({ width, height }) => Math.min(width, height) < LEAST_SIDE))
     refuse('tiny-image', `a picture has less than ${LEAST_SIDE} pixels on a side; take one that has passed before`);
   if (create.class === 'hypothesis-only' && create.hypothesis === undefined)
-    refuse('hypothesis', 'the body is hypothesis-only; say what is gambled on', 'policy:hypothesis-only-payload');
+    refuse(
+      'hypothesis',
+      'the body is hypothesis-only; say what is gambled on',
+      policies['hypothesis-only-payload'].row,
+    );
   return found;
 }
 
@@ -60,7 +65,7 @@ function checkPairs(creates: readonly RoundCreate[]): RoundRefusal[] {
     const route: RoundRefusal = {
       rule: 'route-twice',
       message: `${create.operation} is called twice; give each its own round`,
-      row: 'policy:hard-stops',
+      row: policies['hard-stops'].row,
     };
     const compared = nameComparison(first.body, create.body);
     return compared === undefined ? [route] : [{ ...compared, row: NEVER }, route];
@@ -81,16 +86,16 @@ function checkSize(creates: readonly RoundCreate[]): RoundRefusal[] {
   const most = SMALLEST_ROUND.length;
   if (creates.length <= most) return [];
   const message = `${creates.length} creates in one round; ${most} are the most that may be asked for`;
-  return [{ rule: 'too-many', message, row: 'policy:smallest-round' }];
+  return [{ rule: 'too-many', message, row: policies['smallest-round'].row }];
 }
 
-/** Text to video has the simplest input: without its success an answer of image to video would mean less. @row policy:verification-order */
+/** Text to video has the simplest input: without its success an answer of image to video would mean less. */
 function checkOrder(creates: readonly RoundCreate[]): RoundRefusal[] {
   const text = creates.findIndex(({ operation }) => operation === 'text2video.create');
   const image = creates.findIndex(({ operation }) => operation === 'image2video.create');
   if (text === -1 || image === -1 || text < image) return [];
   const message = 'image to video stands before text to video; turn them round';
-  return [{ rule: 'order', message, row: 'policy:verification-order' }];
+  return [{ rule: 'order', message, row: policies['verification-order'].row }];
 }
 
 function isMultiShot(body: unknown): boolean {

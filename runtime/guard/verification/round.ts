@@ -31,7 +31,7 @@ export type RoundRule = (typeof ROUND_RULES)[number];
 export interface RoundRefusal {
   readonly rule: RoundRule;
   readonly message: string;
-  /** The address of what it stands on. */
+  /** Place of the decision that it stands on: `register/policies.md:66`. */
   readonly row: string;
 }
 

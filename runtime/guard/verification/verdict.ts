@@ -1,6 +1,7 @@
 // Which verdict a row may get: an answer of the service about the contract may reopen it, a full queue or refused content may not.
 import type { FAILURE_CLASSES } from '../../../generated/kernel/contract-model.ts';
 import { VERDICTS } from '../../../generated/kernel/run-record.ts';
+import { policies } from '../../../generated/policies.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
 export type FailureClass = (typeof FAILURE_CLASSES)[number];
@@ -12,8 +13,7 @@ export type RowOutcome =
   /** Accepted and not ended, or unclear: nothing can be concluded yet. */
   | { readonly kind: 'open' };
 
-/** @row policy:reopening-classes */
-const REOPENING: readonly FailureClass[] = ['model-policy', 'body-shape'];
+const REOPENING: readonly string[] = policies['reopening-classes'].value.split(', ');
 
 export function listVerdicts(outcome: RowOutcome): readonly Verdict[] {
   switch (outcome.kind) {

@@ -30,7 +30,7 @@ function checkCreate(create: RoundCreate): RoundRefusal[] {
   const { operation: id, body, purpose } = create;
   const operation = byId.get(id);
   const found: RoundRefusal[] = [];
-  const refuse = (rule: RoundRule, message: string, row = NEVER) => found.push({ rule, message, row });
+  const refuse = (rule: RoundRule, message: string, row: string = NEVER) => found.push({ rule, message, row });
   if (purposes.get(purpose) !== id)
     refuse(
       'no-row',

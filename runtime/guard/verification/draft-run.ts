@@ -79,7 +79,11 @@ function nameRun({ at, row, job }: FinishedCreate): string {
   return `${at.slice(0, 10)}-row-${row}-${job.slice(-6)}`.toLowerCase();
 }
 
-function elideExchange({ request, response }: Exchange, operation: OperationSpecification | undefined): Exchange {
+/** Of the headers only the mark of an emulator stays. */
+export function elideExchange(
+  { request, response }: Exchange,
+  operation: OperationSpecification | undefined,
+): Exchange {
   const part = (name: 'request' | 'response') => (operation === undefined ? undefined : findPart(operation, name));
   const emulated = response.headers?.[EMULATED_HEADER];
   return {

@@ -82,7 +82,11 @@ try {
     process.stderr.write(`kling: ${toPrintable(error.message)}\nkling help tells the commands\n`);
     process.exitCode = EXIT.usage;
   } else if (error instanceof Error && REFUSED.has(error.name)) {
-    process.stderr.write(`kling: ${toPrintable(error.message)}\n`);
+    // What was known and could not be written down, the id of a task that was paid for perhaps, must not be lost with the process.
+    const unrecorded = 'unrecorded' in error ? (JSON.stringify(error.unrecorded) ?? '') : '';
+    process.stderr.write(
+      `kling: ${toPrintable(error.message)}\n${unrecorded === '' ? '' : `not recorded: ${toPrintable(unrecorded)}\n`}`,
+    );
     process.exitCode = EXIT.invalid;
   } else {
     process.stderr.write(

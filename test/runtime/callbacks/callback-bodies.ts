@@ -1,5 +1,5 @@
 // The two bodies that the service posts to one address, and headers that sign them.
-import { signCallback } from '../../../runtime/callbacks/sign.ts';
+import { buildSignatureHeaders } from '../../../runtime/callbacks/sign.ts';
 import { VECTOR } from './vector.ts';
 
 export const SECRET = VECTOR.secret;
@@ -22,5 +22,5 @@ export const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Headers of a signed callback with this body. */
 export function signBody(text: string, id = 'msg_1', secrets = [SECRET]) {
-  return { ...JSON_TYPE, ...signCallback({ id, seconds: NOW / 1000, body: Buffer.from(text) }, secrets) };
+  return { ...JSON_TYPE, ...buildSignatureHeaders(secrets, { id, timestamp: NOW / 1000, raw: text }) };
 }

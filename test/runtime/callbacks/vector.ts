@@ -2,7 +2,7 @@
 export const VECTOR = {
   secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
   id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',
-  seconds: 1614265330,
-  body: Buffer.from('{"test": 2432232314}'),
+  timestamp: 1614265330,
+  raw: Buffer.from('{"test": 2432232314}'),
   signature: 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
 };

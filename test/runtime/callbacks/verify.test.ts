@@ -1,42 +1,42 @@
 // Who sent a callback: decided on the bytes as they came, within five minutes, against every secret that is valid now.
 import { describe, expect, it } from 'vitest';
-import { signCallback } from '../../../runtime/callbacks/sign.ts';
+import { buildSignatureHeaders } from '../../../runtime/callbacks/sign.ts';
 import { verifyCallback } from '../../../runtime/callbacks/verify.ts';
 import { VECTOR } from './vector.ts';
 
-const NOW = VECTOR.seconds * 1000;
+const NOW = VECTOR.timestamp * 1000;
 const SECRETS = [VECTOR.secret];
 const OLD_SECRET = `whsec_${Buffer.from('the one before').toString('base64')}`;
 const HEADERS = {
   'webhook-id': VECTOR.id,
-  'webhook-timestamp': String(VECTOR.seconds),
+  'webhook-timestamp': String(VECTOR.timestamp),
   'webhook-signature': VECTOR.signature,
 };
 const SIGNED = { kind: 'signed', id: VECTOR.id };
 
 describe('a callback is signed', () => {
   it('if its signature is that of the published vector', () => {
-    expect(verifyCallback(HEADERS, VECTOR.body, SECRETS, NOW)).toEqual(SIGNED);
+    expect(verifyCallback(HEADERS, VECTOR.raw, SECRETS, NOW)).toEqual(SIGNED);
   });
 
   it('whatever case its headers come in', () => {
     const headers = Object.fromEntries(Object.entries(HEADERS).map(([name, value]) => [name.toUpperCase(), value]));
-    expect(verifyCallback(headers, VECTOR.body, SECRETS, NOW)).toEqual(SIGNED);
+    expect(verifyCallback(headers, VECTOR.raw, SECRETS, NOW)).toEqual(SIGNED);
   });
 
   it('if one of several signatures fits, among entries of other versions', () => {
     const list = `v1a,${VECTOR.signature.slice(3)} v1,AAAA ${VECTOR.signature}`;
-    expect(verifyCallback({ ...HEADERS, 'webhook-signature': list }, VECTOR.body, SECRETS, NOW)).toEqual(SIGNED);
+    expect(verifyCallback({ ...HEADERS, 'webhook-signature': list }, VECTOR.raw, SECRETS, NOW)).toEqual(SIGNED);
   });
 
   it('if the old or the new secret fits during a rotation', () => {
-    const both = signCallback(VECTOR, [OLD_SECRET, VECTOR.secret]);
-    expect(verifyCallback(both, VECTOR.body, [OLD_SECRET], NOW)).toEqual(SIGNED);
-    expect(verifyCallback(HEADERS, VECTOR.body, [OLD_SECRET, VECTOR.secret], NOW)).toEqual(SIGNED);
+    const both = buildSignatureHeaders([OLD_SECRET, VECTOR.secret], VECTOR);
+    expect(verifyCallback(both, VECTOR.raw, [OLD_SECRET], NOW)).toEqual(SIGNED);
+    expect(verifyCallback(HEADERS, VECTOR.raw, [OLD_SECRET, VECTOR.secret], NOW)).toEqual(SIGNED);
   });
 
   it.each([-300, 300])('%i s from now', (seconds) => {
-    expect(verifyCallback(HEADERS, VECTOR.body, SECRETS, NOW + seconds * 1000)).toEqual(SIGNED);
+    expect(verifyCallback(HEADERS, VECTOR.raw, SECRETS, NOW + seconds * 1000)).toEqual(SIGNED);
   });
 });
 
@@ -49,21 +49,21 @@ describe('a callback is wrong', () => {
   });
 
   it('if its secret is another', () => {
-    expect(verifyCallback(HEADERS, VECTOR.body, [OLD_SECRET], NOW)).toEqual(NO_FIT);
+    expect(verifyCallback(HEADERS, VECTOR.raw, [OLD_SECRET], NOW)).toEqual(NO_FIT);
   });
 
   it.each([
     ['an id that was not signed', { 'webhook-id': 'msg_other' }],
-    ['a time that was not signed', { 'webhook-timestamp': String(VECTOR.seconds + 1) }],
+    ['a time that was not signed', { 'webhook-timestamp': String(VECTOR.timestamp + 1) }],
     ['a signature that is cut', { 'webhook-signature': VECTOR.signature.slice(0, -2) }],
     ['a signature without its version', { 'webhook-signature': VECTOR.signature.slice(3) }],
     ['a signature of no bytes', { 'webhook-signature': 'v1,' }],
   ])('with %s', (_what, changed) => {
-    expect(verifyCallback({ ...HEADERS, ...changed }, VECTOR.body, SECRETS, NOW)).toEqual(NO_FIT);
+    expect(verifyCallback({ ...HEADERS, ...changed }, VECTOR.raw, SECRETS, NOW)).toEqual(NO_FIT);
   });
 
   it.each([-301, 301])('%i s from now', (seconds) => {
-    expect(verifyCallback(HEADERS, VECTOR.body, SECRETS, NOW + seconds * 1000)).toEqual(TOO_FAR);
+    expect(verifyCallback(HEADERS, VECTOR.raw, SECRETS, NOW + seconds * 1000)).toEqual(TOO_FAR);
   });
 });
 
@@ -86,18 +86,18 @@ describe('a callback is malformed', () => {
       'webhook-id is no printable text of at most 256 characters',
     ],
   ])('%s', (_what, changed, why) => {
-    expect(verifyCallback({ ...HEADERS, ...changed }, VECTOR.body, SECRETS, NOW)).toEqual({ kind: 'malformed', why });
+    expect(verifyCallback({ ...HEADERS, ...changed }, VECTOR.raw, SECRETS, NOW)).toEqual({ kind: 'malformed', why });
   });
 });
 
 describe('a callback nobody can vouch for', () => {
   it('is unsigned if none of the headers came', () => {
-    expect(verifyCallback({ 'content-type': 'application/json' }, VECTOR.body, SECRETS, NOW)).toEqual({
+    expect(verifyCallback({ 'content-type': 'application/json' }, VECTOR.raw, SECRETS, NOW)).toEqual({
       kind: 'unsigned',
     });
   });
 
   it('is unchecked if there is no secret to check it with', () => {
-    expect(verifyCallback(HEADERS, VECTOR.body, [], NOW)).toEqual({ kind: 'unchecked', id: VECTOR.id });
+    expect(verifyCallback(HEADERS, VECTOR.raw, [], NOW)).toEqual({ kind: 'unchecked', id: VECTOR.id });
   });
 });

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
-import { signCallback } from '../../../runtime/callbacks/sign.ts';
+import { buildSignatureHeaders } from '../../../runtime/callbacks/sign.ts';
 import { OLDER, OLDER_HINT, SECRET } from '../callbacks/callback-bodies.ts';
 import { kling, useFolder } from './run-kling.ts';
 
@@ -22,9 +22,7 @@ it('a callback is asked for, kept and judged again', async () => {
   try {
     const { listening } = await nextLine();
     const body = JSON.stringify(OLDER);
-    const signed = signCallback({ id: 'm-1', seconds: Math.floor(Date.now() / 1000), body: Buffer.from(body) }, [
-      SECRET,
-    ]);
+    const signed = buildSignatureHeaders(SECRET, { id: 'm-1', timestamp: Math.floor(Date.now() / 1000), raw: body });
     const headers = { 'content-type': 'application/json' };
     expect((await fetch(String(listening), { method: 'POST', body, headers })).status).toBe(401);
     expect(await nextLine()).toEqual({ refused: { status: 401, why: 'the callback is not signed' } });

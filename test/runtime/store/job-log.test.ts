@@ -134,7 +134,10 @@ describe('a corrupt record', () => {
     cpSync(place(store, id, 'e0001.json'), place(store, id, 'e0002.json'));
     expect(await loadJob(store, id)).toMatchObject({ file: 'e0002.json', why: 'the event says that it is number 1' });
     reseal(place(store, id, 'e0002.json'), (record) => (record.seq = 2));
-    expect(await loadJob(store, id)).toMatchObject({ kind: 'corrupt', why: expect.stringMatching(/cannot follow in the state queued/) });
+    expect(await loadJob(store, id)).toMatchObject({
+      kind: 'corrupt',
+      why: expect.stringMatching(/cannot follow in the state queued/),
+    });
   });
 
   it('is copied for a person, once, and stays where it is', async () => {

@@ -49,7 +49,10 @@ describe('a body', () => {
       { prompts: false },
     );
     expect(JSON.stringify(elided)).not.toContain(image.slice(0, 40));
-    expect(elided).toMatchObject({ image: expect.stringMatching(/^<elided media: 400 characters, sha256 [0-9a-f]{64}>$/), n: 1 });
+    expect(elided).toMatchObject({
+      image: expect.stringMatching(/^<elided media: 400 characters, sha256 [0-9a-f]{64}>$/),
+      n: 1,
+    });
   });
 
   it('keeps its prompt, unless that is not wanted', () => {

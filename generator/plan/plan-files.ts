@@ -32,6 +32,8 @@ export interface PlannedFile {
   readonly print: () => string;
   /** The operation whose rows it is made from; absent when it is made from all of them, or from none. */
   readonly operation?: string;
+  /** `meaning`: neither notes, messages nor places of rows are in it. `tool`: it is made from no row at all. */
+  readonly needs?: 'meaning' | 'tool';
 }
 
 export function planFiles(
@@ -57,6 +59,7 @@ export function planFiles(
     ...kernel.map(({ name, text }) => ({
       path: `kernel/${name}`,
       print: () => `${HEADER}${text.replaceAll('\r\n', '\n')}`,
+      needs: 'tool' as const,
     })),
   ];
   return files.sort((a, b) => compareText(a.path, b.path));
@@ -82,17 +85,17 @@ function planOperation(
   runs: readonly Run[],
   quarantine: readonly QuarantineRow[],
 ): PlannedFile[] {
-  const { operation, scope, rules } = compiled;
+  const { operation } = compiled;
   const name = nameFile(operation.id);
   const printers: readonly (readonly [folder: string, print: () => string])[] = [
     ['types', () => printTypes(operation)],
     ['schemas', () => printSchemas(operation)],
-    ['rules', () => printRules(operation.id, scope, rules)],
+    ['rules', () => printRules(operation.id, compiled.scope, compiled.rules)],
     ...(operation.parts.length > 0
-      ? [['checks', () => printChecks(operation, compileBreaches(operation, scope, rules))] as const]
+      ? [['checks', () => printChecks(operation, compileBreaches(operation, compiled.scope, compiled.rules))] as const]
       : []),
     ...(hasPrices(operation)
-      ? [['prices', () => printPrices(operation, compilePrices(operation, scope))] as const]
+      ? [['prices', () => printPrices(operation, compilePrices(operation, compiled.scope))] as const]
       : []),
     ...(quarantine.length > 0 ? [['quarantine', () => printQuarantine(operation, quarantine)] as const] : []),
     ['rows', () => printRows(operation, runs)],
@@ -105,6 +108,7 @@ function planOperation(
       path: `examples/${name}.json`,
       print: () => printExamples(listExamples(compiled, errors)),
       operation: operation.id,
+      needs: 'meaning',
     },
   ];
 }

@@ -1,6 +1,7 @@
 // Says whether files are what they were without reading them: by path, size, times and number of each.
 import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { listFiles } from './read-pages.ts';
 
 export interface Stamp {
@@ -23,6 +24,17 @@ export function readStamp(root: string, folders: readonly string[], files: reado
   return { text: lines.join(''), latest };
 }
 
-function describeStats({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+/** Undefined if there is no such file. */
+export function stampFile(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : describeStats(stats);
+}
+
+export function describeStats({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+/** The files of the tool itself. */
+export function stampTool(): Stamp {
+  return readStamp(fileURLToPath(new URL('..', import.meta.url)), ['.']);
 }

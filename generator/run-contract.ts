@@ -7,6 +7,7 @@ import { readSuppressions } from './findings/read-suppressions.ts';
 import { reaches } from './findings/severity.ts';
 import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
 import { proposeFixes } from './fix/propose-fix.ts';
+import { compareModels } from './plan/model-change.ts';
 import { type PlannedFile, planFiles } from './plan/plan-files.ts';
 import type { ServiceSettings } from './plan/service-settings.ts';
 import type { Page } from './read/page.ts';
@@ -19,7 +20,7 @@ import { findKept } from './warm/find-kept.ts';
 import type { LastRun } from './warm/last-run.ts';
 import { recompile } from './warm/recompile.ts';
 import { hashText } from './write/manifest.ts';
-import { type KnownFile, type OutputWritten, readOutput, type Written, writeOutput } from './write/write-files.ts';
+import { type KnownOutput, type OutputWritten, readOutput, type Written, writeOutput } from './write/write-files.ts';
 import { writeLastRun } from './write/write-last-run.ts';
 
 export interface Folders extends ServiceSettings {
@@ -54,8 +55,12 @@ export function generate(folders: Folders, today = NEVER, memory: Memory = 'none
   const last = remembers ? readLastRun(folders) : undefined;
   const run = (last === undefined ? undefined : runAgain(last, pages, folders)) ?? checkRegister(pages, folders, today);
   if (hasErrors(run.findings) || pages.length === 0) return run;
-  const planned = plan(run.compiled, folders);
-  const known = last === undefined ? NOTHING : findKept(last, run.compiled.model, planned);
+  const change = last === undefined ? undefined : compareModels(last.model, run.compiled.model);
+  const planned = planFiles(run.compiled.model, readKernel(), folders, change);
+  const known =
+    last === undefined || change === undefined
+      ? NOTHING
+      : { kept: findKept(last, change, planned), readPrinted: last.readPrinted };
   const { written, removed, ...output } = writeOutput(
     folders.root,
     folders.output,
@@ -66,7 +71,7 @@ export function generate(folders: Folders, today = NEVER, memory: Memory = 'none
   return { ...run, written: { written, removed } };
 }
 
-const NOTHING: ReadonlyMap<string, KnownFile> = new Map();
+const NOTHING: KnownOutput = { kept: new Map(), readPrinted: () => undefined };
 
 /** Undefined unless nothing at all was found. */
 function runAgain(last: LastRun, pages: readonly Page[], folders: Folders): ContractRun | undefined {

@@ -24,7 +24,7 @@ interface Place extends ServiceSettings {
 
 /** The tool with its packages, and everything beside the register that decides what is printed. */
 export function describeSetting({ root, register, output, title, hosts, authorization }: Place): string {
-  const settings = JSON.stringify([register, output, title, hosts, authorization]);
+  const settings = JSON.stringify([root, register, output, title, hosts, authorization]);
   return hash(
     'sha256',
     [stampTool().text, readStamp(root, [], [INSTALLED]).text, process.version, settings].join('\n'),
@@ -40,10 +40,14 @@ export function readLastRun(place: Place): LastRun | undefined {
   const listed = readOptional(join(folder, MANIFEST));
   if (listed === undefined || hashText(listed) !== record.manifest) return undefined;
   const files = parseManifest(listed)?.files ?? {};
-  const contract = readOptional(join(folder, 'contract.json'));
-  if (contract === undefined || hashText(contract) !== files['contract.json']) return undefined;
+  const readPrinted = (path: string): string | undefined => {
+    const text = readOptional(join(folder, path));
+    return text !== undefined && hashText(text) === files[path] ? text : undefined;
+  };
+  const contract = readPrinted('contract.json');
+  if (contract === undefined) return undefined;
   const model: ContractModel = JSON.parse(contract);
-  return { pages: record.pages, model, intact: findIntact(folder, record, files, written) };
+  return { pages: record.pages, model, intact: findIntact(folder, record, files, written), readPrinted };
 }
 
 /** Files with the stamp that they had. One that was changed in the moment in which the record was written may have changed after it. */

@@ -14,7 +14,7 @@
 // Whatever is in doubt, a torn file for example, counts as no last run. `test/generator/warm` changes registers at random and compares both ways.
 import type { ContractModel } from '../kernel/contract-model.ts';
 import type { PageOutline } from '../tables/outline-page.ts';
-import type { KnownFile } from '../write/write-files.ts';
+import type { KnownFile, KnownOutput } from '../write/write-files.ts';
 
 export interface PageRecord extends PageOutline {
   /** SHA-256 of the text. */
@@ -38,4 +38,5 @@ export interface LastRun {
   readonly model: ContractModel;
   /** Files that hold what was written, by their paths below the output folder. */
   readonly intact: ReadonlyMap<string, KnownFile>;
+  readonly readPrinted: KnownOutput['readPrinted'];
 }

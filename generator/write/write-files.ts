@@ -41,6 +41,13 @@ export interface KnownFile {
   readonly stamp: string;
 }
 
+export interface KnownOutput {
+  /** Files that hold what would be printed: they are neither printed nor read. */
+  readonly kept: ReadonlyMap<string, KnownFile>;
+  /** The text that the last run printed; undefined if a file does not hold it any more. */
+  readonly readPrinted: (path: string) => string | undefined;
+}
+
 export interface OutputWritten extends Written {
   /** SHA-256 of the manifest. */
   readonly manifest: string;
@@ -51,13 +58,12 @@ export interface OutputWritten extends Written {
 /**
  * Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. One text is held at a time, and the
  * manifest comes last: a file that was written before an end nobody planned differs from its hash, which the drift check sees.
- * @param known files that hold what would be printed: they are neither printed nor read
  */
 export function writeOutput(
   root: string,
   folder: string,
   planned: readonly PlannedFile[],
-  known?: ReadonlyMap<string, KnownFile>,
+  known?: KnownOutput,
 ): OutputWritten {
   const before = readOutput(root, folder);
   for (const path of before.paths) if (isLeftOver(path)) rmSync(join(root, folder, path));
@@ -68,18 +74,20 @@ export function writeOutput(
     const stamp = known === undefined ? undefined : stampFile(join(root, folder, path));
     if (stamp !== undefined) stamps.set(path, stamp);
   };
-  for (const { path, print } of planned) {
-    const own = known?.get(path);
+  for (const file of planned) {
+    const { path } = file;
+    const own = known?.kept.get(path);
     if (own !== undefined) {
       hashes.set(path, own.hash);
       stamps.set(path, own.stamp);
       continue;
     }
-    const text = print();
-    hashes.set(path, hashText(text));
     // Before it is read: whoever writes it meanwhile gives it another stamp.
     look(path);
-    if (before.read(path) === text) continue;
+    const printed = file.patch === undefined ? undefined : known?.readPrinted(path);
+    const text = (printed === undefined ? undefined : file.patch?.(printed)) ?? file.print();
+    hashes.set(path, hashText(text));
+    if ((printed ?? before.read(path)) === text) continue;
     writeFile(join(root, folder, path), text);
     look(path);
     written.push(path);

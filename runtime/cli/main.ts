@@ -24,10 +24,9 @@ const USAGE = `kling: the Kling AI API, checked against its contract
 
   kling help         this text; kling check --help for the options of a command
 
-task and download ask the service, which is free; the others do not call it.
-Exit codes: 0 good, 1 not good (invalid, unknown, failed), 2 usage, 3 a bug in the tool.
-Only create and verify can spend, and only under an approval. ledger --ask and verify ask for tasks, which is free; nothing else calls the service.
-Exit codes: 0 good, 1 not good (invalid, refused, unknown), 2 usage, 3 a bug in the tool.
+Only create and verify can spend, and only under an approval. task, download, verify and ledger --ask read from the service, which is free;
+nothing else calls it.
+Exit codes: 0 good, 1 not good (invalid, refused, unknown, failed), 2 usage, 3 a bug in the tool.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {

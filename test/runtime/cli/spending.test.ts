@@ -164,11 +164,9 @@ describe('a create', () => {
     const before = kling.accepted();
     const what = begin('full');
     await approve(what);
-    kling
-      .service()
-      .setScript({
-        rules: [{ when: { operation: 'text2video.create' }, do: { twist: { refuse: { code: 1303 } } }, times: 1 }],
-      });
+    kling.service().setScript({
+      rules: [{ when: { operation: 'text2video.create' }, do: { twist: { refuse: { code: 1303 } } }, times: 1 }],
+    });
     const full = await run(runCreate, ...what, '--approval', 'first');
     expect([full.code, full.out]).toEqual([
       1,

@@ -29,7 +29,7 @@ export function applyTwist(body: Body, twist: AnswerTwist, seed: number): Body {
   return changed;
 }
 
-/** JSON has no way to keep a point behind a whole number but to write its text. */
+/** Only a number's own text keeps a point behind a whole number; TypeScript's library does not know rawJSON yet. */
 function changeCode(code: unknown, form: 'text' | 'decimal'): unknown {
   const raw = (JSON as unknown as { readonly rawJSON: (text: string) => unknown }).rawJSON;
   return form === 'text' ? String(code) : raw(`${String(code)}.0`);

@@ -17,3 +17,11 @@ export function printDecimal(billionths: bigint): string {
   const fraction = digits.slice(-PLACES).replace(/0+$/, '');
   return `${sign}${digits.slice(0, -PLACES)}${fraction === '' ? '' : `.${fraction}`}`;
 }
+
+/** A text that is no decimal stays as it is. */
+export function multiplyDecimal(text: string, factor: number): string {
+  const billionths = parseDecimal(text);
+  if (billionths === undefined) return text;
+  // Thousandths of the factor are enough for "one and a half times as much".
+  return printDecimal((billionths * BigInt(Math.round(factor * 1000))) / 1000n);
+}

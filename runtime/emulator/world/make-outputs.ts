@@ -1,13 +1,13 @@
 // What a task will have made when it succeeds: which kinds follow from the answer of its query, how many and how long from the request.
 import { findPart } from '../../../generated/kernel/check.ts';
-import { readAt } from '../../../generated/kernel/paths.ts';
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
-import { isRecord, type View } from '../../../generated/kernel/view.ts';
+import type { View } from '../../../generated/kernel/view.ts';
 import { operations } from '../../../generated/operations.ts';
 import { findCollection } from './generation.ts';
 import { DAY_MS, KEPT_DAYS } from './know-facts.ts';
-import { describeTrial, type Element, MAKER, type Voice } from './library.ts';
-import { makeId, makeNumber, makeSeed, mark } from './make-ids.ts';
+import { describeTrial, MAKER, type Voice } from './library.ts';
+import { makeElement } from './make-element.ts';
+import { makeId, makeSeed, mark } from './make-ids.ts';
 import type { Asked } from './read-asked.ts';
 import type { ImageOutput, Output } from './task.ts';
 import type { WorldAsset } from './world.ts';
@@ -82,7 +82,7 @@ function makeKind(kind: OutputKind, origin: Origin): Output[] {
         },
       ];
     case 'element':
-      return [{ kind, element: makeElement(origin) }];
+      return [{ kind, element: makeElement(seed, taskId, origin.view) }];
     case 'voice':
       return [{ kind, voice: makeVoice(origin) }];
   }
@@ -119,45 +119,6 @@ export function describeAsset(
     madeAt: endsAt,
     goneAt: endsAt + KEPT_DAYS * DAY_MS,
   };
-}
-
-export function makeElement({ seed, taskId, view }: Origin): Element {
-  const find = (path: string): string | undefined => {
-    const value = readAt(view, path.split('.'));
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const videos = readAt(view, ['element_video_list', 'refer_videos']);
-  const [clip] = Array.isArray(videos) ? videos : [];
-  const frontal = find('element_image_list.frontal_image') ?? find('element_frontal_image');
-  const voiceId = find('element_voice_id');
-  return {
-    id: makeNumber(seed, `${taskId}/element`),
-    name: find('element_name') ?? '',
-    description: find('element_description') ?? '',
-    // @row elements.create/reference_type=video_refer
-    isFromVideo: find('reference_type') === 'video_refer',
-    references: [
-      ...readUrls(readAt(view, ['element_image_list', 'refer_images'])),
-      ...readUrls(view.element_refer_list),
-    ],
-    tags: readTags(view.tag_list),
-    owner: MAKER,
-    ...(frontal === undefined ? {} : { frontal }),
-    ...(isRecord(clip) && typeof clip.video_url === 'string' ? { video: clip.video_url } : {}),
-    ...(voiceId === undefined ? {} : { voiceId }),
-  };
-}
-
-function readUrls(images: unknown): string[] {
-  return (Array.isArray(images) ? images : []).flatMap((image) =>
-    isRecord(image) && typeof image.image_url === 'string' ? [image.image_url] : [],
-  );
-}
-
-function readTags(tags: unknown): string[] {
-  return (Array.isArray(tags) ? tags : []).flatMap((tag) =>
-    isRecord(tag) && typeof tag.tag_id === 'string' ? [tag.tag_id] : [],
-  );
 }
 
 function makeVoice({ seed, taskId, view, endsAt }: Origin): Voice {

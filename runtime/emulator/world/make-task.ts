@@ -1,74 +1,19 @@
 // Makes a task of a create that nothing speaks against: when it ends, how it ends, what it will have made, and what it takes.
-
 import { readAt } from '../../../generated/kernel/paths.ts';
-import { type Estimate, estimateCost } from '../../../generated/kernel/prices.ts';
-import { prices, units } from '../../../generated/prices.ts';
 import type { Call } from './call.ts';
-import { findSources, type KnownImage, type Sources } from './find-sources.ts';
+import { multiplyDecimal } from './decimals.ts';
 import { findCollection } from './generation.ts';
 import { makeTaskId } from './make-ids.ts';
-import { listKinds, makeOutputs, type OutputKind } from './make-outputs.ts';
-import { type Asked, readAsked } from './read-asked.ts';
-import type { PackKind, Settings } from './settings.ts';
-import { locate, multiplyDeduction } from './show-task.ts';
+import { makeOutputs } from './make-outputs.ts';
+import type { Plan } from './plan-task.ts';
+import type { Settings } from './settings.ts';
+import { locate } from './show-task.ts';
 import type { WorldState } from './state.ts';
 import type { ParentVideo, Task } from './task.ts';
 
 /** Shown in a failed task. Both were recorded. */
 export const RISK_MESSAGE = 'Failure to pass the risk control system';
 export const SMALL_IMAGE_MESSAGE = 'Image pixel is invalid';
-
-/** A create as far as it can be judged before anything is made. */
-export interface Plan {
-  readonly asked: Asked;
-  readonly sources: Sources;
-  readonly kinds: readonly OutputKind[];
-  readonly pack: PackKind;
-  readonly slots: number;
-  readonly model: string | undefined;
-  /** By the list, decimals; undefined if the register has no price. */
-  readonly units: string | undefined;
-  readonly unit: string | undefined;
-  readonly hasSmallImage: boolean;
-}
-
-export function planTask(state: WorldState, call: Call): Plan {
-  const asked = readAsked(call.view);
-  const sources = findSources(state, call.whole);
-  const kinds = listKinds(call.operation);
-  const estimate = estimateCost(call.operation, prices[call.operation.id], units, call.whole, call.given);
-  const cost = readCost(estimate, kinds);
-  return {
-    asked,
-    sources,
-    kinds,
-    pack: findPack(cost?.unit, kinds),
-    slots: kinds.includes('image') ? asked.images : 1,
-    model: asked.model,
-    units: cost?.units,
-    unit: cost?.unit,
-    hasSmallImage: sources.images.some((image) => image !== undefined && isSmall(image)),
-  };
-}
-
-/** Where the register has no price, everything but pictures is booked on the pack for videos. */
-function findPack(unit: string | undefined, kinds: readonly OutputKind[]): PackKind {
-  if (unit === 'image' || unit === 'video') return unit;
-  return kinds.includes('image') || kinds.includes('views') ? 'image' : 'video';
-}
-
-function readCost(estimate: Estimate, kinds: readonly OutputKind[]): { units: string; unit: string } | undefined {
-  if (estimate.kind === 'priced') return { units: estimate.units, unit: estimate.unit };
-  // The register has no price of an element; the deduction that was recorded for one was 0.
-  return kinds.includes('element') ? { units: '0', unit: 'video' } : undefined;
-}
-
-/** Pixels of a side, the same floor on every route. @row image2video.create/image side.min */
-const SMALLEST_SIDE = 300;
-
-function isSmall({ width, height }: KnownImage): boolean {
-  return Math.min(width, height) < SMALLEST_SIDE;
-}
 
 /** `atOnce`: the answer of the create has the result already. */
 export function makeTask(state: WorldState, call: Call, plan: Plan, atOnce = false): Task {
@@ -116,7 +61,7 @@ function decideDeduction(settings: Settings, { twist }: Call, plan: Plan, ending
   if (ending === 'failed') return '0';
   const listed = plan.units ?? settings.unknownPrice;
   if (listed === undefined || twist.deductionFactor === undefined) return listed;
-  return multiplyDeduction(listed, twist.deductionFactor);
+  return multiplyDecimal(listed, twist.deductionFactor);
 }
 
 /** What a request that names no length makes: 5 seconds, or as long as what it is made from. */

@@ -1,5 +1,4 @@
 // A task as the routes show it that name the model in the body: with everything that any of them has; each answer keeps what its route has.
-import { parseDecimal, printDecimal } from './decimals.ts';
 import { type Element, VENDOR, type Voice } from './library.ts';
 import type { WorldState } from './state.ts';
 import { changedAt, type Output, phaseAt, type Task } from './task.ts';
@@ -35,18 +34,18 @@ export function showTask(state: WorldState, task: Task, now: number): Record<str
 }
 
 function showResult(state: WorldState, task: Task): Record<string, unknown> {
-  const lists: Record<string, unknown[]> = {};
-  let kind: string | undefined;
-  for (const output of task.twist.urls === 'none' ? [] : task.outputs) {
-    const name = nameList(output);
-    lists[name] = [...(lists[name] ?? []), showOutput(state, task, output)];
-  }
-  for (const output of task.outputs) {
-    // A list that would hold nothing is there all the same when the script wants no results.
-    lists[nameList(output)] ??= [];
-    if (output.kind === 'image') kind = output.group === undefined ? 'single' : 'series';
-  }
-  return { result_type: kind, ...lists };
+  const lists = Map.groupBy(task.outputs, nameList);
+  const image = task.outputs.find((output) => output.kind === 'image');
+  return {
+    result_type: image === undefined ? undefined : image.group === undefined ? 'single' : 'series',
+    ...Object.fromEntries(
+      // The list is there all the same when the script wants no results.
+      [...lists].map(([name, outputs]) => [
+        name,
+        task.twist.urls === 'none' ? [] : outputs.map((output) => showOutput(state, task, output)),
+      ]),
+    ),
+  };
 }
 
 function nameList(output: Output): string {
@@ -140,12 +139,4 @@ export function showVoice(state: WorldState, voice: Voice): Record<string, unkno
     trial_url: locate(state, voice.trial.name),
     owned_by: voice.owner,
   };
-}
-
-/** A decimal times a factor of a script; a deduction that is no decimal stays as it is. */
-export function multiplyDeduction(deduction: string, factor: number): string {
-  const billionths = parseDecimal(deduction);
-  if (billionths === undefined) return deduction;
-  // Thousandths of the factor: enough for "one and a half times as much".
-  return printDecimal((billionths * BigInt(Math.round(factor * 1000))) / 1000n);
 }

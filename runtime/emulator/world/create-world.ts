@@ -3,14 +3,14 @@ import { answerRequest, dropRequest } from './answer-request.ts';
 import { takeDueCallbacks } from './due-callbacks.ts';
 import { listPresetVoices } from './library.ts';
 import { describeRequest } from './read-request.ts';
-import { settle } from './settings.ts';
+import { fillSettings } from './settings.ts';
 import { createState } from './state.ts';
 import { listAssets, phaseAt, type Task } from './task.ts';
 import type { World, WorldOptions, WorldTask } from './world.ts';
 
 /** Throws a RangeError for options that cannot be meant. */
 export function createWorld(options: WorldOptions = {}): World {
-  const state = createState(settle(options));
+  const state = createState(fillSettings(options));
   for (const { trial } of listPresetVoices(state.settings)) state.assets.set(trial.name, trial);
   return {
     answer: (request, twist = {}) => answerRequest(state, request, twist),

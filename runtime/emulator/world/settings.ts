@@ -32,7 +32,7 @@ export interface Settings {
 const PLENTY = '1000000';
 
 /** Throws a RangeError for a balance that is no decimal. */
-export function settle(options: WorldOptions): Settings {
+export function fillSettings(options: WorldOptions): Settings {
   return {
     seed: options.seed ?? 1,
     apiKeys: new Set(options.credentials?.apiKeys ?? ['emulated-api-key']),

@@ -14,7 +14,7 @@ import type { Task } from './task.ts';
 
 /** A call that is billed like a task and answered at once; `show` says what it answers with. */
 function answerBilled(state: WorldState, call: Call, show: (task: Task, plan: Plan) => Record<string, unknown>): Reply {
-  const plan: Plan = { ...planTask(state, call), kinds: [], pack: 'video', slots: 0 };
+  const plan: Plan = { ...planTask(call), kinds: [], pack: 'video', slots: 0 };
   const hindrance = checkPicture(plan) ?? checkPacks(state, plan);
   if (hindrance !== undefined) return hindrance;
   const task = makeTask(state, call, plan, true);
@@ -39,8 +39,8 @@ function addAsset(state: WorldState, task: Task, plan: Plan, stem: string, forma
 }
 
 /** There is no task that could fail later. */
-function checkPicture({ hasSmallImage }: Plan): Refusal | undefined {
-  return hasSmallImage ? refuse(1201, SMALL_IMAGE_MESSAGE) : undefined;
+function checkPicture({ sources }: Plan): Refusal | undefined {
+  return sources.hasSmallPicture ? refuse(1201, SMALL_IMAGE_MESSAGE) : undefined;
 }
 
 /** @row imageRecognition.recognize/response:data.task_result.images[].type */

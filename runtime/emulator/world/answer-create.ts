@@ -14,7 +14,7 @@ import type { Task } from './task.ts';
 
 /** `atOnce`: the task has ended as soon as it is answered. */
 export function answerCreate(state: WorldState, call: Call, atOnce = false): Reply {
-  const plan = planTask(state, call);
+  const plan = planTask(call);
   const refusal = checkModel(state, plan) ?? checkElements(state, plan);
   if (refusal !== undefined) return refusal;
   const earlier = findEarlier(state, plan);
@@ -61,6 +61,8 @@ function findEarlier(state: WorldState, { asked }: Plan): Task | undefined {
   return state.tasksByExternalId.get(asked.externalTaskId);
 }
 
-function checkImages({ settings }: WorldState, { hasSmallImage }: Plan): Refusal | undefined {
-  return hasSmallImage && settings.smallImages === 'at-create' ? refuse(1201, SMALL_IMAGE_MESSAGE) : undefined;
+function checkImages({ settings }: WorldState, { sources }: Plan): Refusal | undefined {
+  return sources.hasSmallPicture && settings.smallImages === 'at-create'
+    ? refuse(1201, SMALL_IMAGE_MESSAGE)
+    : undefined;
 }

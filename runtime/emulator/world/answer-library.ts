@@ -63,7 +63,7 @@ export function answerVoiceDeletion(state: WorldState, { view }: Call): Reply {
 
 /** The first generation answers with the element itself, and its library is another one. */
 export function answerFirstElement(state: WorldState, call: Call): Reply {
-  const plan = planTask(state, call);
+  const plan = planTask(call);
   const hindrance = checkPacks(state, plan);
   if (hindrance !== undefined) return hindrance;
   const task = makeTask(state, call, plan, true);

@@ -10,6 +10,7 @@ import type { Reply } from './call.ts';
 import { checkCall } from './check-call.ts';
 import { checkRate } from './check-rate.ts';
 import { findBehaviour } from './find-behaviour.ts';
+import { findSources } from './find-sources.ts';
 import { fitBody } from './fit-body.ts';
 import { knowFacts } from './know-facts.ts';
 import { makeRequestId } from './make-ids.ts';
@@ -61,13 +62,14 @@ function handleRequest(state: WorldState, request: EmulatedRequest, { route, bod
   if (stopped !== undefined) return stopped;
   if ('kind' in body) return body;
   const whole = joinParts(route, body.body);
-  const given = knowFacts(state, operation, whole);
+  const sources = findSources(state, operation, body.body);
+  const given = knowFacts(state, operation, sources);
   const refusal = checkCall(route, body.body, given);
   if (refusal !== undefined) return refusal;
   const behaviour = findBehaviour(operation);
   if (behaviour === undefined) throw new Error(`the emulator does not know what ${operation.id} does`);
   const { view } = buildView(operation.view, whole);
-  return behaviour(state, { operation, path, query, whole, view, given, now, twist: twist.task ?? {} });
+  return behaviour(state, { operation, path, query, whole, view, sources, given, now, twist: twist.task ?? {} });
 }
 
 /** Whoever asks for the number that was sent in place of an id finds the task. */

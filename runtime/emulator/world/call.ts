@@ -1,6 +1,7 @@
 // One request after it was understood: its operation, what was sent, and what the world knows of it.
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
 import type { View } from '../../../generated/kernel/view.ts';
+import type { Sources } from './find-sources.ts';
 import type { Refusal } from './refusal.ts';
 import type { Task } from './task.ts';
 import type { TaskTwist } from './twist.ts';
@@ -13,6 +14,8 @@ export interface Call {
   readonly whole: unknown;
   /** The same with absent lists empty and documented defaults filled in. */
   readonly view: View;
+  /** What the request refers to and the world knows. */
+  readonly sources: Sources;
   /** Facts that the request does not show. */
   readonly given: Readonly<Record<string, unknown>>;
   readonly now: number;

@@ -1,13 +1,12 @@
 // What a request refers to, as far as the world knows it: elements and videos that it made, pictures that stand in the body.
+import { findPart } from '../../../generated/kernel/check.ts';
 import { visitBody } from '../../../generated/kernel/classify.ts';
-import { isRawBase64 } from '../../../generated/kernel/scalars.ts';
+import { readOwn, toField, toJsonPath } from '../../../generated/kernel/paths.ts';
+import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
+import { checkMedia, takesBase64 } from '../../media/check-media.ts';
+import type { Picture } from '../../media/media.ts';
 import { isPreset, PRESET_ELEMENTS } from './library.ts';
-import { type ImageSize, readImageSize } from './read-image-size.ts';
 import type { KnownVideo, WorldState } from './state.ts';
-
-export interface KnownImage extends ImageSize {
-  readonly bytes: number;
-}
 
 export interface Sources {
   /** Digits of the ids. */
@@ -15,55 +14,46 @@ export interface Sources {
   /** How many of the elements were made from a clip; undefined if one is not known. */
   readonly elementsFromVideo: number | undefined;
   /** Undefined for a picture that is an address. */
-  readonly images: readonly (KnownImage | undefined)[];
+  readonly pictures: readonly (Picture | undefined)[];
+  /** A picture has fewer pixels a side than the row of its field allows. */
+  readonly hasSmallPicture: boolean;
   /** The first video that is named by its address or id and that this world made. */
   readonly video: KnownVideo | undefined;
   readonly sessionId: string | undefined;
   readonly voiceId: string | undefined;
 }
 
-/** The head of a picture: the size stands in it, behind colour profiles and previews. */
-const HEAD_CHARACTERS = 256 * 1024;
-
-export function findSources(state: WorldState, whole: unknown): Sources {
+export function findSources(state: WorldState, operation: OperationSpecification, body: unknown): Sources {
+  const rows = findPart(operation, 'request')?.fields ?? {};
+  const { issues, measured } = checkMedia(operation, body);
+  const media = new Map(measured.map((file) => [file.path, file.media]));
   const elementIds: string[] = [];
-  const images: (KnownImage | undefined)[] = [];
+  const pictures: (Picture | undefined)[] = [];
   let video: KnownVideo | undefined;
   let sessionId: string | undefined;
   let voiceId: string | undefined;
-  visitBody(whole, [], (path, value) => {
+  visitBody(body, [], (path, value) => {
     const key = path.at(-1);
     if (key === 'element_id') elementIds.push(String(value));
-    else if (typeof value !== 'string' || value === '') return;
-    else if (key === 'session_id') sessionId = value;
-    else if (key === 'voice_id') voiceId = value;
-    else if (key === 'video_id') video ??= state.videosById.get(value);
-    else if (key === 'video_url') video ??= findVideo(state, value);
-    else if (key === 'url') {
-      const named = findVideo(state, value);
-      if (named === undefined) images.push(readImage(value));
-      else video ??= named;
-    } else if (PICTURES.has(String(key))) images.push(readImage(value));
+    if (typeof value !== 'string' || value === '') return;
+    if (key === 'session_id') sessionId = value;
+    if (key === 'voice_id') voiceId = value;
+    const named = key === 'video_id' ? state.videosById.get(value) : findVideo(state, value);
+    video ??= named;
+    const row = readOwn(rows, toField(path));
+    if (named !== undefined || row === undefined || !takesBase64(row)) return;
+    const file = media.get(toJsonPath(path));
+    pictures.push(file?.kind === 'picture' ? file : undefined);
   });
-  return { elementIds, elementsFromVideo: countFromVideo(state, elementIds), images, video, sessionId, voiceId };
-}
-
-/** Keys that hold a picture, in one item of a list or alone. */
-const PICTURES = new Set([
-  'image',
-  'image_url',
-  'image_tail',
-  'frontal_image',
-  'element_frontal_image',
-  'subject_image',
-  'scene_image',
-  'style_image',
-]);
-
-function readImage(text: string): KnownImage | undefined {
-  if (!isRawBase64(text)) return undefined;
-  const size = readImageSize(Buffer.from(text.slice(0, HEAD_CHARACTERS), 'base64'));
-  return size === undefined ? undefined : { ...size, bytes: Math.floor((text.replace(/=+$/, '').length * 3) / 4) };
+  return {
+    elementIds,
+    elementsFromVideo: countFromVideo(state, elementIds),
+    pictures,
+    hasSmallPicture: issues.some(({ code }) => code === 'side'),
+    video,
+    sessionId,
+    voiceId,
+  };
 }
 
 /** A video by the address under which this world hands it out. */

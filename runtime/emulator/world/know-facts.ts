@@ -1,6 +1,7 @@
 // The facts that rules ask for and no body shows, as far as the world knows them: it made the elements, videos and sessions that are cited.
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
-import { findSources, type KnownImage, type Sources } from './find-sources.ts';
+import type { Picture } from '../../media/media.ts';
+import type { Sources } from './find-sources.ts';
 import { isPreset } from './library.ts';
 import type { KnownVideo, WorldState } from './state.ts';
 
@@ -14,13 +15,11 @@ export const KEPT_DAYS = 30;
 export function knowFacts(
   state: WorldState,
   operation: OperationSpecification,
-  whole: unknown,
+  sources: Sources,
 ): Readonly<Record<string, unknown>> {
-  if (Object.keys(operation.given).length === 0) return {};
-  const sources = findSources(state, whole);
   const known: Readonly<Record<string, unknown>> = {
     ...describeElements(state, sources),
-    ...describeImages(sources.images),
+    ...describePictures(sources.pictures),
     ...(sources.video === undefined ? {} : describeVideo(sources.video, state.now)),
     ...describeSession(state, sources),
   };
@@ -40,9 +39,9 @@ function describeElements(state: WorldState, { elementIds, elementsFromVideo, vo
 }
 
 /** Nothing is said while one picture of several is an address. */
-function describeImages(images: readonly (KnownImage | undefined)[]) {
-  const known = images.filter((image) => image !== undefined);
-  if (known.length === 0 || known.length < images.length) return {};
+function describePictures(pictures: readonly (Picture | undefined)[]) {
+  const known = pictures.filter((picture) => picture !== undefined);
+  if (known.length === 0 || known.length < pictures.length) return {};
   const ratios = known.map(({ width, height }) => width / height);
   return {
     largest_image_bytes: Math.max(...known.map(({ bytes }) => bytes)),

@@ -24,7 +24,8 @@ export function makeTask(state: WorldState, call: Call, plan: Plan, atOnce = fal
   const processingAt = now + (atOnce ? 0 : (twist.submittedMs ?? settings.submittedMs));
   const endsAt =
     twist.ends === 'never' ? Infinity : processingAt + (atOnce ? 0 : (twist.processingMs ?? settings.processingMs));
-  const ending = twist.ends === 'failed' || (plan.hasSmallImage && twist.ends === undefined) ? 'failed' : 'succeeded';
+  const ending =
+    twist.ends === 'failed' || (plan.sources.hasSmallPicture && twist.ends === undefined) ? 'failed' : 'succeeded';
   const reason = twist.ends === 'failed' ? RISK_MESSAGE : SMALL_IMAGE_MESSAGE;
   const { asked, units: cost, unit } = plan;
   const deduction = decideDeduction(settings, call, plan, ending);

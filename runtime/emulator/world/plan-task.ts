@@ -2,11 +2,10 @@
 import { type Estimate, estimateCost } from '../../../generated/kernel/prices.ts';
 import { prices, units } from '../../../generated/prices.ts';
 import type { Call } from './call.ts';
-import { findSources, type KnownImage, type Sources } from './find-sources.ts';
+import type { Sources } from './find-sources.ts';
 import { listKinds, type OutputKind } from './make-outputs.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 import type { PackKind } from './settings.ts';
-import type { WorldState } from './state.ts';
 
 export interface Plan {
   readonly asked: Asked;
@@ -18,25 +17,22 @@ export interface Plan {
   /** By the list, decimals; undefined if the register has no price. */
   readonly units: string | undefined;
   readonly unit: string | undefined;
-  readonly hasSmallImage: boolean;
 }
 
-export function planTask(state: WorldState, call: Call): Plan {
+export function planTask(call: Call): Plan {
   const asked = readAsked(call.view);
-  const sources = findSources(state, call.whole);
   const kinds = listKinds(call.operation);
   const estimate = estimateCost(call.operation, prices[call.operation.id], units, call.whole, call.given);
   const cost = readCost(estimate, kinds);
   return {
     asked,
-    sources,
+    sources: call.sources,
     kinds,
     pack: findPack(cost?.unit, kinds),
     slots: kinds.includes('image') ? asked.images : 1,
     model: asked.model,
     units: cost?.units,
     unit: cost?.unit,
-    hasSmallImage: sources.images.some((image) => image !== undefined && isSmall(image)),
   };
 }
 
@@ -50,11 +46,4 @@ function readCost(estimate: Estimate, kinds: readonly OutputKind[]): { units: st
   if (estimate.kind === 'priced') return { units: estimate.units, unit: estimate.unit };
   // The register has no price of an element; the deduction that was recorded for one was 0.
   return kinds.includes('element') ? { units: '0', unit: 'video' } : undefined;
-}
-
-/** Pixels of a side, the same floor on every route. @row image2video.create/image side.min */
-const SMALLEST_SIDE = 300;
-
-function isSmall({ width, height }: KnownImage): boolean {
-  return Math.min(width, height) < SMALLEST_SIDE;
 }

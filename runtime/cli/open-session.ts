@@ -3,11 +3,10 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { createKling } from '../client/create-kling.ts';
 import type { Kling } from '../client/kling.ts';
+import { checkBodyMedia } from '../client/open-spender.ts';
 import { readEnvironment } from '../client/options.ts';
 import { createGuard } from '../guard/create-guard.ts';
 import type { Guard } from '../guard/guard.ts';
-import type { CheckMedia } from '../guard/parts.ts';
-import { checkMedia } from '../media/check-media.ts';
 import { InvalidCredential, InvalidHost } from '../transport/errors.ts';
 import { UsageError } from './command.ts';
 
@@ -61,6 +60,3 @@ function openKling(environment: Environment, hasCredential: boolean): Kling | un
     throw error;
   }
 }
-
-const checkBodyMedia: CheckMedia = (operation, body) =>
-  checkMedia(operation, body).issues.map(({ path, message, row }) => ({ message: `${path} ${message}`, row }));

@@ -15,6 +15,7 @@ import { appendCapture } from './capture-file.ts';
 import { downloadTask } from './download-task.ts';
 import type { CallOptions, Calls, Kling, SpendOptions } from './kling.ts';
 import { mapCalls } from './map-calls.ts';
+import { openSpender } from './open-spender.ts';
 import { DEFAULTS, type KlingOptions } from './options.ts';
 import { rememberExchanges } from './remember-exchange.ts';
 import { createSpendingTransport } from './spending-transport.ts';
@@ -23,7 +24,7 @@ import { createSpendingTransport } from './spending-transport.ts';
 export function createKling(options: KlingOptions): Kling {
   const memory = rememberExchanges(createObservedWire(options));
   const { wire } = memory;
-  const spender = options.guard?.(wire);
+  const spender = openSpender(options, wire);
   const carry = (call: CallOptions = {}) => createTransport(wire, toTransportOptions(options, call));
   const toCalls = (transport: Transport): Calls => ({
     ...mapCalls(createClient(transport)),
@@ -42,10 +43,13 @@ export function createKling(options: KlingOptions): Kling {
     raw: (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
     spend: (spend: SpendOptions) => {
       if (spender === undefined)
-        throw new NotApproved('this client has no guard; give createKling one, or nothing charged can be sent', {
-          operation: 'kling.spend',
-          retry: 'after-fix',
-        });
+        throw new NotApproved(
+          'this client has no guard, so nothing charged can be sent; give createKling the home of one',
+          {
+            operation: 'kling.spend',
+            retry: 'after-fix',
+          },
+        );
       return toCalls(createSpendingTransport(carry(), memory, spender, spend));
     },
   };

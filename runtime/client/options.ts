@@ -22,7 +22,9 @@ export interface KlingOptions extends CredentialInput {
   readonly observe?: ((call: ObservedCall) => void) | undefined;
   /** A file that each call is added to as a line for `contract compare`. */
   readonly captureTo?: string | undefined;
-  /** Makes the guard that charged calls go through. */
+  /** KLING_HOME: where approvals and the record of every charged call are. With it charged calls go through the guard. */
+  readonly home?: string | undefined;
+  /** Makes the guard that charged calls go through, in place of that of `home`. */
   readonly guard?: ((wire: Wire) => Spender) | undefined;
   readonly clock?: Clock | undefined;
   readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
@@ -38,7 +40,7 @@ export const DEFAULTS = {
   retry: RETRY,
 } as const;
 
-/** The options that the environment gives: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST. */
+/** The options that the environment gives: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST; KLING_HOME. */
 export function readEnvironment(environment: Readonly<Record<string, string | undefined>>): KlingOptions {
   const read = (name: string): string | undefined => (environment[name] === '' ? undefined : environment[name]);
   return {
@@ -46,5 +48,6 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     accessKey: read('KLING_ACCESS_KEY'),
     secretKey: read('KLING_SECRET_KEY'),
     host: read('KLING_HOST'),
+    home: read('KLING_HOME'),
   };
 }

@@ -1,4 +1,4 @@
-// Answers "was it sent?": listens to undici, which tells when the headers of a request are written, and finds out which of our requests that was.
+// Answers "was it sent?": listens to undici, which tells when a connection failed and when the headers of a request are written, and finds out which of our requests that was.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { Sent } from './exchange.ts';
@@ -7,6 +7,8 @@ import type { Sent } from './exchange.ts';
 interface Sighting {
   readonly origin: string;
   headers: number;
+  /** Of the connection that was opened for it; a kept one is used in silence. */
+  connection: 'silent' | 'open' | 'failed';
   /** A request to the same origin was seen that could not be attributed to anybody; it may be this one. */
   isDoubtful: boolean;
 }
@@ -33,21 +35,32 @@ subscribe('undici:client:sendHeaders', (message) => {
   else for (const sighting of open) if (isSameOrigin(request, sighting.origin)) sighting.isDoubtful = true;
 });
 
+subscribe('undici:client:connected', () => {
+  const sighting = current.getStore();
+  if (sighting !== undefined) sighting.connection = 'open';
+});
+
+subscribe('undici:client:connectError', () => {
+  const sighting = current.getStore();
+  if (sighting?.connection === 'silent') sighting.connection = 'failed';
+});
+
 export interface Watched<Result> {
   readonly result: Result;
   readonly sent: Sent;
 }
 
 /**
- * Runs one call of `fetch` and tells whether its headers left. `no` takes a proof of life: an earlier answer of the same fetch whose
- * headers were seen. undici calls the channel experimental, so a single answer without it ends all trust for the life of the process.
+ * Runs one call of `fetch` and tells whether its headers left. `no` takes a proof: the connection that was opened for it is told to have
+ * failed, or an earlier answer of the same fetch has shown that headers are told of. undici calls these channels experimental, so a
+ * single answer without them ends all trust for the life of the process.
  */
 export async function watchSend<Result extends { readonly isAnswered: boolean }>(
   send: Fetch,
   origin: string,
   run: () => Promise<Result>,
 ): Promise<Watched<Result>> {
-  const sighting: Sighting = { origin, headers: 0, isDoubtful: false };
+  const sighting: Sighting = { origin, headers: 0, connection: 'silent', isDoubtful: false };
   open.add(sighting);
   try {
     const result = await current.run(sighting, run);
@@ -58,9 +71,10 @@ export async function watchSend<Result extends { readonly isAnswered: boolean }>
   }
 }
 
-function judge(send: Fetch, { headers, isDoubtful }: Sighting): Sent {
+function judge(send: Fetch, { headers, connection, isDoubtful }: Sighting): Sent {
   if (headers > 0) return 'yes';
-  return proven.has(send) && !disproven.has(send) && !isDoubtful ? 'no' : 'unknown';
+  const isProven = proven.has(send) || connection === 'failed';
+  return isProven && !disproven.has(send) && !isDoubtful ? 'no' : 'unknown';
 }
 
 function readRequest(message: unknown): object {

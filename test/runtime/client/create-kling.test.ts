@@ -49,7 +49,13 @@ describe('the client', () => {
   it('takes its settings from the environment', () => {
     expect(
       readEnvironment({ KLING_API_KEY: 'key', KLING_ACCESS_KEY: '', KLING_HOST: 'http://127.0.0.1:1', HOME: '/' }),
-    ).toEqual({ apiKey: 'key', accessKey: undefined, secretKey: undefined, host: 'http://127.0.0.1:1' });
+    ).toEqual({
+      apiKey: 'key',
+      accessKey: undefined,
+      secretKey: undefined,
+      host: 'http://127.0.0.1:1',
+      home: undefined,
+    });
   });
 
   it('sends nothing that breaks the contract, unless the call says so', async () => {

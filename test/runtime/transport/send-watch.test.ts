@@ -35,15 +35,25 @@ async function findClosedPort(): Promise<string> {
 }
 
 describe('whether a request was sent', () => {
-  it('is unknown when it failed before any answer of the same fetch', async () => {
-    expect(await watch(wrapFetch(), await findClosedPort())).toBe('unknown');
+  it('is no when its own connection is told to have failed, without any earlier answer', async () => {
+    expect(await watch(wrapFetch(), await findClosedPort())).toBe('no');
+    expect(await watch(wrapFetch(), 'http://no-such-host.invalid/')).toBe('no');
   });
 
-  it('is no once an answer has shown that the channel lives', async () => {
+  it('is unknown when it failed in another way before any answer of the same fetch', async () => {
+    expect(await watch(() => Promise.reject(new TypeError('fetch failed')), 'http://127.0.0.1:9/')).toBe('unknown');
+  });
+
+  it('is no once an answer has shown that headers are told of', async () => {
     await using service = await startService(() => ({ body: {} }));
-    const send = wrapFetch();
+    let isHasty = true;
+    const send: Fetch = (url, init) => fetch(url, isHasty ? { ...init, signal: AbortSignal.abort() } : init);
+    expect(await watch(send, service.origin)).toBe('unknown');
+    isHasty = false;
     expect(await watch(send, service.origin)).toBe('yes');
-    expect(await watch(send, await findClosedPort())).toBe('no');
+    isHasty = true;
+    expect(await watch(send, service.origin)).toBe('no');
+    expect(service.asked).toHaveLength(1);
   });
 
   it('is told of each of many that are under way together', async () => {

@@ -42,7 +42,7 @@ export async function fillPart(place: DownloadPlace, work: Transfer): Promise<Fi
 /** A part that is whole needs no request: it was cut off before it got its name. */
 async function bring(work: Transfer, url: string, leftover: Leftover | undefined): Promise<Transferred> {
   if (leftover !== undefined && leftover.bytes === leftover.total)
-    return { kind: 'complete', resumedAt: leftover.bytes, warnings: [] };
+    return { kind: 'complete', resumedAt: leftover.bytes, sha256: undefined, warnings: [] };
   return transfer(work, url, leftover);
 }
 

@@ -15,6 +15,7 @@ const SCRIPTS = [
   'validation/start',
   'validation/types',
   'site/weight',
+  'posts/posts',
 ];
 const PEERS = [
   '@hey-api/openapi-ts',
@@ -25,6 +26,10 @@ const PEERS = [
   'ajv',
   'typebox',
   'esbuild',
+  'kling-api',
+  'openai',
+  '@fal-ai/client',
+  'replicate',
 ];
 
 const USAGE = `npm run bench [-- --sizes 1,10,100]

@@ -7,18 +7,26 @@ import { createFinding, type Finding, type Report, sortFindings } from './findin
 import type { ContractModel } from './kernel/contract-model.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Page } from './read/page.ts';
+import { outlinePage, type PageOutline } from './tables/outline-page.ts';
 import { scanPage } from './tables/scan.ts';
 
 export interface CompiledContract {
   readonly model: ContractModel;
   readonly findings: readonly Finding[];
+  /** Of every page, in their order. */
+  readonly outlines: readonly PageOutline[];
 }
 
 export function compileContract(pages: readonly Page[]): CompiledContract {
   const findings: Finding[] = [];
   const report: Report = (code, place, detail) => findings.push(createFinding(code, place, detail));
+  const outlines: PageOutline[] = [];
   const model = buildModel(
-    pages.map((page) => scanPage(page, report)),
+    pages.map((page) => {
+      const scanned = scanPage(page, report);
+      outlines.push(outlinePage(scanned));
+      return scanned;
+    }),
     report,
   );
   checkNames(model, report);
@@ -27,5 +35,5 @@ export function compileContract(pages: readonly Page[]): CompiledContract {
   const causes = dropEchoes(findings, pages);
   // What is merely untidy is said when nothing is wrong.
   const errors = causes.filter(({ severity }) => severity === 'error');
-  return { model, findings: sortFindings(errors.length > 0 ? errors : causes) };
+  return { model, outlines, findings: sortFindings(errors.length > 0 ? errors : causes) };
 }

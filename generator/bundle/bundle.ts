@@ -9,7 +9,7 @@ import { readSampleRegister, SAMPLE_PLACE } from '../read/read-sample-register.t
 const EXTERNAL = [/^node:/, /^ts-morph$/, /^diff$/, /^yaml$/, /^mdast-util-/, /^micromark/, /^zod$/];
 
 const START =
-  /generator\/(?:cli\/(?:command|options)|read\/(?:compare-text|page|read-optional|read-pages|read-project|split-lines)|kernel\/(?:nearest|printable)|findings\/severity|render\/formats)\.ts$/;
+  /generator\/(?:cli\/(?:command|options)|read\/(?:compare-text|page|read-optional|read-pages|read-project|read-stamp|read-verdict|split-lines)|kernel\/(?:nearest|printable)|findings\/severity|render\/formats)\.ts$/;
 
 /** @param folder gets `main.js` and all that it loads; what stood there before goes */
 export async function bundleCommand(folder: string): Promise<void> {

@@ -82,7 +82,10 @@ async function openTerminal(): Promise<Terminal> {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     color: wantsColor(process.stdout, process.env),
-    interactive: process.stderr.isTTY === true,
+    // To open that stream takes time, and few commands ask.
+    get interactive() {
+      return process.stderr.isTTY === true;
+    },
     width: process.stdout.columns ?? 120,
     folder: process.cwd(),
     environment: process.env,

@@ -1,14 +1,13 @@
 // The drift check, asked again: when nothing was found, and no file and no day has changed that since, nothing is found now.
-import { fileURLToPath } from 'node:url';
 import { CONFIG_FILE } from '../read/read-project.ts';
-import { readStamp, type Stamp } from '../read/read-stamp.ts';
+import { readStamp, type Stamp, stampTool } from '../read/read-stamp.ts';
 import { readVerdict } from '../read/read-verdict.ts';
 import type { ContractRun, Folders } from '../run-contract.ts';
 
 /** What the drift check looks at, as it is now. */
 export function stampDrift({ root, register, output, ...settings }: Folders): Stamp {
   const files = readStamp(root, [register, output], [CONFIG_FILE]);
-  const tool = readStamp(fileURLToPath(new URL('..', import.meta.url)), ['.']);
+  const tool = stampTool();
   const text = [files.text, tool.text, process.version, JSON.stringify([register, output, settings])].join('\n');
   return { text, latest: Math.max(files.latest, tool.latest) };
 }

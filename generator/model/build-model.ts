@@ -34,8 +34,7 @@ import { readErrorRow, readPolicy } from './read-service.ts';
 import { isOfKind, type RowOf, readRows } from './row-reader.ts';
 
 export function buildModel(pages: readonly ScannedPage[], report: Report): ContractModel {
-  const rowsOf = <K extends Kind>(kind: K): RowOf<K>[] =>
-    pages.flatMap((page) => page.tables.filter(isOfKind(kind)).flatMap((table) => readRows(table)));
+  const rowsOf = <K extends Kind>(kind: K): RowOf<K>[] => collectRows(pages, kind);
   const known = new Set<string>();
   const sources: Source[] = [];
   for (const row of rowsOf('sources')) {
@@ -62,11 +61,6 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
   reportUnits(operations, units, report);
   const patterns = readPatterns(rowsOf('patterns'), rowsOf('takes'), operations, report);
   const quarantine = readQuarantine(rowsOf('quarantine'), operations, known, report);
-  const policies = new Map<string, Policy>();
-  for (const row of rowsOf('policies')) {
-    const policy = readPolicy(row, policies, report);
-    if (policy !== undefined) policies.set(policy.name, policy);
-  }
   const addresses = listAddresses(operations, errors, units);
   const runs = finishRuns(pages, heads, operations, addresses, report);
   const readings = rowsOf('readings').flatMap((row) => readReading(row, known, addresses, report) ?? []);
@@ -77,12 +71,25 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
     units,
     patterns,
     quarantine,
-    policies: [...policies.values()],
+    policies: readPolicies(rowsOf('policies'), report),
     sources,
     runs,
     readings,
     gaps: readGaps(rowsOf('gaps'), addresses, report),
   };
+}
+
+export function collectRows<K extends Kind>(pages: readonly ScannedPage[], kind: K): RowOf<K>[] {
+  return pages.flatMap((page) => page.tables.filter(isOfKind(kind)).flatMap((table) => readRows(table)));
+}
+
+export function readPolicies(rows: readonly RowOf<'policies'>[], report: Report): Policy[] {
+  const policies = new Map<string, Policy>();
+  for (const row of rows) {
+    const policy = readPolicy(row, policies, report);
+    if (policy !== undefined) policies.set(policy.name, policy);
+  }
+  return [...policies.values()];
 }
 
 function claimId(row: RowOf<'sources'> | RowOf<'runs'>, id: string, known: Set<string>, report: Report): boolean {
@@ -127,7 +134,7 @@ function finishRuns(
   });
 }
 
-function listEnumPaths(operations: readonly Operation[]): ReadonlySet<string> {
+export function listEnumPaths(operations: readonly Operation[]): ReadonlySet<string> {
   const fields = operations.flatMap((operation) => operation.parts.flatMap((part) => part.fields));
   return new Set(fields.filter((field) => field.type.kind === 'enum').map((field) => field.path));
 }
@@ -137,7 +144,7 @@ function keepValues({ paths, values }: Carried, enums: ReadonlySet<string>): Car
   return { paths, values: values.filter((value) => enums.has(value.slice(0, value.indexOf('=')))) };
 }
 
-function readGaps(rows: readonly RowOf<'gaps'>[], addresses: ReadonlySet<string>, report: Report): Gap[] {
+export function readGaps(rows: readonly RowOf<'gaps'>[], addresses: ReadonlySet<string>, report: Report): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const row of rows) {
     const gap = readGap(row, addresses, report);

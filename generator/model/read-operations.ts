@@ -13,6 +13,7 @@ import {
 import { placeAt } from '../read/page.ts';
 import { placeCell } from '../tables/cell.ts';
 import type { ScannedPage, Table } from '../tables/scan.ts';
+import { mergeRows } from './merge-rows.ts';
 import { type ConditionContext, readCel, readRejected, readRule } from './read-conditions.ts';
 import { type Drafts, type FieldDraft, readDefault, readField, readValue, reportMissingValues } from './read-fields.ts';
 import { readModelRow } from './read-models.ts';
@@ -29,11 +30,20 @@ interface OwnedTable {
 /** Parts whose fields conditions see as `this`. */
 const CONDITION_PARTS: readonly PartName[] = ['request', 'path', 'query'];
 
-export function readOperations(pages: readonly ScannedPage[], known: ReadonlySet<string>, report: Report): Operation[] {
-  const heads = readHeads(pages, known, report);
+/** @param kept operations that need not be read again: of them no table stands on these pages */
+export function readOperations(
+  pages: readonly ScannedPage[],
+  known: ReadonlySet<string>,
+  report: Report,
+  kept: readonly Operation[] = [],
+): Operation[] {
+  const ready = new Map(kept.map((operation) => [operation.id, operation]));
+  const heads = mergeRows<OperationHead>(kept, readHeads(pages, known, report));
   const owned = Map.groupBy(collectOwned(pages, heads, report), (entry) => entry.operation);
   reportHeadings(pages, heads, report);
   return heads.map((head) => {
+    const own = ready.get(head.id);
+    if (own !== undefined) return own;
     const tables = owned.get(head.id)?.map((entry) => entry.table) ?? [];
     return readOperation(head, tables, known, report);
   });

@@ -14,10 +14,24 @@ export interface CompiledOperation {
 
 export function compileOperations(model: ContractModel): CompiledOperation[] {
   const base = indexEvidence(model);
-  return model.operations.map((operation) => {
-    const scope = scopeOf(operation);
-    return { operation, scope, rules: compileRules(base, operation, scope) };
-  });
+  return model.operations.map((operation) => compileLater(operation, base));
+}
+
+/** Most operations are not asked for when few files are printed. */
+function compileLater(operation: Operation, base: EvidenceBase): CompiledOperation {
+  let scope: Scope | undefined;
+  let rules: CompiledRule[] | undefined;
+  return {
+    operation,
+    get scope() {
+      scope ??= scopeOf(operation);
+      return scope;
+    },
+    get rules() {
+      rules ??= compileRules(base, operation, this.scope);
+      return rules;
+    },
+  };
 }
 
 export function compileRules(base: EvidenceBase, operation: Operation, scope: Scope): CompiledRule[] {

@@ -1,6 +1,7 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
 import { listExamples } from '../examples/list-examples.ts';
 import type { ContractModel, ErrorRow, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
+import { patchContract } from '../print/patch/patch-contract.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { printChecks } from '../print/print-checks.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
@@ -22,6 +23,7 @@ import type { KernelFile } from '../read/read-kernel.ts';
 import { compileBreaches } from './compile-breaches.ts';
 import { type CompiledOperation, compileOperations } from './compile-operations.ts';
 import { compilePrices } from './compile-prices.ts';
+import type { ModelChange } from './model-change.ts';
 import { nameFile } from './names.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { ServiceSettings } from './service-settings.ts';
@@ -31,18 +33,27 @@ export interface PlannedFile {
   readonly path: string;
   /** Prints it anew each time: all texts at once take more memory than the model they are made from. */
   readonly print: () => string;
+  /** Prints it from the text of the last model, if that is less work; undefined if it is not. */
+  readonly patch?: (text: string) => string | undefined;
   /** The operation whose rows it is made from; absent when it is made from all of them, or from none. */
   readonly operation?: string;
+  /** `meaning`: neither notes, messages nor places of rows are in it. `tool`: it is made from no row at all. */
+  readonly needs?: 'meaning' | 'tool';
 }
 
 export function planFiles(
   model: ContractModel,
   kernel: readonly KernelFile[],
   settings: ServiceSettings = {},
+  change?: ModelChange,
 ): PlannedFile[] {
   const compiled = compileOperations(model);
   const files: PlannedFile[] = [
-    { path: 'contract.json', print: () => printContract(model) },
+    {
+      path: 'contract.json',
+      print: () => printContract(model),
+      ...(change === undefined ? {} : { patch: (text) => patchContract(text, change.last, model) }),
+    },
     { path: 'client.ts', print: () => printClient(model.operations, 'current') },
     ...(listCalls(model.operations, 'legacy').length === 0
       ? []
@@ -55,10 +66,11 @@ export function planFiles(
     ...model.patterns.map((pattern) => planBuilder(model, pattern)),
     { path: 'prices.ts', print: () => printPriceList(model.operations, model.units) },
     ...planOperations(model, compiled),
-    ...planDocuments(model, compiled, settings),
+    ...planDocuments(model, compiled, settings, change),
     ...kernel.map(({ name, text }) => ({
       path: `kernel/${name}`,
       print: () => `${HEADER}${text.replaceAll('\r\n', '\n')}`,
+      needs: 'tool' as const,
     })),
   ];
   return files.sort((a, b) => compareText(a.path, b.path));
@@ -84,17 +96,17 @@ function planOperation(
   runs: readonly Run[],
   quarantine: readonly QuarantineRow[],
 ): PlannedFile[] {
-  const { operation, scope, rules } = compiled;
+  const { operation } = compiled;
   const name = nameFile(operation.id);
   const printers: readonly (readonly [folder: string, print: () => string])[] = [
     ['types', () => printTypes(operation)],
     ['schemas', () => printSchemas(operation)],
-    ['rules', () => printRules(operation.id, scope, rules)],
+    ['rules', () => printRules(operation.id, compiled.scope, compiled.rules)],
     ...(operation.parts.length > 0
-      ? [['checks', () => printChecks(operation, compileBreaches(operation, scope, rules))] as const]
+      ? [['checks', () => printChecks(operation, compileBreaches(operation, compiled.scope, compiled.rules))] as const]
       : []),
     ...(hasPrices(operation)
-      ? [['prices', () => printPrices(operation, compilePrices(operation, scope))] as const]
+      ? [['prices', () => printPrices(operation, compilePrices(operation, compiled.scope))] as const]
       : []),
     ...(quarantine.length > 0 ? [['quarantine', () => printQuarantine(operation, quarantine)] as const] : []),
     ['rows', () => printRows(operation, runs)],
@@ -107,6 +119,7 @@ function planOperation(
       path: `examples/${name}.json`,
       print: () => printExamples(listExamples(compiled, errors)),
       operation: operation.id,
+      needs: 'meaning',
     },
   ];
 }

@@ -8,6 +8,11 @@ export function printJson(value: unknown): string {
   return `${layOut(value, '\n', { length: 0 })}\n`;
 }
 
+/** The text that a value has in a larger one, so deep below its root. */
+export function printJsonAt(value: unknown, depth: number): string {
+  return layOut(value, `\n${'  '.repeat(depth)}`, { length: 0 });
+}
+
 /** What was laid out last: its length on one line without any blanks decides whether it stands on one line. */
 interface Measure {
   length: number;

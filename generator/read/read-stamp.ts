@@ -1,7 +1,6 @@
 // Says whether files are what they were without reading them: by path, size, times and number of each.
-import { type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { listFiles } from './read-pages.ts';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 export interface Stamp {
   /** A line for each file; another text as soon as one is added, removed, written or replaced. */
@@ -10,19 +9,57 @@ export interface Stamp {
   readonly latest: number;
 }
 
-/** Folders with all that is below them, and files; what does not exist belongs to the stamp as well. */
+/** Where nothing stands, that is the answer. */
+const QUIET = { throwIfNoEntry: false } as const;
+
+/**
+ * Folders with all that is below them, and files; what does not exist belongs to the stamp as well. Thousands of files are asked for: paths are put
+ * together by hand, since `join` takes half as long as the question, and only the answer tells what a name is.
+ */
 export function readStamp(root: string, folders: readonly string[], files: readonly string[] = []): Stamp {
   const lines: string[] = [];
   let latest = 0;
-  const all = [...folders.flatMap((folder) => [folder, ...listFiles(root, folder)]), ...files];
-  for (const file of all) {
-    const stats = statSync(join(root, file), { throwIfNoEntry: false });
+  const add = (file: string, stats: Stats | undefined): void => {
     lines.push(`${file}\0${stats === undefined ? '' : describeStats(stats)}\n`);
-    latest = Math.max(latest, stats?.mtimeMs ?? 0, stats?.ctimeMs ?? 0);
+    if (stats !== undefined) latest = Math.max(latest, stats.mtimeMs, stats.ctimeMs);
+  };
+  const walk = (folder: string): void => {
+    for (const name of listNames(`${root}/${folder}`)) {
+      const path = `${folder}/${name}`;
+      // A link is what it is itself: it might lead round in a ring.
+      const stats = lstatSync(`${root}/${path}`, QUIET);
+      if (stats?.isDirectory() === true) walk(path);
+      else add(path, stats);
+    }
+  };
+  for (const folder of folders) {
+    add(folder, statSync(`${root}/${folder}`, QUIET));
+    walk(folder);
   }
+  for (const file of files) add(file, statSync(`${root}/${file}`, QUIET));
   return { text: lines.join(''), latest };
 }
 
-function describeStats({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+function listNames(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Undefined if there is no such file. */
+export function stampFile(path: string): string | undefined {
+  const stats = statSync(path, QUIET);
+  return stats === undefined ? undefined : describeStats(stats);
+}
+
+export function describeStats({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+/** The files of the tool itself. */
+export function stampTool(): Stamp {
+  return readStamp(fileURLToPath(new URL('..', import.meta.url)), ['.']);
 }

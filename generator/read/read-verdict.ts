@@ -24,3 +24,8 @@ export function readVerdict(root: string): { readonly verdict: Verdict; readonly
     return undefined;
   }
 }
+
+/** True where something may be remembered: the cache of a project is a folder in its node_modules. */
+export function hasCacheFolder(root: string): boolean {
+  return statSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,5 +1,5 @@
 // The list of files that the generator owns, with the hash of what it wrote: pruning touches no foreign file, and a hand edit is told from a changed register.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { compareText } from '../read/compare-text.ts';
 
 export const MANIFEST = 'manifest.json';
@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /** @param hashes of the files by path */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { PlannedFile } from '../plan/plan-files.ts';
 import { listFiles } from '../read/read-pages.ts';
+import { stampFile } from '../read/read-stamp.ts';
 import {
   buildManifest,
   hashText,
@@ -34,29 +35,70 @@ export interface Written {
   readonly removed: readonly string[];
 }
 
+/** A file that holds what was printed, and what it looked like when that was seen. */
+export interface KnownFile {
+  readonly hash: string;
+  readonly stamp: string;
+}
+
+export interface KnownOutput {
+  /** Files that hold what would be printed: they are neither printed nor read. */
+  readonly kept: ReadonlyMap<string, KnownFile>;
+  /** The text that the last run printed; undefined if a file does not hold it any more. */
+  readonly readPrinted: (path: string) => string | undefined;
+}
+
+export interface OutputWritten extends Written {
+  /** SHA-256 of the manifest. */
+  readonly manifest: string;
+  /** Of each file by its path; none where nothing was known before. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
 /**
  * Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. One text is held at a time, and the
  * manifest comes last: a file that was written before an end nobody planned differs from its hash, which the drift check sees.
  */
-export function writeOutput(root: string, folder: string, planned: readonly PlannedFile[]): Written {
+export function writeOutput(
+  root: string,
+  folder: string,
+  planned: readonly PlannedFile[],
+  known?: KnownOutput,
+): OutputWritten {
   const before = readOutput(root, folder);
   for (const path of before.paths) if (isLeftOver(path)) rmSync(join(root, folder, path));
   const hashes = new Map<string, string>();
+  const stamps = new Map<string, string>();
   const written: string[] = [];
-  for (const { path, print } of planned) {
-    const text = print();
+  const look = (path: string): void => {
+    const stamp = known === undefined ? undefined : stampFile(join(root, folder, path));
+    if (stamp !== undefined) stamps.set(path, stamp);
+  };
+  for (const file of planned) {
+    const { path } = file;
+    const own = known?.kept.get(path);
+    if (own !== undefined) {
+      hashes.set(path, own.hash);
+      stamps.set(path, own.stamp);
+      continue;
+    }
+    // Before it is read: whoever writes it meanwhile gives it another stamp.
+    look(path);
+    const printed = file.patch === undefined ? undefined : known?.readPrinted(path);
+    const text = (printed === undefined ? undefined : file.patch?.(printed)) ?? file.print();
     hashes.set(path, hashText(text));
-    if (before.read(path) === text) continue;
+    if ((printed ?? before.read(path)) === text) continue;
     writeFile(join(root, folder, path), text);
+    look(path);
     written.push(path);
   }
   const removed = Object.keys(before.manifest?.files ?? {}).filter(
     (path) => !hashes.has(path) && before.paths.has(path) && !path.split('/').includes('..'),
   );
   for (const path of removed) rmSync(join(root, folder, path));
-  if (!listsFiles(before.manifest, hashes))
-    writeFile(join(root, folder, MANIFEST), printManifest(buildManifest(hashes)));
-  return { written, removed };
+  const manifest = printManifest(buildManifest(hashes));
+  if (!listsFiles(before.manifest, hashes)) writeFile(join(root, folder, MANIFEST), manifest);
+  return { written, removed, manifest: hashText(manifest), stamps };
 }
 
 /** A temporary file of a process that was killed while it wrote. */

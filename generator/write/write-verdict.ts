@@ -1,11 +1,10 @@
 // Remembers that nothing was found. It is a cache in node_modules: where there is no such folder, or it cannot be written, nothing is remembered.
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERDICT_FILE, type Verdict } from '../read/read-verdict.ts';
+import { hasCacheFolder, VERDICT_FILE, type Verdict } from '../read/read-verdict.ts';
 import { writeFile } from './write-files.ts';
 
 export function writeVerdict(root: string, verdict: Verdict): void {
-  if (statSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  if (!hasCacheFolder(root)) return;
   try {
     writeFile(join(root, VERDICT_FILE), `${JSON.stringify(verdict)}\n`);
   } catch {

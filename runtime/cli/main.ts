@@ -12,10 +12,21 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling task         ask for a task, wait for it, or list those of a route
   kling download     fetch the files of a task, verified
   kling emulator     serve an emulated service on this machine, to try clients on
+  kling callbacks    receive callbacks, and say which task to ask for
+
+  kling plan         say what would be sent and what stands against it
+  kling approve      write down that a person allows it, with its number of creates and its units
+  kling create       send one create under an approval
+  kling verify       take a row of the verification plan from its dry run to its verdict
+  kling ledger       list every create with what came of it
+  kling report       say what was spent, and what it has shown
+  kling stop         forbid every create until somebody lifts it
+
   kling help         this text; kling check --help for the options of a command
 
-task and download ask the service, which is free; the others do not call it.
-Exit codes: 0 good, 1 not good (invalid, unknown, failed), 2 usage, 3 a bug in the tool.
+Only create and verify can spend, and only under an approval. task, download, verify and ledger --ask read from the service, which is free;
+nothing else calls it.
+Exit codes: 0 good, 1 not good (invalid, refused, unknown, failed), 2 usage, 3 a bug in the tool.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
@@ -23,6 +34,14 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
   cost: async (args, terminal) => (await import('./cost-command.ts')).runCost(args, terminal),
   emulator: async (args, terminal) => (await import('./emulator-command.ts')).runEmulatorCommand(args, terminal),
   download: async (args, terminal) => (await import('./download-command.ts')).runDownload(args, terminal),
+  callbacks: async (args, terminal) => (await import('./callbacks-command.ts')).runCallbacks(args, terminal),
+  plan: async (args, terminal) => (await import('./plan-command.ts')).runPlan(args, terminal),
+  approve: async (args, terminal) => (await import('./approve-command.ts')).runApprove(args, terminal),
+  create: async (args, terminal) => (await import('./create-command.ts')).runCreate(args, terminal),
+  verify: async (args, terminal) => (await import('./verify-command.ts')).runVerify(args, terminal),
+  ledger: async (args, terminal) => (await import('./ledger-command.ts')).runLedger(args, terminal),
+  report: async (args, terminal) => (await import('./report-command.ts')).runReport(args, terminal),
+  stop: async (args, terminal) => (await import('./stop-command.ts')).runStop(args, terminal),
   'lint-prompt': async (args, terminal) => (await import('./lint-prompt-command.ts')).runLintPrompt(args, terminal),
   task: async (args, terminal) => (await import('./task-command.ts')).runTask(args, terminal),
 };
@@ -52,6 +71,9 @@ function isUsage(error: unknown): error is Error {
   );
 }
 
+/** The machine is not fit for it: a home that others can read, a disk that failed. Known by name, so that their modules are not loaded for it. */
+const REFUSED: ReadonlySet<string> = new Set(['HomeRefused', 'SyncFailure']);
+
 // A reader that closes the pipe early (head) has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.valid);
@@ -64,6 +86,13 @@ try {
   if (isUsage(error)) {
     process.stderr.write(`kling: ${toPrintable(error.message)}\nkling help tells the commands\n`);
     process.exitCode = EXIT.usage;
+  } else if (error instanceof Error && REFUSED.has(error.name)) {
+    // What was known and could not be written down, the id of a task that was paid for perhaps, must not be lost with the process.
+    const unrecorded = 'unrecorded' in error ? (JSON.stringify(error.unrecorded) ?? '') : '';
+    process.stderr.write(
+      `kling: ${toPrintable(error.message)}\n${unrecorded === '' ? '' : `not recorded: ${toPrintable(unrecorded)}\n`}`,
+    );
+    process.exitCode = EXIT.invalid;
   } else {
     process.stderr.write(
       `kling: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

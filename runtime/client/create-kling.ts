@@ -2,6 +2,7 @@
 import { createClient } from '../../generated/client.ts';
 import type { Transport } from '../../generated/kernel/transport.ts';
 import { createLegacyClient } from '../../generated/legacy-client.ts';
+import type { WaitClock } from '../tasks/clock.ts';
 import { createTasks } from '../tasks/create-tasks.ts';
 import { toCredential } from '../transport/credential.ts';
 import { NotApproved } from '../transport/errors.ts';
@@ -30,7 +31,7 @@ export function createKling(options: KlingOptions): Kling {
   });
   const calls = toCalls(carry());
   const { isEmulator } = wire;
-  const tasks = createTasks({ transport: carry(), isEmulator });
+  const tasks = createTasks({ transport: carry(), isEmulator, clock: toWaitClock(options) });
   return {
     ...calls,
     tasks: { ...calls.tasks, ...tasks },
@@ -47,6 +48,17 @@ export function createKling(options: KlingOptions): Kling {
         });
       return toCalls(createSpendingTransport(carry(), memory, spender, spend));
     },
+  };
+}
+
+/** A wait ends by itself when its signal fires, and hears of it there. */
+function toWaitClock({ clock = DEFAULTS.clock, sleep = DEFAULTS.sleep }: KlingOptions): WaitClock {
+  return {
+    now: () => clock.monotonic(),
+    sleep: (ms, signal) =>
+      sleep(ms, signal).catch((error: unknown) => {
+        if (signal?.aborted !== true) throw error;
+      }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { findPart } from '../../generated/kernel/check.ts';
 import { readOwn } from '../../generated/kernel/paths.ts';
+import type { OperationSpecification } from '../../generated/kernel/specification.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../generated/kernel/transport.ts';
 import { type ErrorFacts, KlingError } from '../transport/errors.ts';
 import type { Exchange } from '../transport/exchange.ts';
@@ -58,14 +59,23 @@ function toResponse(request: TransportRequest, created: Created, exchange: Excha
   }
 }
 
-/** A task that was found by its external id has no answer of its own: it was lost. Its id stands where it would have stood. */
+/** A task that was found by its external id has no answer of its own: it was lost. */
 function toAnswer(request: TransportRequest, taskId: string, exchange: Exchange | undefined): SpentResponse {
   const { operation } = routeRequest(request.method, request.path);
   if (operation !== undefined && exchange?.kind === 'answered') {
     const verdict = judgeCreate(operation, exchange);
     if (verdict.kind === 'accepted') return { status: exchange.status, body: exchange.body, exchange };
   }
-  const fields = operation === undefined ? undefined : findPart(operation, 'response')?.fields;
-  const isNewer = fields !== undefined && readOwn(fields, 'data.task_id') === undefined;
-  return { status: 200, body: { code: 0, data: isNewer ? { id: taskId } : { task_id: taskId } } };
+  return { status: 200, body: operation === undefined ? undefined : rebuildAnswer(operation, taskId) };
+}
+
+/** What the create was answered with as far as it can be known: the id, and the state that every task begins in. */
+export function rebuildAnswer(operation: OperationSpecification, taskId: string): unknown {
+  const fields = findPart(operation, 'response')?.fields ?? {};
+  const isNewer = readOwn(fields, 'data.task_id') === undefined;
+  // @row omniVideo.create/response:data.task_status=submitted
+  const older = { task_id: taskId, task_status: 'submitted' };
+  // @row newerOmniVideo.create/response:data.status=submitted
+  const newer = { id: taskId, status: 'submitted' };
+  return { code: 0, data: isNewer ? newer : older };
 }

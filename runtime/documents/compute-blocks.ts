@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { ContractModel, Gap, Operation } from '../../generated/kernel/contract-model.ts';
 import { tally } from '../../generated/kernel/count-rows.ts';
+import { printLimit } from '../../generated/kernel/field-notation.ts';
 import { listAreas } from './list-areas.ts';
 
 /** Makes the text of a block for a document in `folder`; `words` are what follows its name. */
@@ -74,6 +75,12 @@ const BLOCKS: Readonly<Record<string, ComputeBlock>> = {
         ]),
       ),
     ),
+  /** The limits of files, which are held where the file is at hand. */
+  media: (contract, folder) =>
+    printTable(
+      ['operation', 'field', 'limits', 'status'],
+      contract.operations.flatMap((operation) => listMedia(operation, folder)),
+    ),
   patterns: (contract, folder) =>
     printTable(
       ['pattern', 'operation', 'for', 'class'],
@@ -144,6 +151,18 @@ function listOperation(operation: Operation, folder: string): string[] {
     operation.status,
     linkPage(file, posix.basename(file), folder),
   ];
+}
+
+const MEDIA_LIMITS: readonly string[] = ['bytes', 'side', 'ratio', 'seconds', 'fps', 'format'];
+
+function listMedia(operation: Operation, folder: string): string[][] {
+  const fields = operation.parts.flatMap((part) => part.fields);
+  return fields.flatMap((field) => {
+    const limits = field.limits.filter(({ kind }) => MEDIA_LIMITS.includes(kind));
+    if (limits.length === 0) return [];
+    const shown = limits.map((limit) => code(printLimit(limit))).join(', ');
+    return [[linkPage(field.origin.file, code(operation.id), folder), code(field.path), shown, field.status]];
+  });
 }
 
 /** An address as code, words as they are. */

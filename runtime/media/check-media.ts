@@ -27,6 +27,8 @@ export interface MediaAnswer {
   readonly measured: readonly MeasuredFile[];
 }
 
+const NOTHING: MediaAnswer = { issues: [], observations: [], measured: [] };
+
 export interface MeasuredFile {
   /** JSON path of the field. */
   readonly path: string;
@@ -71,25 +73,19 @@ function checkFile(
   const { row: place, status, evidence } = row ?? operation;
   const message = `${toField(path)} is no field of ${operation.id} that takes a file`;
   const where = { path: toJsonPath(path), field: toField(path) };
-  return {
-    issues: [{ ...where, code: 'media', message, row: place, status, evidence }],
-    observations: [],
-    measured: [],
-  };
+  return { ...NOTHING, issues: [{ ...where, code: 'media', message, row: place, status, evidence }] };
 }
 
 function checkValue(row: FieldRow, path: readonly PropertyKey[], value: string): MediaAnswer {
-  if (isWebUrl(value))
-    return observe(row, path, 'lies behind an address and was not looked at; give the file to have it measured');
+  if (isWebUrl(value)) {
+    const message = 'lies behind an address and was not looked at; give the file to have it measured';
+    return { ...NOTHING, observations: [leaveUnchecked(row, path, message)] };
+  }
   // Whatever else stands in a field for addresses is told by the check of the body.
-  if (!takesBase64(row)) return { issues: [], observations: [], measured: [] };
+  if (!takesBase64(row)) return NOTHING;
   const text = inspectBase64(value);
   if (text.kind === 'wrong')
-    return {
-      issues: [locate(row, path, { code: 'format', message: text.why, fix: text.fix })],
-      observations: [],
-      measured: [],
-    };
+    return { ...NOTHING, issues: [locate(row, path, { code: 'format', message: text.why, fix: text.fix })] };
   const answer = checkSource(row, path, readFromBytes(decodeBase64(value)));
   if (text.isPadded) return answer;
   const message = 'has no = at its end to fill it up to a multiple of 4; not every decoder takes that';
@@ -112,18 +108,14 @@ function checkSource(row: FieldRow, path: readonly PropertyKey[], source: ByteSo
     issues: breaches.map((breach) => locate(row, path, breach)),
     observations: [
       ...(breaches.length === 0 ? noteMedia(row, path, media) : []),
-      ...missing.flatMap((message) => observe(row, path, message).observations),
+      ...missing.map((message) => leaveUnchecked(row, path, message)),
     ],
     measured: [{ path: toJsonPath(path), media }],
   };
 }
 
-function observe(row: FieldRow, path: readonly PropertyKey[], message: string): MediaAnswer {
-  return {
-    issues: [],
-    observations: [{ path: toJsonPath(path), code: 'not-checked', message, row: row.row }],
-    measured: [],
-  };
+function leaveUnchecked({ row }: FieldRow, path: readonly PropertyKey[], message: string): Observation {
+  return { path: toJsonPath(path), code: 'not-checked', message, row };
 }
 
 function locate(row: FieldRow, path: readonly PropertyKey[], detail: Pick<Issue, 'code' | 'message' | 'fix'>): Issue {

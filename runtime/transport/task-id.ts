@@ -1,11 +1,11 @@
-// Finds the id of the task that a create made; where it stands is read from the rows of the operation, whose generations differ.
+// Finds the id of what a create made, a task mostly; where it stands is read from the rows of the operation, whose generations differ.
 import { findPart } from '../../generated/kernel/check.ts';
 import { readOwn } from '../../generated/kernel/paths.ts';
 import type { OperationSpecification } from '../../generated/kernel/specification.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 
-/** Most specific first; the newer routes have the second. */
-const ID_FIELDS = ['data.task_id', 'data.id'];
+/** The newer routes have the second, and one older route makes an element at once. */
+const ID_FIELDS = ['data.task_id', 'data.id', 'data.element_id'];
 
 /** Longer than any id that was seen. */
 const LONGEST_ID = 128;

@@ -8,7 +8,7 @@ import type { Answered, Exchange } from './exchange.ts';
 import { readTaskId } from './task-id.ts';
 
 export type Verdict =
-  /** `taskId` is empty where the operation answers at once and makes no task. */
+  /** `taskId` is empty where the operation answers at once and makes nothing that has an id. */
   | { readonly kind: 'accepted'; readonly taskId: string }
   | {
       readonly kind: 'rejected';
@@ -64,7 +64,7 @@ function judgeSuccess(operation: OperationSpecification, exchange: Answered, num
   if (number !== 0) return { kind: 'ambiguous', why: `HTTP ${status} with code ${number}`, code: number };
   const taskId = readTaskId(operation, body);
   return taskId === undefined
-    ? { kind: 'ambiguous', why: `HTTP ${status} and code 0 without the id of a task`, code: 0 }
+    ? { kind: 'ambiguous', why: `HTTP ${status} and code 0 without the id of what was made`, code: 0 }
     : { kind: 'accepted', taskId };
 }
 

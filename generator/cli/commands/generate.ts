@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isKnownClean, rememberClean, stampDrift } from '../../drift/known-clean.ts';
 import type { Project } from '../../read/read-project.ts';
 import type { Format } from '../../render/formats.ts';
-import type { ContractRun } from '../../run-contract.ts';
+import type { ContractRun, Memory } from '../../run-contract.ts';
 import type { Written } from '../../write/write-files.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import { limitMemory } from '../limit-memory.ts';
@@ -23,6 +23,7 @@ const OPTIONS = {
   ...FORMAT_OPTIONS,
   check: { type: 'boolean' },
   watch: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
 } as const;
 
 export const GENERATE: Command = {
@@ -31,6 +32,7 @@ export const GENERATE: Command = {
   --watch                      go on, and generate after every save; Ctrl-C ends it; with
                                --json one line a run, and it ends with its standard input
   --check                      write nothing; compare the generated files with the register
+  --no-cache                   do all of it, whatever is known from the last time
 ${FORMAT_USAGE}${PROJECT_USAGE}
 Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 `,
@@ -47,7 +49,9 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
       const stopped = format === 'json' ? AbortSignal.any([terminal.stopped, terminal.inputEnded()]) : terminal.stopped;
       return watchRegister(project, format, terminal, stopped);
     }
-    const run = values.check === true ? await check(project, format, terminal) : await write(project, terminal);
+    const memory = values['no-cache'] === true ? 'none' : 'last run';
+    const run =
+      values.check === true ? await check(project, format, terminal, memory) : await write(project, terminal, memory);
     if (run === KNOWN || run.pages.length > 0) return showRun(run, format, prefix, terminal);
     const { refuseEmpty } = await import('../refuse-empty.ts');
     return refuseEmpty(project, terminal);
@@ -60,7 +64,12 @@ type Outcome = Pick<ContractRun, 'findings' | 'pages' | 'written'>;
 const KNOWN: Outcome = { findings: [], pages: [] };
 
 /** Everything that is not needed for a known answer is loaded only when there is none. */
-async function check(project: Project, format: Format, terminal: Terminal): Promise<Outcome> {
+async function check(project: Project, format: Format, terminal: Terminal, memory: Memory): Promise<Outcome> {
+  if (memory === 'none') {
+    const { checkDrift } = await import('../../run-contract.ts');
+    limitMemory(project);
+    return checkDrift(project, terminal.today());
+  }
   const stamp = stampDrift(project);
   // The other formats tell of each page.
   if (format === 'pretty' && isKnownClean(project.root, stamp, terminal.today())) return KNOWN;
@@ -71,10 +80,10 @@ async function check(project: Project, format: Format, terminal: Terminal): Prom
   return run;
 }
 
-async function write(project: Project, terminal: Terminal): Promise<Outcome> {
+async function write(project: Project, terminal: Terminal, memory: Memory): Promise<Outcome> {
   const { generate } = await import('../../run-contract.ts');
   limitMemory(project);
-  return generate(project, terminal.today());
+  return generate(project, terminal.today(), memory);
 }
 
 async function showRun(run: Outcome, format: Format, prefix: string, terminal: Terminal): Promise<number> {

@@ -20,7 +20,7 @@ export function printLlmsFull(
     '',
     ...GUIDE,
     '',
-    ...compiled.flatMap(describeOperation),
+    ...compiled.map(printSection),
     ...describeErrors(model.errors),
     ...describeUnits(model.units),
     '## Evidence',
@@ -40,7 +40,8 @@ const GUIDE: readonly string[] = [
   '- Expected: documented as always there, its absence makes an answer no worse. Required texts and lists are not empty.',
 ];
 
-function describeOperation(compiled: CompiledOperation): string[] {
+/** All that is said of one operation. */
+export function printSection(compiled: CompiledOperation): string {
   const { operation } = compiled;
   const citations = createCitations();
   const head = `${describeCall(operation)}; ${citeRow(operation, citations)}${describeNote(operation)}`;
@@ -48,7 +49,7 @@ function describeOperation(compiled: CompiledOperation): string[] {
     ...operation.parts.flatMap((part) => describePart(part, citations)),
     ...describeRows(compiled, citations),
   ];
-  return [`## ${operation.id}`, '', head, '', ...body, ...endSection(citations)];
+  return [`## ${operation.id}`, '', head, '', ...body, ...endSection(citations)].join('\n');
 }
 
 function endSection(citations: Citations): string[] {

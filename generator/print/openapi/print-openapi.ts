@@ -28,60 +28,103 @@ export function printOpenapi(
 }
 
 function buildOpenapi(model: ContractModel, all: readonly CompiledOperation[], settings: ServiceSettings) {
+  const { frame, context, responses, schemas } = openDocument(model, settings);
   // Nobody may call by a document what was never evidenced.
-  const compiled = all.filter(({ operation }) => isEvidenced(operation));
-  const operations = compiled.map(({ operation }) => operation);
-  const schemas = new Map<string, Schema>();
-  const place = (name: string, schema: Schema): Schema => {
-    schemas.set(name, schema);
-    return { $ref: `#/components/schemas/${name}` };
+  const fragments = all
+    .filter(({ operation }) => isEvidenced(operation))
+    .map((compiled) => buildFragment(compiled, context));
+  const paths = new Map<string, Record<string, unknown>>();
+  const webhooks = new Map<string, unknown>();
+  for (const { call, webhook } of fragments) {
+    if (call !== undefined) {
+      const item = paths.get(call.path) ?? {};
+      item[call.method] = call.value;
+      paths.set(call.path, item);
+    }
+    if (webhook !== undefined) webhooks.set(webhook.name, { post: webhook.value });
+  }
+  for (const use of USES)
+    for (const fragment of fragments) for (const [name, schema] of fragment.schemas[use]) schemas.set(name, schema);
+  const { info, servers, security, tags, securitySchemes, ...rest } = frame;
+  return {
+    openapi: '3.1.1',
+    info,
+    servers,
+    security,
+    tags,
+    paths: Object.fromEntries(paths),
+    webhooks: webhooks.size === 0 ? undefined : Object.fromEntries(webhooks),
+    components: {
+      schemas: Object.fromEntries(schemas),
+      responses: Object.keys(responses).length === 0 ? undefined : responses,
+      securitySchemes,
+    },
+    ...rest,
   };
-  const responses = buildRefusals(operations, place);
+}
+
+/** What the document says beside its calls, and what every call needs of it. */
+export function openDocument(model: ContractModel, settings: ServiceSettings) {
+  const operations = model.operations.filter(isEvidenced);
+  const schemas = new Map<string, Schema>();
+  const responses = buildRefusals(operations, placeIn(schemas));
   const [refusal] = Object.keys(responses);
-  const context: OperationContext = {
-    place,
+  const context: Context = {
     success: model.errors.find((row) => row.class === 'success')?.http ?? 200,
     ...(refusal === undefined ? {} : { refusal: { $ref: `#/components/responses/${refusal}` } }),
   };
-  const paths = buildPaths(compiled, context);
-  const webhooks = compiled
-    .filter(({ operation }) => hasCall(operation))
-    .flatMap((entry) => {
-      const post = buildWebhook(entry, place);
-      return post === undefined ? [] : [[entry.operation.id, { post }]];
-    });
-  for (const operation of operations.filter(({ method }) => method === 'OBJECT'))
-    for (const { name } of operation.parts) buildBody(operation, name, place);
   const servers = settings.hosts === undefined ? [] : buildServers(model, settings.hosts);
-  return {
-    openapi: '3.1.1',
+  const frame = {
     info: describeInfo(model, settings.title),
     servers: servers.length === 0 ? undefined : servers,
     security: describeCommonSecurity(operations),
     tags: [...new Set(operations.filter(hasCall).map(tagOf))].map((name) => ({ name })),
-    paths,
-    webhooks: webhooks.length === 0 ? undefined : Object.fromEntries(webhooks),
-    components: {
-      schemas: Object.fromEntries(schemas),
-      responses: refusal === undefined ? undefined : responses,
-      securitySchemes: buildSecuritySchemes(operations, settings.authorization),
-    },
+    securitySchemes: buildSecuritySchemes(operations, settings.authorization),
     'x-units': Object.fromEntries(model.units.filter(isEvidenced).map((unit) => [unit.name, describeUnit(unit)])),
     'x-sources': listSources(model.sources),
     'x-runs': listRuns(model.runs),
   };
+  return { frame, context, responses, schemas };
 }
 
-function buildPaths(compiled: readonly CompiledOperation[], context: OperationContext) {
-  const paths = new Map<string, Record<string, unknown>>();
-  for (const entry of compiled) {
-    const { path, method } = entry.operation;
-    if (path === '') continue;
-    const item = paths.get(path) ?? {};
-    item[method.toLowerCase()] = buildOperation(entry, context);
-    paths.set(path, item);
-  }
-  return Object.fromEntries(paths);
+type Context = Omit<OperationContext, 'place'>;
+
+/** What a body stands for, in the order in which the document names bodies. */
+const USES = ['call', 'webhook', 'object'] as const;
+
+/** What one operation adds to the document. */
+export interface Fragment {
+  readonly call?: { readonly path: string; readonly method: string; readonly value: object };
+  readonly webhook?: { readonly name: string; readonly value: object };
+  /** By their names. */
+  readonly schemas: Readonly<Record<(typeof USES)[number], ReadonlyMap<string, Schema>>>;
+}
+
+export function buildFragment(compiled: CompiledOperation, context: Context): Fragment {
+  const { operation } = compiled;
+  const schemas = {
+    call: new Map<string, Schema>(),
+    webhook: new Map<string, Schema>(),
+    object: new Map<string, Schema>(),
+  };
+  const method = operation.method.toLowerCase();
+  const call =
+    operation.path === '' ? undefined : buildOperation(compiled, { ...context, place: placeIn(schemas.call) });
+  const post = hasCall(operation) ? buildWebhook(compiled, placeIn(schemas.webhook)) : undefined;
+  if (operation.method === 'OBJECT')
+    for (const { name } of operation.parts) buildBody(operation, name, placeIn(schemas.object));
+  return {
+    ...(call === undefined ? {} : { call: { path: operation.path, method, value: call } }),
+    ...(post === undefined ? {} : { webhook: { name: operation.id, value: post } }),
+    schemas,
+  };
+}
+
+function placeIn(schemas: Map<string, Schema>): OperationContext['place'] {
+  return (name, schema) => {
+    schemas.set(name, schema);
+    return { $ref: `#/components/schemas/${name}` };
+  };
 }
 
 /** What a refused call is answered with; the first is the default answer of every call. */

@@ -5,6 +5,11 @@ import { isRecord } from '../../../generated/kernel/view.ts';
 /** The first step of every path of a result. */
 export const ASSETS = '/assets';
 
+/** What stands below the base address. */
+export function readAssetName(path: string): string {
+  return path.slice(ASSETS.length + 1);
+}
+
 export interface AddressBook {
   /** `http://127.0.0.1:4010/assets`: what the world puts in front of the name of a result. */
   readonly base: string;

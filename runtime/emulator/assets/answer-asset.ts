@@ -1,15 +1,14 @@
 // Answers one request below /assets: is the address open, does the result still exist, and does the script want it served wrongly?
 
 import { type Reply, replyText } from '../server/reply.ts';
-import type { World } from '../world/world.ts';
-import { type AddressBook, ASSETS, checkAddress } from './address.ts';
+import type { WorldAsset } from '../world/world.ts';
+import { type AddressBook, checkAddress } from './address.ts';
 import type { AssetFault } from './asset-faults.ts';
 import { breakAsset } from './break-asset.ts';
 import type { MakeAsset } from './make-asset.ts';
 import { type AssetRequest, serveAsset } from './serve-asset.ts';
 
 export interface AssetCall extends AssetRequest {
-  readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   /** Path and query as they came. */
   readonly url: string;
@@ -18,16 +17,18 @@ export interface AssetCall extends AssetRequest {
 }
 
 export interface AssetSurroundings {
-  readonly world: Pick<World, 'findAsset'>;
   readonly book: AddressBook;
   readonly make: MakeAsset;
 }
 
-export function answerAsset(call: AssetCall, fault: AssetFault | undefined, around: AssetSurroundings): Reply {
-  const name = call.path.slice(ASSETS.length + 1);
-  const asset = around.world.findAsset(name);
+export function answerAsset(
+  call: AssetCall,
+  asset: WorldAsset | undefined,
+  fault: AssetFault | undefined,
+  around: AssetSurroundings,
+): Reply {
   if (asset === undefined) return replyText(404, 'no result has this address\n');
-  switch (checkAddress(name, call.query, around.book, call.at)) {
+  switch (checkAddress(asset.name, call.query, around.book, call.at)) {
     case 'unsigned':
       return replyText(403, 'the signature of the address is missing or wrong\n');
     case 'expired':

@@ -29,6 +29,7 @@ export const ASSET_FAULTS = {
   'announced-2-gib': 'announces 2 GiB and one byte',
   empty: 'HTTP 200 with no bytes',
   'redirect-loopback': 'HTTP 302 to 127.0.0.1 on another port',
+  'redirect-name': 'HTTP 302 to a name that leads to this machine',
   'redirect-metadata': 'HTTP 302 to 169.254.169.254',
   'redirect-http': 'HTTP 302 to plain http on a public name',
   'redirect-loop': 'HTTP 302 to itself',

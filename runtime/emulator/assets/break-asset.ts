@@ -97,6 +97,8 @@ export function breakAsset(fault: AssetFault, occasion: AssetOccasion): Reply {
       return { ...sound, body: new Uint8Array() };
     case 'redirect-loopback':
       return redirect('http://127.0.0.1:9/emulated-private.mp4');
+    case 'redirect-name':
+      return redirect('https://localhost:9/emulated-private.mp4');
     case 'redirect-metadata':
       return redirect('http://169.254.169.254/emulated-metadata.mp4');
     case 'redirect-http':

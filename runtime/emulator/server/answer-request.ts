@@ -1,6 +1,6 @@
 // Takes each HTTP request to where it belongs: a control route, a result, or the service; and sends what comes back.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ASSETS } from '../assets/address.ts';
+import { ASSETS, readAssetName } from '../assets/address.ts';
 import { type AssetSurroundings, answerAsset } from '../assets/answer-asset.ts';
 import type { Occasion, ScriptRunner } from '../script/script-runner.ts';
 import type { World } from '../world/world.ts';
@@ -56,10 +56,13 @@ export function createRequestListener(site: Site): RequestListener {
     }
     if (path.startsWith(CONTROL)) return answerControl(read, site.controlled, site.token);
     if (path.startsWith(`${ASSETS}/`)) {
-      const rule = site.script().match({ kind: 'asset', method: read.method, path, reused });
+      const asset = site.world.findAsset(readAssetName(path));
+      const task = asset === undefined ? undefined : site.world.findTask(asset.taskId, read.at);
+      const { operation, externalTaskId } = task ?? {};
+      const rule = site.script().match({ kind: 'asset', method: read.method, path, operation, externalTaskId });
       const fault = rule !== undefined && 'asset' in rule.do ? rule.do.asset : undefined;
       downloads += 1;
-      return answerAsset({ ...read, url, n: downloads }, fault, site.assets);
+      return answerAsset({ ...read, url, n: downloads }, asset, fault, site.assets);
     }
     const fate = chooseFate({ kind: 'call', method: read.method, path, reused, ...site.world.describe(read) });
     return answerCall(read, url, fate, site.calls);

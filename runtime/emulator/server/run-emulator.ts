@@ -95,7 +95,7 @@ export async function runEmulator(options: EmulatorOptions, { clock, createWorld
     bodyBytes: limits.bodyBytes,
     script: () => runner,
     chaos: { share: options.chaos ?? 0, seed, faults: options.chaosFaults },
-    assets: { world, book, make: createAssetMaker() },
+    assets: { book, make: createAssetMaker() },
     calls: {
       world,
       clock,

@@ -18,6 +18,10 @@ export function createWorld(options: WorldOptions = {}): World {
     describe: (request) => describeRequest(request),
     ledger: () => state.ledger,
     tasks: (now) => state.tasks.map((task) => showWorldTask(task, now)),
+    findTask: (id, now) => {
+      const task = state.tasksById.get(id);
+      return task === undefined ? undefined : showWorldTask(task, now);
+    },
     findAsset: (name) => state.assets.get(name),
     callbacksDue: (now) => takeDueCallbacks(state, now),
     nextCallbackAt: () => state.callbacks.at(-1)?.at,

@@ -20,5 +20,5 @@ export function keepTask(state: WorldState, task: Task): void {
   }
   if (task.callbackUrl === undefined) return;
   for (const at of [task.processingAt, task.endsAt])
-    if (at !== Infinity) insertByTime(state.callbacks, { at, task }, (callback) => callback.at);
+    insertByTime(state.callbacks, { at, task }, (callback) => callback.at);
 }

@@ -121,6 +121,7 @@ export interface World {
   describe(request: EmulatedRequest): { readonly operation?: string; readonly externalTaskId?: string };
   ledger(): readonly LedgerEntry[];
   tasks(now: number): readonly WorldTask[];
+  findTask(id: string, now: number): WorldTask | undefined;
   findAsset(name: string): WorldAsset | undefined;
   /** The changes of state up to now that were not handed out before, in the order in which they happened. */
   callbacksDue(now: number): readonly DueCallback[];

@@ -1,24 +1,27 @@
 // The two parameter sets of an H.264 stream in constrained baseline profile: what a decoder must know before the first picture.
 import { BitWriter } from './bit-writer.ts';
-import { wrapUnit } from './h264-unit.ts';
+import { finishUnit } from './h264-unit.ts';
 
 export interface H264Parameters {
   readonly profile: number;
-  /** The flags that make the profile "constrained baseline". */
   readonly constraints: number;
   readonly level: number;
   readonly sequence: Uint8Array;
   readonly picture: Uint8Array;
 }
 
+/** Baseline; with the first two flags it is the constrained one, which every decoder knows. */
+const PROFILE = 66;
+const CONSTRAINTS = 0xc0;
+
 /** Columns and rows of squares of 16 pixels; what of them is beyond the sides is cropped. Frames in each second choose the level. */
 export function writeParameters(width: number, height: number, fps: number): H264Parameters {
   const columns = Math.ceil(width / 16);
   const rows = Math.ceil(height / 16);
-  const [profile, constraints, level] = [66, 0xc0, findLevel(columns * rows, fps)];
+  const level = findLevel(columns * rows, fps);
   const sequence = new BitWriter()
-    .write(profile, 8)
-    .write(constraints, 8)
+    .write(PROFILE, 8)
+    .write(CONSTRAINTS, 8)
     .write(level, 8)
     .writeGolomb(0) // its id
     .writeGolomb(0) // frame numbers of 4 bits
@@ -31,7 +34,13 @@ export function writeParameters(width: number, height: number, fps: number): H26
     .write(1, 1); // as levels from 3 ask for
   writeCropping(sequence, columns * 16 - width, rows * 16 - height);
   sequence.write(0, 1); // no hints for displays
-  return { profile, constraints, level, sequence: wrapUnit(0x67, endUnit(sequence)), picture: writePictureSet() };
+  return {
+    profile: PROFILE,
+    constraints: CONSTRAINTS,
+    level,
+    sequence: finishUnit(0x67, sequence),
+    picture: writePictureSet(),
+  };
 }
 
 function writePictureSet(): Uint8Array {
@@ -47,7 +56,7 @@ function writePictureSet(): Uint8Array {
     .writeGolomb(0)
     .writeGolomb(0) // quantisers as they are
     .write(0b100, 3); // slices say whether they are smoothed; no constraint; no spare slices
-  return wrapUnit(0x68, endUnit(set));
+  return finishUnit(0x68, set);
 }
 
 /** Cropping counts in steps of two pixels, since two pixels share their colour. */
@@ -62,11 +71,6 @@ function writeCropping(sequence: BitWriter, right: number, bottom: number): void
     .writeGolomb(right / 2)
     .writeGolomb(0)
     .writeGolomb(bottom / 2);
-}
-
-/** The bit that ends every unit, and zeros after it. */
-export function endUnit(bits: BitWriter): Uint8Array {
-  return bits.write(1, 1).finish();
 }
 
 /** Level, squares a frame and squares a second of table A-1 of the standard. */

@@ -1,7 +1,6 @@
 // Pictures of plain squares as H.264 slices: a square repeats the picture before, the square above or the one at its left, and only a new colour is written out.
 import { BitWriter } from './bit-writer.ts';
-import { endUnit } from './h264-parameters.ts';
-import { wrapUnit } from './h264-unit.ts';
+import { finishUnit } from './h264-unit.ts';
 import type { Colour, Picture } from './picture.ts';
 
 /** Types of squares in a slice of their own kind; in a slice that refers to the picture before they count five higher. */
@@ -17,7 +16,7 @@ export function writeKeySlice(picture: Picture, id: number): Uint8Array {
   bits.write(0b00, 2); // pictures before are shown; it is no long-term reference
   writeEnd(bits);
   writeSquares(bits, picture, undefined);
-  return wrapUnit(0x65, endUnit(bits));
+  return finishUnit(0x65, bits);
 }
 
 /** A picture that changes the one before; `number` counts from the last key picture, which is 0. */
@@ -27,7 +26,7 @@ export function writeChangeSlice(picture: Picture, before: Picture, number: numb
   bits.write(0b000, 3); // references: their usual number, their usual order, none taken back
   writeEnd(bits);
   writeSquares(bits, picture, before);
-  return wrapUnit(0x41, endUnit(bits));
+  return finishUnit(0x41, bits);
 }
 
 function writeHeader(bits: BitWriter, kind: number, number: number): BitWriter {

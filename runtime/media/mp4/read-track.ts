@@ -1,8 +1,9 @@
 // Reads the description of one track of a movie and checks that its samples are there.
 import type { ByteSource } from '../byte-source.ts';
-import { type Box, BrokenBoxes, listChildren, readName, readUint64, takeBox, viewBody } from './box.ts';
+import { type Box, BrokenBoxes, findBox, listChildren, readName, readUint64, takeBox, viewBody } from './box.ts';
 import type { MediaData } from './media-data.ts';
 import type { Track } from './mp4.ts';
+import { readDelay } from './read-edits.ts';
 import { checkPlaces } from './sample-places.ts';
 import { findRate, joinTimes, NO_SAMPLES, readTimes, type SampleTimes } from './sample-times.ts';
 
@@ -15,6 +16,8 @@ export interface DescribedTrack {
   readonly height: number;
   readonly clock: number;
   readonly times: SampleTimes;
+  /** Ticks of the movie's clock before its first sample, where that is known. */
+  readonly delay: number | undefined;
 }
 
 export function readTrack(source: ByteSource, box: Box, data: MediaData): DescribedTrack {
@@ -33,8 +36,9 @@ export function readTrack(source: ByteSource, box: Box, data: MediaData): Descri
   if (count !== times.count) {
     throw new BrokenBoxes(table.start, `the track has ${count} samples and times for ${times.count}`);
   }
+  const delay = readDelay(source, findBox(boxes, 'edts'));
   const [width, height] = isTurned ? [entry.height, entry.width] : [entry.width, entry.height];
-  return { id, kind, codec: entry.codec, width, height, clock, times };
+  return { id, kind, codec: entry.codec, width, height, clock, times, delay };
 }
 
 /** With the samples of all pieces; a track without samples, or of something that is neither seen nor heard, is none. */

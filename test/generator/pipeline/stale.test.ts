@@ -50,8 +50,8 @@ describe('the drift check', () => {
     replaceText(project, 'register/policies.md', row, row.replace('wait', 'rest'));
     const line = findLine(project, 'register/policies.md', '`rest`');
     expect(listDrift(project)).toEqual([
-      'generated/contract.json:1:1 GENERATED-STALE policy:wait was removed since generated/ was written (1 stale file: generated/contract.json)',
-      `register/policies.md:${line}:3 GENERATED-STALE policy:rest was added since generated/ was written (1 stale file: generated/contract.json)`,
+      'generated/contract.json:1:1 GENERATED-STALE policy:wait was removed since generated/ was written (2 stale files: generated/contract.json, generated/policies.ts)',
+      `register/policies.md:${line}:3 GENERATED-STALE policy:rest was added since generated/ was written (2 stale files: generated/contract.json, generated/policies.ts)`,
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('the drift check', () => {
     replaceText(project, 'register/policies.md', row, `| \`rest\` | 5 s | so are we | |\n${row}`);
     const line = findLine(project, 'register/policies.md', '`rest`');
     expect(listDrift(project)).toEqual([
-      `register/policies.md:${line}:3 GENERATED-STALE policy:rest was added since generated/ was written (1 stale file: generated/contract.json)`,
+      `register/policies.md:${line}:3 GENERATED-STALE policy:rest was added since generated/ was written (2 stale files: generated/contract.json, generated/policies.ts)`,
     ]);
   });
 

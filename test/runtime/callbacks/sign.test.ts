@@ -1,33 +1,37 @@
-// Callbacks are signed as the service signs them: by Standard Webhooks, whose published test vector must come out.
+// The published test vector of the scheme: secret, id, time and body give exactly this signature.
 import { describe, expect, it } from 'vitest';
-import { buildSignatureHeaders, signCallback } from '../../../runtime/callbacks/sign.ts';
-
-/** Of the reference implementations of Standard Webhooks. */
-const VECTOR = {
-  secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
-  callback: { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', timestamp: 1614265330, raw: '{"test": 2432232314}' },
-  signature: 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
-};
+import { buildSignatureHeaders, readSecret, signCallback } from '../../../runtime/callbacks/sign.ts';
+import { VECTOR } from './vector.ts';
 
 describe('a signature', () => {
-  it('is that of the public test vector, with the secret as it is shown or without its beginning', () => {
-    expect(signCallback(VECTOR.secret, VECTOR.callback)).toBe(VECTOR.signature);
-    expect(signCallback(VECTOR.secret.slice(6), VECTOR.callback)).toBe(VECTOR.signature);
-  });
-
-  it('is over the bytes of the body, as text or not', () => {
-    const raw = Buffer.from(VECTOR.callback.raw);
-    expect(signCallback(VECTOR.secret, { ...VECTOR.callback, raw })).toBe(VECTOR.signature);
-    expect(signCallback(VECTOR.secret, { ...VECTOR.callback, raw: `${VECTOR.callback.raw} ` })).not.toBe(
-      VECTOR.signature,
-    );
-  });
-
-  it('travels with the id and the time that it covers', () => {
-    expect(buildSignatureHeaders(VECTOR.secret, VECTOR.callback)).toEqual({
-      'webhook-id': VECTOR.callback.id,
+  it('is that of the published vector', () => {
+    expect(buildSignatureHeaders(VECTOR.secret, VECTOR)).toEqual({
+      'webhook-id': VECTOR.id,
       'webhook-timestamp': '1614265330',
       'webhook-signature': VECTOR.signature,
     });
+  });
+
+  it('is over the bytes, as text or not, and changes with each of them', () => {
+    const raw = VECTOR.raw.toString();
+    expect(signCallback(VECTOR.secret, { ...VECTOR, raw })).toBe(VECTOR.signature);
+    expect(signCallback(VECTOR.secret, { ...VECTOR, raw: `${raw} ` })).not.toBe(VECTOR.signature);
+  });
+
+  it('stands once for each secret during a rotation, in their order', () => {
+    const other = `whsec_${Buffer.from('another key').toString('base64')}`;
+    const list = buildSignatureHeaders([other, VECTOR.secret], VECTOR)['webhook-signature'].split(' ');
+    expect([list.length, list[1]]).toEqual([2, VECTOR.signature]);
+  });
+});
+
+describe('a secret', () => {
+  it('may be given without its beginning', () => {
+    expect(readSecret(VECTOR.secret.slice('whsec_'.length))).toEqual(readSecret(VECTOR.secret));
+  });
+
+  it.each(['', 'whsec_', 'whsec_not base64', 'whsec_===='])('that holds no key is none: %j', (secret) => {
+    expect(readSecret(secret)).toBeUndefined();
+    expect(() => signCallback(secret, VECTOR)).toThrow('the secret of a callback is whsec_ and base64');
   });
 });

@@ -78,6 +78,7 @@ const ENDS: Readonly<Record<AssetFault, object>> = {
   'redirect-loopback': { kind: 'forbidden', why: 'not-loopback' },
   'redirect-metadata': { kind: 'forbidden', why: 'not-loopback' },
   'redirect-http': { kind: 'forbidden', why: 'not-loopback' },
+  'redirect-name': { kind: 'forbidden', why: 'not-loopback' },
   'redirect-loop': { kind: 'forbidden', why: 'redirects' },
 };
 

@@ -26,7 +26,7 @@ it('every TypeScript sample of every document type-checks', { timeout: 120_000 }
       // A sample is a module of its own, whose imports are written from the root of the repository.
       writeFileSync(
         join(folder, 'samples', name),
-        `${text.replaceAll(/'\.\/(?=(?:generated|runtime)\/)/g, "'../")}\nexport {};\n`,
+        `${text.replaceAll(/'\.\/(?=generated\/|runtime\/)/g, "'../")}\nexport {};\n`,
       );
     }
     const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions: { noEmit: true }, include: ['samples'] };

@@ -56,10 +56,12 @@ export function createSmallWorld({ assetBase = '' }: WorldOptions): World {
         return { status: 400, headers, body: { code }, event: { ...write(request, 'refused'), code, status: 400 } };
       }
       const id = `emulated-${tasks.length + 1}`;
+      const { externalTaskId } = describe(request);
       const url = /"callback_url":"([^"]+)"/.exec(request.text)?.[1];
       tasks.push({
         id,
         operation: 'omniVideo.create',
+        ...(externalTaskId === undefined ? {} : { externalTaskId }),
         phase: 'submitted',
         createdAt: request.at,
         endsAt: request.at + TASK_MS,
@@ -72,6 +74,7 @@ export function createSmallWorld({ assetBase = '' }: WorldOptions): World {
     },
     ledger: () => entries,
     tasks: (now) => tasks.map((task) => ({ ...task, phase: now < task.endsAt ? 'submitted' : 'succeeded' })),
+    findTask: (id) => tasks.find((task) => task.id === id),
     findAsset: (name) => tasks.flatMap(({ assets }) => assets).find((asset) => asset.name === name),
     callbacksDue: (now) =>
       listUntold(tasks).flatMap((task) => {

@@ -136,6 +136,11 @@ describe('a picture in the body', () => {
     const newer = find('newerOmniVideo.create');
     const body = { contents: [{ type: 'image', url: base64(writePng(20, 20)) }] };
     expect(tell(newer, body)).toEqual(['not-checked: no limit of this file is registered']);
+    const page = { contents: [{ type: 'image', url: base64(Buffer.from('<html>')) }] };
+    expect(tell(newer, page)).toEqual([
+      'media: the file is a text such as HTML, SVG or XML; no format is registered here',
+      'not-checked: no limit of this file is registered',
+    ]);
     const cut = { contents: [{ type: 'image', url: base64(writePng(20, 20).subarray(0, 40)) }] };
     expect(tell(newer, cut)[0]).toMatch(/^media: the png file is broken at byte 33/);
   });

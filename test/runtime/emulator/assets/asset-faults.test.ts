@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ASSET_FAULT_NAMES, type AssetFault } from '../../../../runtime/emulator/assets/asset-faults.ts';
+import type { RuleCondition } from '../../../../runtime/emulator/script/script.ts';
 import type { Emulator } from '../../../../runtime/emulator/server/options.ts';
 import { openRaw } from '../raw-client.ts';
 import { serveSmallWorld } from '../serve-small-world.ts';
@@ -162,6 +163,8 @@ const EXPECTED: Readonly<Record<AssetFault, (served: Served) => Promise<void>>> 
   },
   'redirect-loopback': async ({ get }) =>
     expect(await get()).toMatchObject(leads('http://127.0.0.1:9/emulated-private.mp4')),
+  'redirect-name': async ({ get }) =>
+    expect(await get()).toMatchObject(leads('https://localhost:9/emulated-private.mp4')),
   'redirect-metadata': async ({ get }) =>
     expect(await get()).toMatchObject(leads('http://169.254.169.254/emulated-metadata.mp4')),
   'redirect-http': async ({ get }) =>
@@ -172,6 +175,18 @@ const EXPECTED: Readonly<Record<AssetFault, (served: Served) => Promise<void>>> 
 function leads(location: string) {
   return { status: 302, headers: { location } };
 }
+
+it('is chosen by the task that the result is of', async () => {
+  const emulator = await serveSmallWorld();
+  const clip = await makeClip(emulator);
+  const fetchWith = async (when: RuleCondition) => {
+    emulator.setScript({ rules: [{ when, do: { asset: 'http-410' } }] });
+    return (await download(emulator, clip)).status;
+  };
+  expect(await fetchWith({ operation: 'omniVideo.create', externalTaskId: 'sea-1' })).toBe(410);
+  expect(await fetchWith({ operation: 'text2video.create' })).toBe(200);
+  expect(await fetchWith({ externalTaskId: 'sea-2' })).toBe(200);
+});
 
 describe('an asset fault', () => {
   it.each(ASSET_FAULT_NAMES)('%s is as it says', async (fault) => {

@@ -19,7 +19,7 @@ export async function findClip(emulator: Emulator): Promise<string> {
 }
 
 export async function makeClip(emulator: Emulator): Promise<string> {
-  await exchangeRaw(emulator.port, printCreate());
+  await exchangeRaw(emulator.port, printCreate({ external_task_id: 'sea-1' }));
   await emulator.advance(TASK_MS);
   return findClip(emulator);
 }

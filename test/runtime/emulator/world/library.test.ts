@@ -79,6 +79,8 @@ it('the world knows what an element was made from, and refuses by it as the vali
     issues: [{ rule: 'omniVideo.create#video-character-limit' }],
   });
   expect(ask(pictures).outcome).toBe('accepted');
+  // Of an element that the world never made it knows nothing, so nothing is decided.
+  expect(ask([...clips, { element_id: '1' }]).outcome).toBe('accepted');
 });
 
 it('a deleted element is shown as deleted, is deleted once, and is cited no more', () => {

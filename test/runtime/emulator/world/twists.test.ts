@@ -86,6 +86,10 @@ it('a path of a script reaches no prototype, and changes no later answer', () =>
     set: { '__proto__.polluted': 1, 'data.constructor.prototype.polluted': 1, 'data.task_status': 'odd' },
   });
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  expect([Object.getPrototypeOf(answer.body), stringifyJson(answer.body).includes('polluted')]).toEqual([
+    Object.prototype,
+    false,
+  ]);
   expect(dataOf(answer).task_status).toBe('odd');
   expect(dataOf(open.get(`${OMNI}/scene-1`)).task_status).toBe('submitted');
 });

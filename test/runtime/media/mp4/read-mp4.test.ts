@@ -88,6 +88,30 @@ describe('a whole clip', () => {
   });
 });
 
+describe('a header that promises more than the samples give', () => {
+  const longer = changeBox(CLIP, 'moov/mvhd', (body) => patch(body, { 16: 6000 }));
+  const withEdits = (...rows: readonly (readonly [number, number])[]) => {
+    const list = writeBox(
+      'edts',
+      writeFullBox('elst', 0, u32(rows.length, ...rows.flatMap(([length, at]) => [length, at, 0x10000]))),
+    );
+    return changeTrack(0, (body) => joinBytes(body, list), longer);
+  };
+
+  it('is broken', () => {
+    expect(readMp4(longer)).toMatchObject({
+      kind: 'broken',
+      why: 'the file says that it lasts 6 s, its samples last 1 s',
+    });
+    expect(readMp4(withEdits([1000, 0]))).toMatchObject({ kind: 'broken' });
+  });
+
+  it('is not when an empty stretch stands before them, or when edits repeat them', () => {
+    expect(readMp4(withEdits([5000, -1], [1000, 0]))).toMatchObject({ kind: 'mp4', durationSeconds: 6 });
+    expect(readMp4(withEdits([3000, 0], [3000, 0]))).toMatchObject({ kind: 'mp4', durationSeconds: 6 });
+  });
+});
+
 describe('a cut clip', () => {
   it('is broken wherever it was cut', () => {
     const kinds = new Set(Array.from({ length: CLIP.length }, (_, length) => readMp4(CLIP.subarray(0, length)).kind));
@@ -380,7 +404,7 @@ function writeTable(...rows: readonly (readonly [number, number])[]): Uint8Array
 }
 
 /** The clip with one track made anew; places in the tables follow when the description grows. */
-function changeTrack(index: number, change: (body: Uint8Array) => Uint8Array): Uint8Array {
+function changeTrack(index: number, change: (body: Uint8Array) => Uint8Array, whole = CLIP): Uint8Array {
   let seen = -1;
   const apply = (clip: Uint8Array) => {
     seen = -1;
@@ -393,6 +417,6 @@ function changeTrack(index: number, change: (body: Uint8Array) => Uint8Array): U
       ),
     );
   };
-  const grown = apply(CLIP).length - CLIP.length;
-  return apply(changeBox(CLIP, `${TABLES}/stco`, (body) => patch(body, { 8: readNumber(body, 8) + grown })));
+  const grown = apply(whole).length - whole.length;
+  return apply(changeBox(whole, `${TABLES}/stco`, (body) => patch(body, { 8: readNumber(body, 8) + grown })));
 }

@@ -44,9 +44,10 @@ export const WIRE_FAULTS: readonly WireFault[] = [
   answerStatus(408, 5002),
   {
     name: '307',
-    behaviour: onPost((socket, { path }) => {
+    // Whoever follows it finds a service that takes the create.
+    behaviour: onPost((socket, { path, count }) => {
       const headers = { location: path, 'content-type': 'text/plain' };
-      socket.write(printAnswer(307, '', headers));
+      socket.write(count > 1 ? printAnswer(200, TASK) : printAnswer(307, '', headers));
     }),
   },
   answerText('200 cut short', printAnswer(200, TASK).slice(0, -20), true),

@@ -1,0 +1,83 @@
+// The edge: puts a guard together with the real disk, clock and randomness, the check of the contract and the queries of the service.
+import { randomBytes } from 'node:crypto';
+import type { Disk } from '../store/disk.ts';
+import type { Writer } from '../store/event.ts';
+import { identifyWriter } from '../store/identify-writer.ts';
+import { openHome } from '../store/open-home.ts';
+import { realDisk } from '../store/real-disk.ts';
+import { createRedact } from '../store/redact.ts';
+import type { Random } from '../store/ulid.ts';
+import { createTasks } from '../tasks/create-tasks.ts';
+import { type Clock, systemClock } from '../transport/clock.ts';
+import { RETRY } from '../transport/retry.ts';
+import { createTransport } from '../transport/transport.ts';
+import { judgeCreate } from '../transport/verdict.ts';
+import type { Wire } from '../transport/wire.ts';
+import { examineRequest } from './examine-request.ts';
+import { assembleGuard, type Guard } from './guard.ts';
+import type { CheckMedia, GuardParts, LookUp } from './parts.ts';
+
+export interface GuardOptions {
+  /** Absolute path of KLING_HOME. */
+  readonly home: string;
+  /** Without one the guard plans, approves and keeps the book, and sends nothing. */
+  readonly wire?: Wire | undefined;
+  /** Texts that must stand in no record: the parts of the credential. */
+  readonly secrets?: readonly string[];
+  /** Keep only the checksum of prompts in the records. */
+  readonly elidePrompts?: boolean;
+  /** Take a file system that is shared over a network; one machine alone may then use the home. */
+  readonly allowShared?: boolean;
+  readonly checkMedia?: CheckMedia | undefined;
+  readonly lookUp?: LookUp | undefined;
+  readonly disk?: Disk;
+  readonly clock?: Clock;
+  readonly random?: Random;
+  readonly writer?: Writer;
+}
+
+/** The home must not be used; the message says why and what to do. */
+export class HomeRefused extends Error {
+  override readonly name = 'HomeRefused';
+}
+
+/** Nothing is read or written before the first call; then the home is opened, once. */
+export function createGuard(options: GuardOptions): Guard {
+  let opened: Promise<GuardParts> | undefined;
+  return assembleGuard(() => {
+    opened ??= openParts(options);
+    return opened;
+  });
+}
+
+async function openParts(options: GuardOptions): Promise<GuardParts> {
+  const { wire, clock = systemClock } = options;
+  const store = {
+    disk: options.disk ?? realDisk,
+    home: options.home,
+    writer: options.writer ?? identifyWriter(),
+    now: clock.now,
+    random: options.random ?? randomBytes,
+    redact: createRedact(options.secrets ?? []),
+    elision: { prompts: options.elidePrompts === true },
+  };
+  const rules = { allowShared: options.allowShared === true, user: process.getuid?.() };
+  const home = await openHome(store, rules);
+  if (home.kind === 'refused') throw new HomeRefused(home.why);
+  return {
+    store: home.store,
+    wire,
+    clock,
+    examine: examineRequest,
+    judge: judgeCreate,
+    lookUp: options.lookUp ?? (wire === undefined ? undefined : createLookUp(wire, clock)),
+    checkMedia: options.checkMedia,
+  };
+}
+
+/** One question without repeats: whoever reconciles asks again later anyway. */
+function createLookUp(wire: Wire, clock: Clock): LookUp {
+  const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
+  const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: wire.isEmulator });
+  return async (asked) => tasks.find(asked);
+}

@@ -1,0 +1,44 @@
+// What a person decides about a job, and what is noted of it afterwards: taking it back, adopting a task, giving up, files, deliverables and the verdict.
+import type { EventData } from '../store/event.ts';
+import type { Store } from '../store/store.ts';
+import { type Changed, changeJob } from './change-job.ts';
+
+/** For a job that is queued. It stands where the intent would have to stand, so whoever is about to send finds its name taken. */
+export function withdrawJob(store: Store, id: string, reasons: readonly string[]): Promise<Changed> {
+  return changeJob(store, id, (job) =>
+    job.state === 'cancelled' ? undefined : { type: 'withdrawn', data: { reasons } },
+  );
+}
+
+export function decideJob(store: Store, id: string, decision: EventData['human']): Promise<Changed> {
+  return changeJob(store, id, (job) => {
+    if (decision.decision !== 'adopt') return { type: 'human', data: decision };
+    if (decision.taskId === undefined) return 'name the task that is to be adopted';
+    if (job.taskId !== undefined && job.taskId !== decision.taskId)
+      return `the job has the task ${job.taskId} already; another one is not its own`;
+    return { type: 'human', data: decision };
+  });
+}
+
+export function recordFile(store: Store, id: string, file: EventData['file']): Promise<Changed> {
+  return changeJob(store, id, (job) =>
+    job.files.some(({ path, sha256 }) => path === file.path && sha256 === file.sha256)
+      ? undefined
+      : { type: 'file', data: file },
+  );
+}
+
+export function recordDeliverables(store: Store, id: string, data: EventData['deliverables']): Promise<Changed> {
+  return changeJob(store, id, (job) =>
+    job.deliverables === undefined
+      ? { type: 'deliverables', data }
+      : 'the deliverables of this job are recorded already',
+  );
+}
+
+/** Exactly one for each job. */
+export function recordVerdict(store: Store, id: string, data: EventData['verdict']): Promise<Changed> {
+  return changeJob(store, id, (job) =>
+    job.verdict === undefined ? { type: 'verdict', data } : `the verdict is ${job.verdict.verdict} already`,
+  );
+}

@@ -1,0 +1,77 @@
+// The guard as callers see it: the only way to a charged call, and the book of all of them.
+import type { EventData } from '../store/event.ts';
+import { type Loaded, loadJob } from '../store/job-log.ts';
+import { liftStop, readStop, writeStop } from '../store/stop-file.ts';
+import type { Task } from '../tasks/task.ts';
+import type { ApprovalDraft } from './approval.ts';
+import { type Approved, approve } from './approve.ts';
+import { type Changed, changeJob } from './change-job.ts';
+import { createOnce, inTurn, type ResumeRequest, resumeOnce } from './create.ts';
+import { decideJob, recordDeliverables, recordFile, recordVerdict, withdrawJob } from './decide-job.ts';
+import { type LedgerLine, type LedgerTotals, readLedger, sumLedger } from './ledger.ts';
+import type { GuardParts } from './parts.ts';
+import { planCreate } from './plan-create.ts';
+import { type ReadApproval, readApproval } from './read-approval.ts';
+import { type Reconciled, reconcileJob } from './reconcile.ts';
+import { recordTask } from './record-task.ts';
+import type { Created, CreateRequest, Plan } from './request.ts';
+
+export interface Guard {
+  /** Writes the approval down; it never changes again. */
+  approve(draft: ApprovalDraft): Promise<Approved>;
+  readApproval(id: string): Promise<ReadApproval>;
+  /** What `create` would check, with every reason against it; nothing is written. */
+  plan(request: CreateRequest): Promise<Plan>;
+  /** Sends at most once. Throws SyncFailure when the disk is unsound; then the process must end. */
+  create(request: CreateRequest): Promise<Created>;
+  /** Sends a queued job again: after a full queue, or when it surely was not sent. */
+  resume(request: ResumeRequest): Promise<Created>;
+  /** Looks an unclear create up; reads only. */
+  reconcile(job: string): Promise<Reconciled>;
+  recordTask(job: string, task: Task): Promise<Changed>;
+  recordFile(job: string, file: EventData['file']): Promise<Changed>;
+  recordDeliverables(job: string, deliverables: EventData['deliverables']): Promise<Changed>;
+  recordVerdict(job: string, verdict: EventData['verdict']): Promise<Changed>;
+  /** Takes a queued job back. */
+  withdraw(job: string, reasons: readonly string[]): Promise<Changed>;
+  /** Hands a job over to a person: a task that does not end, a result that cannot be fetched. */
+  callPerson(job: string, attention: EventData['attention']): Promise<Changed>;
+  /** What a person decides about a job that needs one. */
+  decide(job: string, decision: EventData['human']): Promise<Changed>;
+  job(id: string): Promise<Loaded>;
+  ledger(): AsyncIterable<LedgerLine>;
+  totals(): Promise<readonly LedgerTotals[]>;
+  /** Why creates are stopped; undefined when they are not. */
+  readStop(): Promise<string | undefined>;
+  stop(who: string, why: string): Promise<void>;
+  liftStop(who: string, why: string): Promise<'lifted' | 'absent'>;
+}
+
+/** `open` gives the parts, and throws HomeRefused as long as the home must not be used. */
+export function assembleGuard(open: () => Promise<GuardParts>): Guard {
+  const withStore = async <Result>(use: (store: GuardParts['store']) => Promise<Result>): Promise<Result> =>
+    use((await open()).store);
+  return {
+    approve: (draft) => withStore((store) => approve(store, draft)),
+    readApproval: (id) => withStore((store) => readApproval(store, id)),
+    plan: async (request) => (await planCreate(await open(), request)).plan,
+    create: (request) => inTurn(async () => createOnce(await open(), request)),
+    resume: (request) => inTurn(async () => resumeOnce(await open(), request)),
+    reconcile: async (job) => reconcileJob(await open(), job),
+    recordTask: (job, task) => withStore((store) => recordTask(store, job, task)),
+    recordFile: (job, file) => withStore((store) => recordFile(store, job, file)),
+    recordDeliverables: (job, data) => withStore((store) => recordDeliverables(store, job, data)),
+    recordVerdict: (job, data) => withStore((store) => recordVerdict(store, job, data)),
+    withdraw: (job, reasons) => withStore((store) => withdrawJob(store, job, reasons)),
+    callPerson: (job, data) => withStore((store) => changeJob(store, job, () => ({ type: 'attention', data }))),
+    decide: (job, decision) => withStore((store) => decideJob(store, job, decision)),
+    job: (id) => withStore((store) => loadJob(store, id)),
+    ledger: async function* () {
+      yield* readLedger((await open()).store);
+    },
+    totals: () => withStore((store) => sumLedger(readLedger(store))),
+    readStop: () => withStore(readStop),
+    stop: (who, why) => withStore((store) => writeStop(store, who, why)),
+    liftStop: (who, why) => withStore((store) => liftStop(store, who, why)),
+  };
+}

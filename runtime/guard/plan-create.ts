@@ -1,0 +1,114 @@
+// Everything that must be true before a create is sent, looked at and not changed: `plan` shows it, and `create` begins with it.
+import { policies } from '../../generated/policies.ts';
+import { readStop } from '../store/stop-file.ts';
+import type { Approval, ApprovalRow } from './approval.ts';
+import type { Examined } from './examine-request.ts';
+import { findLostSlots } from './find-lost-slots.ts';
+import { judgeRound } from './judge-round.ts';
+import { countUnits, judgeRow } from './judge-row.ts';
+import type { GuardParts } from './parts.ts';
+import { type CountedKey, listKeys } from './purpose-keys.ts';
+import { findClosed, readPurpose } from './purposes.ts';
+import { findUnfit, readApproval } from './read-approval.ts';
+import type { Refusal } from './refusal.ts';
+import type { CreateRequest, Plan, UnitEstimate } from './request.ts';
+import { readSlots } from './slots.ts';
+
+/** A request with the row that covers it, if there is one. */
+export interface Planned {
+  readonly examined: Examined;
+  readonly approval: Approval;
+  readonly row: ApprovalRow;
+  readonly keys: readonly CountedKey[];
+  /** What one create counts for against the cap. */
+  readonly units: UnitEstimate;
+}
+
+export interface Planning {
+  readonly plan: Plan;
+  /** Present when nothing refuses. */
+  readonly planned?: Planned;
+}
+
+/** Below it, even the outcome of what was sent might find no place. */
+const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+
+export async function planCreate(parts: GuardParts, request: CreateRequest): Promise<Planning> {
+  const examination = parts.examine(request);
+  if (examination.kind === 'refused') return { plan: describeUnread(request, examination.refusals) };
+  const { examined } = examination;
+  const found = await findRow(parts, request, examined);
+  const refusals = [
+    ...examined.refusals,
+    ...(await judgeMedia(parts, request, examined)),
+    ...(await judgeSurroundings(parts)),
+    ...found.refusals,
+    ...(found.planned === undefined ? [] : await judgePlanned(parts, found.planned)),
+  ];
+  const { operation, path, class: kind, units, contentSha256, notes } = examined;
+  const plan = { operation: operation.id, method: operation.method, path, class: kind, units, contentSha256 };
+  return {
+    plan: { ...plan, refusals, notes: [...notes, ...(parts.checkMedia === undefined ? [UNCHECKED_MEDIA] : [])] },
+    ...(refusals.length > 0 || found.planned === undefined ? {} : { planned: found.planned }),
+  };
+}
+
+const UNCHECKED_MEDIA = 'images and clips were not looked at: no check of media was given to the guard';
+
+/** What may change between two sends of the same job, and forbids both. */
+export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  const stop = await readStop(store);
+  if (stop !== undefined) refusals.push({ code: 'stop-file', message: `creates are stopped: ${stop}` });
+  const { freeBytes } = await store.disk.statFileSystem(store.home);
+  if (freeBytes < LEAST_FREE_BYTES)
+    refusals.push({ code: 'disk-space', message: `${freeBytes} bytes are free in ${store.home}; 64 MiB are expected` });
+  if (wire === undefined) refusals.push({ code: 'no-credential', message: 'there is no credential to send with' });
+  return refusals;
+}
+
+export interface FoundRow {
+  readonly refusals: readonly Refusal[];
+  readonly planned?: Planned;
+}
+
+/** The row of the approval for this purpose, and whether it covers exactly this request, this sender and this moment. */
+export async function findRow(parts: GuardParts, request: CreateRequest, examined: Examined): Promise<FoundRow> {
+  const read = await readApproval(parts.store, request.approval);
+  if (read.kind === 'refused') return { refusals: [read.refusal] };
+  const { approval } = read;
+  const { wire } = parts;
+  const unfit = wire === undefined ? [] : findUnfit(approval, wire, parts.clock.now());
+  const row = approval.rows.find(({ purpose }) => purpose === request.purpose);
+  if (row === undefined) {
+    const message = `the approval ${approval.id} names no such purpose`;
+    return { refusals: [...unfit, { code: 'not-in-approval', message, row: policies['approval-names'].row }] };
+  }
+  const facts = { ...examined, purpose: row.purpose, operation: examined.operation.id, account: approval.account };
+  const keys = listKeys(facts, { creates: row.creates, exactBody: row.body.kind === 'exact', again: row.again });
+  const planned = { examined, approval, row, keys, units: countUnits(examined, row) };
+  const lost = await findLostSlots(parts.store, approval);
+  return { refusals: [...unfit, ...judgeRow(examined, row), ...lost], planned };
+}
+
+async function judgePlanned({ store }: GuardParts, { approval, row, keys, units }: Planned): Promise<Refusal[]> {
+  const slots = await readSlots(store, approval);
+  // Damage has been told where the slots were compared with their jobs.
+  const refusals: Refusal[] = slots.kind === 'damaged' ? [] : judgeRound(approval, row, slots.used, units);
+  for (const counted of keys) {
+    const record = await readPurpose(store, counted.key);
+    if (record.kind === 'damaged') refusals.push({ code: 'store-damaged', message: record.why });
+    else refusals.push(...findClosed(record, counted));
+  }
+  return refusals;
+}
+
+async function judgeMedia({ checkMedia }: GuardParts, request: CreateRequest, examined: Examined): Promise<Refusal[]> {
+  const issues = (await checkMedia?.(examined.operation, examined.body, request.media)) ?? [];
+  return issues.map(({ message, row }) => ({ code: 'media', message, row }));
+}
+
+function describeUnread({ operation, path }: CreateRequest, refusals: readonly Refusal[]): Plan {
+  const nothing = { operation: null, method: '', path: path ?? operation, units: undefined, contentSha256: '' };
+  return { ...nothing, class: 'hypothesis-only', refusals, notes: [] };
+}

@@ -1,0 +1,88 @@
+// Finds out what became of an unclear create, by asking for its external id. It only reads: it may adopt a task, and never sends anything.
+import type { NewEvent } from '../store/event.ts';
+import type { Job } from '../store/job.ts';
+import { appendEvent, loadJob } from '../store/job-log.ts';
+import { findQueries } from '../tasks/find-queries.ts';
+import type { Task } from '../tasks/task.ts';
+import type { GuardParts } from './parts.ts';
+import { recordTask } from './record-task.ts';
+
+export type Reconciled =
+  | { readonly kind: 'adopted'; readonly taskId: string }
+  /** Looked for and not found, so many times; the task may still appear. */
+  | { readonly kind: 'missing'; readonly misses: number }
+  /** Too early for a miss to count: a new task appears late. */
+  | { readonly kind: 'early'; readonly againInMs: number }
+  /** The question got no answer, which is no miss. */
+  | { readonly kind: 'unanswered'; readonly why: string }
+  /** Refused, as no task has the id. */
+  | { readonly kind: 'rejected'; readonly why: string }
+  | { readonly kind: 'attention'; readonly why: string }
+  /** Nothing is unclear about it. */
+  | { readonly kind: 'settled'; readonly state: Job['state'] }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** After the intent: when the first, second and third miss count. The third calls a person. */
+const MISSES_AT_MS = [120_000, 300_000, 900_000] as const;
+
+export async function reconcileJob(parts: GuardParts, id: string): Promise<Reconciled> {
+  const loaded = await loadJob(parts.store, id);
+  if (loaded.kind === 'absent') return { kind: 'refused', why: 'there is no such job' };
+  if (loaded.kind === 'corrupt') return { kind: 'refused', why: `${loaded.file} is corrupt: ${loaded.why}` };
+  return lookUpJob(parts, loaded.job);
+}
+
+export async function lookUpJob(parts: GuardParts, job: Job): Promise<Reconciled> {
+  const { request, state } = job;
+  const isUnclear = state === 'submit_pending' || (state === 'needs_attention' && job.taskId === undefined);
+  if (!isUnclear || request === undefined) return { kind: 'settled', state };
+  const { operation, externalTaskId } = request;
+  if (externalTaskId === null || findQueries(operation).kind === 'none')
+    return callPerson(parts, job, 'nothing can look it up by an external id');
+  if (parts.lookUp === undefined) return { kind: 'unanswered', why: 'there is no credential to ask with' };
+  const found = await parts.lookUp({ operation, externalId: externalTaskId });
+  switch (found.kind) {
+    case 'found':
+      return adopt(parts, job, found.task);
+    case 'missing':
+      return countMiss(parts, job);
+    case 'refused':
+      return { kind: 'unanswered', why: `refused with code ${found.code}: ${found.message}` };
+    case 'unanswered':
+      return { kind: 'unanswered', why: found.why };
+    case 'aborted':
+      return { kind: 'unanswered', why: 'aborted' };
+  }
+}
+
+async function adopt(parts: GuardParts, job: Job, task: Task): Promise<Reconciled> {
+  const data = { found: 'one', taskIds: [task.id], how: 'by external id' } as const;
+  const appended = await appendEvent(parts.store, job, { type: 'looked-up', data });
+  if (appended === 'conflict') return reconcileJob(parts, job.id);
+  await recordTask(parts.store, job.id, task);
+  return { kind: 'adopted', taskId: task.id };
+}
+
+async function countMiss(parts: GuardParts, job: Job): Promise<Reconciled> {
+  if (job.state === 'needs_attention') return { kind: 'attention', why: job.why ?? '' };
+  const last = job.attempts.at(-1);
+  const verdict = last?.outcome?.verdict;
+  const isRefusal = verdict?.kind === 'rejected';
+  const due = MISSES_AT_MS[Math.min(job.misses, MISSES_AT_MS.length - 1)] ?? 0;
+  const age = parts.clock.now() - Date.parse(last?.at ?? '');
+  if (!isRefusal && age < due) return { kind: 'early', againInMs: due - age };
+  const miss: NewEvent = { type: 'looked-up', data: { found: 'none', taskIds: [], how: 'by external id' } };
+  if ((await appendEvent(parts.store, job, miss)) === 'conflict') return reconcileJob(parts, job.id);
+  if (isRefusal) return { kind: 'rejected', why: verdict.message };
+  const misses = job.misses + 1;
+  if (misses < MISSES_AT_MS.length) return { kind: 'missing', misses };
+  const loaded = await loadJob(parts.store, job.id);
+  const missed = loaded.kind === 'job' ? loaded.job : job;
+  return callPerson(parts, missed, `no task with its external id was found in ${misses} look-ups`);
+}
+
+async function callPerson(parts: GuardParts, job: Job, detail: string): Promise<Reconciled> {
+  if (job.state === 'submit_pending')
+    await appendEvent(parts.store, job, { type: 'attention', data: { why: 'ambiguous-submit', detail } });
+  return { kind: 'attention', why: detail };
+}

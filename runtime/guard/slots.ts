@@ -1,0 +1,108 @@
+// The slots of an approval: one file for each permitted create, taken exclusively and never given back, so that the approved number holds without a lock.
+import * as z from 'zod';
+import { WRITER } from '../store/event.ts';
+import type { Job } from '../store/job.ts';
+import { loadJob } from '../store/job-log.ts';
+import { unsealRecord } from '../store/seal.ts';
+import { nameTime, type Store, writeRecord } from '../store/store.ts';
+import { type Approval, DECIMAL } from './approval.ts';
+import { placeApproval } from './read-approval.ts';
+import type { UnitEstimate } from './request.ts';
+import { exceeds } from './units.ts';
+
+const SLOT = z.strictObject({
+  v: z.literal(1),
+  approval: z.string(),
+  approvalSha256: z.string(),
+  n: z.int().min(1),
+  job: z.string(),
+  units: z.strictObject({ amount: DECIMAL, unit: z.string() }),
+  at: z.string(),
+  by: WRITER,
+  sha256: z.string(),
+});
+
+export type Slot = z.output<typeof SLOT>;
+
+/** A slot with what became of its job. */
+export interface UsedSlot {
+  readonly slot: Slot;
+  readonly job: Job;
+}
+
+export type ReadSlots =
+  | { readonly kind: 'good'; readonly used: readonly UsedSlot[] }
+  | { readonly kind: 'damaged'; readonly why: string };
+
+const SLOT_FILE = /^\d{4}\.json$/;
+
+/** All slots that are taken, lowest first. A slot that is missing, cannot be read or is not of this approval makes the whole approval unusable. */
+export async function readSlots(store: Store, approval: Approval): Promise<ReadSlots> {
+  const folder = placeSlots(store, approval.id);
+  const names = await store.disk.readDirectory(folder);
+  if (names === undefined) return damaged(approval, 'its folder of slots is missing');
+  const used: UsedSlot[] = [];
+  for (const name of names.filter((candidate) => SLOT_FILE.test(candidate))) {
+    const n = used.length + 1;
+    if (name !== nameSlot(n)) return damaged(approval, `slot ${n} is missing`);
+    const slot = await readSlot(store, folder, name);
+    if (typeof slot === 'string') return damaged(approval, `slot ${n}: ${slot}`);
+    if (slot.n !== n || slot.approval !== approval.id || slot.approvalSha256 !== approval.sha256)
+      return damaged(approval, `slot ${n} was taken under another text of it`);
+    const loaded = await loadJob(store, slot.job);
+    if (loaded.kind === 'absent') return damaged(approval, `the job ${slot.job} of slot ${n} is missing`);
+    if (loaded.kind === 'corrupt') return damaged(approval, `${loaded.file} of the job ${slot.job}: ${loaded.why}`);
+    used.push({ slot, job: loaded.job });
+  }
+  return { kind: 'good', used };
+}
+
+/** The lowest slot that nobody has. It is durable, and all lower ones are there, when this answers. */
+export async function takeSlot(
+  store: Store,
+  approval: Approval,
+  job: string,
+  units: UnitEstimate,
+): Promise<number | 'exhausted'> {
+  for (let n = 1; n <= approval.creates; n += 1) {
+    const record = { v: 1, approval: approval.id, approvalSha256: approval.sha256, n, job, units };
+    const file = { ...record, at: nameTime(store), by: store.writer };
+    if ((await writeRecord(store, placeSlots(store, approval.id), nameSlot(n), file)) === 'created') return n;
+  }
+  return 'exhausted';
+}
+
+/**
+ * What the slots count for: the estimate, or what was really taken where that is more. A job that was withdrawn counts nothing: the record
+ * of it stands where its intent would have to stand, so it can never be sent.
+ */
+export function weighSlots(used: readonly UsedSlot[]): UnitEstimate[] {
+  return used.map(({ slot, job }) => {
+    const { amount, unit } = slot.units;
+    const deduction = job.result?.deduction ?? '0';
+    if (job.state === 'cancelled') return { amount: '0', unit };
+    return { amount: exceeds(deduction, amount) ? deduction : amount, unit };
+  });
+}
+
+export function placeSlots(store: Store, approval: string): string {
+  return `${placeApproval(store, approval)}/slots`;
+}
+
+async function readSlot(store: Store, folder: string, name: string): Promise<Slot | string> {
+  const unsealed = unsealRecord((await store.disk.readFile(`${folder}/${name}`)) ?? new Uint8Array());
+  if (unsealed.kind === 'broken') return unsealed.why;
+  const parsed = SLOT.safeParse(unsealed.value);
+  return parsed.success ? parsed.data : 'it has another form';
+}
+
+function damaged({ id }: Approval, why: string): ReadSlots {
+  return {
+    kind: 'damaged',
+    why: `the slots of the approval ${id} do not hold: ${why}; nothing is sent under it any more`,
+  };
+}
+
+function nameSlot(n: number): string {
+  return `${String(n).padStart(4, '0')}.json`;
+}

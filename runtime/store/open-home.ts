@@ -1,0 +1,113 @@
+// Opens KLING_HOME, or says why it must not be used: others may read it, it is not where it seems, or it belongs to another machine.
+import * as z from 'zod';
+import { makeDirectoryDurably } from './create-durably.ts';
+import type { Disk } from './disk.ts';
+import { nameSharedFileSystem } from './file-systems.ts';
+import { unsealRecord } from './seal.ts';
+import { createId, nameTime, type Store, type StoreOptions, writeRecord } from './store.ts';
+
+const FORMAT = 'kling-store';
+const VERSION = 1;
+
+const FOLDERS = ['tmp', 'jobs', 'approvals', 'purposes', 'leases', 'quarantine', 'logs'] as const;
+
+const STORE_FILE = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  storeId: z.string(),
+  hostId: z.string(),
+  at: z.string(),
+  sha256: z.string(),
+});
+
+export interface HomeRules {
+  /** Take a file system that is shared over a network; then one machine alone may use the store. */
+  readonly allowShared?: boolean;
+  /** Of the process; undefined where there are no users. */
+  readonly user: number | undefined;
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly store: Store }
+  | { readonly kind: 'refused'; readonly why: string };
+
+export async function openHome(options: StoreOptions, rules: HomeRules): Promise<Opened> {
+  const { disk, home } = options;
+  const made = await makeHome(options);
+  const wrong = made ?? (await findWrongFolder(disk, home, rules)) ?? (await findWrongDisk(disk, home, rules));
+  if (wrong !== undefined) return { kind: 'refused', why: wrong };
+  for (const folder of FOLDERS) {
+    await makeDirectoryDurably(disk, home, folder);
+    const why = await findWrongFolder(disk, `${home}/${folder}`, rules);
+    if (why !== undefined) return { kind: 'refused', why };
+  }
+  return readStoreFile(options);
+}
+
+async function makeHome({ disk, home }: StoreOptions): Promise<string | undefined> {
+  if (!home.startsWith('/') || home.split('/').some((step) => step === '..' || step === '.'))
+    return `${home} is no absolute path; give KLING_HOME as one, without steps such as ..`;
+  const end = home.lastIndexOf('/');
+  const [parent, name] = [home.slice(0, end) || '/', home.slice(end + 1)];
+  if (name === '') return `${home} names no folder`;
+  if ((await disk.inspect(home)) !== undefined) return undefined;
+  if ((await disk.inspect(parent)) === undefined) return `${parent} is missing; make it first`;
+  await makeDirectoryDurably(disk, parent, name);
+  return undefined;
+}
+
+async function findWrongFolder(disk: Disk, path: string, { user }: HomeRules): Promise<string | undefined> {
+  const entry = await disk.inspect(path);
+  if (entry === undefined) return `${path} is missing`;
+  if (entry.kind === 'link') return `${path} is a link; name the folder itself`;
+  if (entry.kind !== 'directory') return `${path} is no folder`;
+  if (user === undefined || entry.owner === undefined) return undefined;
+  if (entry.owner !== user) return `${path} belongs to another user (${entry.owner})`;
+  if ((entry.mode & 0o077) !== 0)
+    return `${path} has the mode ${entry.mode.toString(8)}, so that others can reach it; run chmod 700 on it`;
+  return undefined;
+}
+
+async function findWrongDisk(disk: Disk, home: string, rules: HomeRules): Promise<string | undefined> {
+  if (rules.allowShared === true) return undefined;
+  const shared = nameSharedFileSystem((await disk.statFileSystem(home)).type);
+  if (shared === undefined) return undefined;
+  return `${home} is on a shared file system (${shared}), where two machines may each believe that they were first; use a local disk`;
+}
+
+async function readStoreFile(options: StoreOptions): Promise<Opened> {
+  const { disk, home, writer } = options;
+  const path = `${home}/store.json`;
+  let bytes = await disk.readFile(path);
+  if (bytes === undefined) {
+    // Another process may have made both since; then the file is there by now.
+    if ((await holdsRecords(options)) && (await disk.readFile(path)) === undefined)
+      return refuse(`${path} is missing although there are records; put it back, or begin with an empty folder`);
+    const record = { format: FORMAT, version: VERSION, storeId: createId(options), hostId: writer.host };
+    await writeRecord(options, home, 'store.json', { ...record, at: nameTime(options) });
+    bytes = await disk.readFile(path);
+  }
+  const unsealed = unsealRecord(bytes ?? new Uint8Array());
+  if (unsealed.kind === 'broken') return refuse(`${path} cannot be read: ${unsealed.why}`);
+  const parsed = STORE_FILE.safeParse(unsealed.value);
+  if (!parsed.success)
+    return refuse(`${path} is no store of this version (${FORMAT} ${VERSION}); use the program that made it`);
+  const { storeId, hostId } = parsed.data;
+  if (hostId !== writer.host)
+    return refuse(
+      `${home} was made on another machine; a copy would count its approvals a second time, so begin with an empty folder`,
+    );
+  return { kind: 'open', store: { ...options, id: storeId } };
+}
+
+/** A store without its file would get a new id, and every approval would be foreign to it. */
+async function holdsRecords({ disk, home }: StoreOptions): Promise<boolean> {
+  const names = await Promise.all(
+    ['jobs', 'approvals', 'purposes'].map((name) => disk.readDirectory(`${home}/${name}`)),
+  );
+  return names.some((list) => (list ?? []).length > 0);
+}
+
+function refuse(why: string): Opened {
+  return { kind: 'refused', why };
+}

@@ -4,7 +4,7 @@ import { type DownloadPlace, findFinal, findPlace } from './download-place.ts';
 import type { Downloaded, DownloadOptions, DownloadSource } from './downloaded.ts';
 import { fillPart } from './fill-part.ts';
 import { type Network, systemNetwork } from './network.ts';
-import { openPart, removePart } from './part-file.ts';
+import { isOwnPart, openPart, removePart } from './part-file.ts';
 import { hashFile } from './read-file.ts';
 import { LIMITS, startStopWatch } from './stop-watch.ts';
 import { verifyMedia } from './verify-media.ts';
@@ -40,7 +40,7 @@ export async function download(
     const work = { network: parts.network, part, source, options, limits, watch, freeBytes };
     try {
       const { result, isKept } = await fillPart(place, work);
-      if (result.kind !== 'saved' && !isKept) await removePart(part);
+      if (result.kind !== 'saved' && !isKept && (await isOwnPart(part))) await removePart(part);
       return result;
     } finally {
       await part.handle.close();

@@ -1,4 +1,4 @@
-// Fills a part until it is a verified file: goes on at a fresh address when the old one is gone, and begins anew, once each, when what was there does not fit.
+// Fills a part until it is a verified file: goes on at a fresh address when the old one is gone, and begins anew when what was there does not fit, each of them once.
 
 import type { DownloadPlace } from './download-place.ts';
 import type { Downloaded } from './downloaded.ts';
@@ -17,7 +17,6 @@ export async function fillPart(place: DownloadPlace, work: Transfer): Promise<Fi
   let { leftover } = part;
   let { url } = source;
   let hasRefreshed = false;
-  let hasRestarted = false;
   for (;;) {
     const came = await bring(work, url, leftover);
     if (came.kind === 'gone' && !hasRefreshed) {
@@ -29,10 +28,9 @@ export async function fillPart(place: DownloadPlace, work: Transfer): Promise<Fi
       continue;
     }
     const result = came.kind === 'complete' ? await finishFile(place, part, source, came) : toResult(came);
-    // What an earlier attempt left may be at fault: once, the whole is asked for anew.
+    // What an earlier attempt left may be at fault. Without it nothing can be, so this happens once.
     const isSuspect = came.kind === 'restart' || (came.kind === 'complete' && came.resumedAt > 0);
-    if (result.kind === 'unusable' && isSuspect && !hasRestarted) {
-      hasRestarted = true;
+    if (result.kind === 'unusable' && isSuspect) {
       leftover = undefined;
       continue;
     }
@@ -44,7 +42,7 @@ export async function fillPart(place: DownloadPlace, work: Transfer): Promise<Fi
 /** A part that is whole needs no request: it was cut off before it got its name. */
 async function bring(work: Transfer, url: string, leftover: Leftover | undefined): Promise<Transferred> {
   if (leftover !== undefined && leftover.bytes === leftover.total)
-    return { kind: 'complete', resumedAt: leftover.bytes, warnings: [] };
+    return { kind: 'complete', resumedAt: leftover.bytes, sha256: undefined, warnings: [] };
   return transfer(work, url, leftover);
 }
 

@@ -1,6 +1,7 @@
 // The file while it comes: `NAME.part`, and beside it `NAME.part.json` with the strong tag of the source and how much of it is safely on the disk. Whatever does not fit together is begun anew.
+import type { Hash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../generated/kernel/view.ts';
 import { type DownloadPlace, openRegular } from './download-place.ts';
@@ -43,6 +44,8 @@ export interface Laying {
   readonly total: number;
   /** Undefined where the rest could not be asked for later, so nothing is noted. */
   readonly etag: string | undefined;
+  /** Takes in what is written. */
+  readonly hash: Hash;
 }
 
 /** `at` is how far the part reaches. `differs`: what came again is not what is there, so the two are not the same file. */
@@ -54,7 +57,7 @@ export interface Laid {
 export async function layPieces(
   part: PartFile,
   pieces: AsyncIterable<Uint8Array>,
-  { start, known, total, etag }: Laying,
+  { start, known, total, etag, hash }: Laying,
   onBytes: (bytes: number) => void,
 ): Promise<Laid> {
   let at = start;
@@ -62,7 +65,9 @@ export async function layPieces(
   for await (const piece of pieces) {
     const again = piece.subarray(0, Math.max(0, known - at));
     if (!(await isOnDisk(part.handle, again, at))) return { kind: 'differs', at };
-    await writeAll(part.handle, piece.subarray(again.length), at + again.length);
+    const fresh = piece.subarray(again.length);
+    await writeAll(part.handle, fresh, at + again.length);
+    hash.update(fresh);
     at += piece.length;
     onBytes(Math.max(at, known));
     if (etag !== undefined && at - safe >= CHECKPOINT_BYTES) {
@@ -104,6 +109,12 @@ export async function notePart({ path, handle }: PartFile, leftover: Leftover): 
 
 export async function removeNote({ path }: Pick<PartFile, 'path'>): Promise<void> {
   for (const name of [`${path}.json`, `${path}.json.tmp`]) await rm(name, { force: true });
+}
+
+/** False once something else stands under the name of the part than what was written and verified. */
+export async function isOwnPart({ handle, path }: PartFile): Promise<boolean> {
+  const [ours, there] = [await handle.stat(), await lstat(path).catch(() => undefined)];
+  return there !== undefined && ours.dev === there.dev && ours.ino === there.ino;
 }
 
 /** Removes the part with its note; the handle stays with whoever has it. */

@@ -1,5 +1,5 @@
 // Reads a finished file once more from the disk: at any place for the walk over its boxes, and from end to end for its checksum.
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { ByteSource } from '../media/byte-source.ts';
@@ -24,10 +24,16 @@ const PIECE_BYTES = 1024 * 1024;
 /** SHA-256 in hexadecimal. */
 export async function hashFile(file: FileHandle): Promise<string> {
   const hash = createHash('sha256');
+  await hashBytes(hash, file, Number.POSITIVE_INFINITY);
+  return hash.digest('hex');
+}
+
+/** Takes in the bytes before a place, or all there are. */
+export async function hashBytes(hash: Hash, file: FileHandle, until: number): Promise<void> {
   const piece = Buffer.alloc(PIECE_BYTES);
-  for (let at = 0; ; ) {
-    const { bytesRead } = await file.read(piece, 0, piece.length, at);
-    if (bytesRead === 0) return hash.digest('hex');
+  for (let at = 0; at < until; ) {
+    const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, until - at), at);
+    if (bytesRead === 0) return;
     hash.update(piece.subarray(0, bytesRead));
     at += bytesRead;
   }

@@ -1,10 +1,12 @@
 // Brings the bytes of a file into its part, once: from the beginning, or from where an earlier attempt was cut off.
+import { createHash } from 'node:crypto';
 import type { AnswerBody } from './answer-body.ts';
 import type { Downloaded, DownloadLimits, DownloadOptions, DownloadSource, DownloadWarning } from './downloaded.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { findResumeStart, type JudgedAnswer, judgeAnswer, type Leftover } from './judge-answer.ts';
 import type { Network } from './network.ts';
 import { layPieces, notePart, type PartFile, removeNote } from './part-file.ts';
+import { hashBytes } from './read-file.ts';
 import type { StopWatch } from './stop-watch.ts';
 
 export interface Transfer {
@@ -22,6 +24,8 @@ export type Transferred =
   | {
       readonly kind: 'complete';
       readonly resumedAt: number;
+      /** Of the bytes as they came; undefined where all of them had come before. */
+      readonly sha256: string | undefined;
       readonly warnings: readonly DownloadWarning[];
     }
   | { readonly kind: 'gone'; readonly status: number }
@@ -69,9 +73,11 @@ async function writeBody(
     options.onProgress?.(bytes, total);
   };
   onBytes(known);
-  const { kind, at } = await layPieces(part, body.pieces, { start, known, total, etag }, onBytes);
+  const hash = createHash('sha256');
+  await hashBytes(hash, part.handle, known);
+  const { kind, at } = await layPieces(part, body.pieces, { start, known, total, etag, hash }, onBytes);
   if (kind === 'differs') return { kind: 'restart', why: `other bytes came at ${at} than before` };
-  if (at === total) return { kind: 'complete', resumedAt: known, warnings };
+  if (at === total) return { kind: 'complete', resumedAt: known, sha256: hash.digest('hex'), warnings };
   if (etag !== undefined && at > known) await notePart(part, { etag, total, bytes: at });
   const detail = `${at} of ${total} bytes came, then ${body.brokenBy() ?? 'the end'}`;
   return toInterrupted(watch, { kind: 'interrupted', why: 'connection', detail }, etag === undefined ? 0 : at);

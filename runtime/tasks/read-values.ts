@@ -1,9 +1,10 @@
 // Single values out of records that the service sent: what has another type than the contract says is absent, never an exception.
+import { readAt } from '../../generated/kernel/paths.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 
 /** Ids come as text, and from relays as numbers; digits beyond 2^53 are bigints by then. Empty text is absent. */
 export function readText(record: unknown, name: string): string | undefined {
-  const value = readOwn(record, name);
+  const value = readAt(record, [name]);
   if (typeof value === 'string') return value === '' ? undefined : value;
   return typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)) ? String(value) : undefined;
 }
@@ -25,15 +26,11 @@ export function readTime(record: unknown, name: string): number | undefined {
 }
 
 export function readRecord(record: unknown, name: string): Readonly<Record<string, unknown>> {
-  const value = readOwn(record, name);
+  const value = readAt(record, [name]);
   return isRecord(value) ? value : {};
 }
 
 export function readRecords(record: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
-  const value = readOwn(record, name);
+  const value = readAt(record, [name]);
   return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function readOwn(record: unknown, name: string): unknown {
-  return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,4 +1,5 @@
 // The note beside a part never claims more than is on the disk, whenever the process ends.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ async function* dieAfter(pieces: number): AsyncGenerator<Uint8Array, void, undef
 it('a download that dies can be taken up from its last checkpoint', async () => {
   const folder = createFolder();
   const part = await openIn(folder);
-  const source = { start: 0, known: 0, total: 100 * MIB, etag: '"a"' };
+  const source = { start: 0, known: 0, total: 100 * MIB, etag: '"a"', hash: createHash('sha256') };
   await expect(layPieces(part, dieAfter(6), source, () => undefined)).rejects.toThrow('killed');
   await part.handle.close();
   expect((await stat(part.path)).size).toBe(48 * MIB);
@@ -40,7 +41,12 @@ it('without a strong tag there is no checkpoint, and the part is begun anew', as
   const folder = createFolder();
   const part = await openIn(folder);
   await expect(
-    layPieces(part, dieAfter(5), { start: 0, known: 0, total: 100 * MIB, etag: undefined }, () => undefined),
+    layPieces(
+      part,
+      dieAfter(5),
+      { start: 0, known: 0, total: 100 * MIB, etag: undefined, hash: createHash('sha256') },
+      () => undefined,
+    ),
   ).rejects.toThrow();
   await part.handle.close();
   expect(list(folder)).toEqual(['job-0.part']);

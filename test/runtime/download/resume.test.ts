@@ -218,6 +218,18 @@ it.each([
   expect(readClip(folder)).toBe(true);
 });
 
+it('a part that is broken in its pictures, which no walk over boxes sees, is fetched anew', async () => {
+  const folder = await leavePart();
+  const bytes = CLIP.length - 4;
+  const part = Buffer.from(CLIP.subarray(0, bytes));
+  part.writeUInt8(255 - part.readUInt8(bytes - 40), bytes - 40);
+  writeFileSync(join(folder, 'job-0.part'), part);
+  writeFileSync(join(folder, 'job-0.part.json'), JSON.stringify({ v: 1, etag: TAG, total: CLIP.length, bytes }));
+  server.answer(sendRanges());
+  expect(await get(folder)).toMatchObject({ kind: 'saved', resumedAt: 0 });
+  expect(readClip(folder)).toBe(true);
+});
+
 it('a part is kept while the store sends something else for a time', async () => {
   const folder = await leavePart();
   for (const status of [500, 503, 403]) {

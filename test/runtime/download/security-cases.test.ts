@@ -1,5 +1,17 @@
 // The security cases of downloads, numbered: where no download may go, what it may not carry, and what it may not write. A case that is struck out leaves its number empty.
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -340,7 +352,8 @@ describe('a place that somebody prepared', () => {
     };
     const { result } = await get(server.at('/v.mp4'), { allow: 'loopback', directory: folder, onProgress: swap });
     expect(result).toMatchObject({ kind: 'no-place', why: 'taken' });
-    expect(list(folder)).not.toContain('job-0.mp4');
+    // What somebody else put there is not ours to remove.
+    expect(list(folder)).toEqual(['job-0.part']);
   });
 
   it('D82 a directory that is exchanged while it comes gets no file', async () => {
@@ -355,6 +368,38 @@ describe('a place that somebody prepared', () => {
     const { result } = await get(server.at('/v.mp4'), { allow: 'loopback', directory: folder, onProgress: swap });
     expect(result).toMatchObject({ kind: 'no-place', why: 'taken' });
     expect(list(join(root, 'old'))).not.toContain('job-0.mp4');
+  });
+});
+
+describe('two at once', () => {
+  it('D87 a part that somebody else writes into gets no name, whatever its boxes say', async () => {
+    const folder = createFolder();
+    const writeBeside = (bytes: number): void => {
+      if (bytes !== CLIP.length) return;
+      const part = openSync(join(folder, 'job-0.part'), 'r+');
+      writeSync(part, Buffer.alloc(8), 0, 8, CLIP.length - 40);
+      closeSync(part);
+    };
+    const { result } = await get(server.at('/v.mp4'), {
+      allow: 'loopback',
+      directory: folder,
+      onProgress: writeBeside,
+    });
+    expect(result).toMatchObject({ kind: 'no-place', why: 'taken' });
+    expect(list(folder)).toEqual([]);
+  });
+
+  it('D88 of two downloads into one name at least one is good, and none is good that is broken', async () => {
+    const folder = createFolder();
+    const both = await Promise.all(
+      [0, 1].map(() => get(server.at('/v.mp4'), { allow: 'loopback', directory: folder })),
+    );
+    const good = both.flatMap(({ result }) => (result.kind === 'saved' ? [result.sha256] : []));
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, 'job-0.mp4')))
+      .digest('hex');
+    expect(new Set(good)).toEqual(new Set([sha256]));
+    expect(readFileSync(join(folder, 'job-0.mp4')).equals(CLIP)).toBe(true);
   });
 });
 

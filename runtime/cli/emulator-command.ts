@@ -1,14 +1,15 @@
 // `kling emulator`: an emulated service on this machine, to try the rest of the package on; it never calls the real one.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseJson } from '../../generated/kernel/json.ts';
 import type { Script } from '../emulator/script/script.ts';
-import { readScript } from '../emulator/script/script-schema.ts';
+import { type ReadScript, readScript } from '../emulator/script/script-schema.ts';
 import { summariseLedger } from '../emulator/server/summarise-ledger.ts';
 import { type EmulatorOptions, startEmulator } from '../emulator/start-emulator.ts';
 import type { LedgerEntry } from '../emulator/world/world.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { printJson } from './print-json.ts';
-import { readBody } from './read-payload.ts';
+import { readText } from './read-payload.ts';
 import { renderEntry, renderProblems, renderStart, renderSummary } from './render-emulator.ts';
 
 /** Any that is likely to be free; the site and its tests use others. */
@@ -109,13 +110,20 @@ async function serve(
 }
 
 function loadScript(file: string, terminal: Terminal, json: boolean): Script | 'refused' {
-  const body = readBody(file);
-  if (body.kind === 'broken') throw new UsageError(body.message.replace('the payload', file));
-  const read = readScript(body.value);
+  const read = parseScript(readText(file));
   if (read.kind === 'script') return read.script;
   const problems = read.problems.map(({ at, message }) => ({ at, message }));
   terminal.out(json ? `${printJson({ problems })}\n` : renderProblems(problems, terminal.color));
   return 'refused';
+}
+
+function parseScript(text: string): ReadScript {
+  try {
+    return readScript(parseJson(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { kind: 'problems', problems: [{ path: [], at: '$', message: `is no JSON: ${error.message}` }] };
+  }
 }
 
 interface Range {

@@ -1,5 +1,6 @@
 // Reads a script strictly: a slip in it must be told at its place, for a rule that never fits would make a test pass for nothing.
 import * as z from 'zod';
+import { DEEPEST, visitBody } from '../../../generated/kernel/classify.ts';
 import { describeRecord, type RecordProblem } from '../../../generated/kernel/describe-record.ts';
 import { operations } from '../../../generated/operations.ts';
 import { ASSET_FAULT_NAMES } from '../assets/asset-faults.ts';
@@ -72,10 +73,22 @@ export type ReadScript =
 
 /** Reads what JSON gave; every problem names the path of its value. */
 export function readScript(value: unknown): ReadScript {
+  if (isTooDeep(value)) return { kind: 'problems', problems: [TOO_DEEP] };
   const parsed = script.safeParse(value, { error: describeExpected });
   // The schema proves that one kind of effect stands alone, which its type cannot say.
   if (parsed.success) return { kind: 'script', script: parsed.data as Script };
   return { kind: 'problems', problems: describeRecord(value, parsed.error.issues) };
+}
+
+const TOO_DEEP: RecordProblem = { path: [], at: '$', message: `is nested deeper than ${DEEPEST} levels` };
+
+/** A twist may set any value, which is written again with each answer; what is nested without end would break that. */
+function isTooDeep(value: unknown): boolean {
+  let deepest = 0;
+  visitBody(value, [], (path) => {
+    deepest = Math.max(deepest, path.length);
+  });
+  return deepest > DEEPEST;
 }
 
 /** A script that was handed over by a program: its problems are the program's mistake. */

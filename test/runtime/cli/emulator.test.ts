@@ -115,6 +115,16 @@ describe('kling emulator', () => {
     });
   });
 
+  it('tells of a script that is no JSON as a program reads it', async () => {
+    const said: string[] = [];
+    const file = files.write('broken.json', '{"rules":[}');
+    const terminal = { out: (text: string) => void said.push(text), color: false };
+    expect(await runEmulatorCommand(['--script', file, '--check', '--json'], terminal)).toBe(1);
+    expect(JSON.parse(said.join(''))).toEqual({
+      problems: [{ at: '$', message: expect.stringMatching(/^is no JSON: /) }],
+    });
+  });
+
   it.each([
     ['a port that is none', ['--port', '70000'], '--port 70000: a whole number from 0 to 65535 is expected'],
     ['half a port', ['--port', '1.5'], '--port 1.5: a whole number from 0 to 65535 is expected'],

@@ -1,7 +1,9 @@
 // The emulator as its users start it: a task from create to a clip that can be played, and options that reach the world.
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../runtime/emulator/start-emulator.ts';
 import { readMp4 } from '../../../runtime/media/mp4/read-mp4.ts';
+import { exchangeRaw } from './raw-client.ts';
 
 const open: Emulator[] = [];
 afterEach(async () => {
@@ -77,6 +79,28 @@ describe('an emulator', () => {
     expect((await call('POST', '/v1/videos/text2video', SCENE)).body.code).toBe(0);
     const { status, body } = await call('POST', '/v1/videos/text2video', { ...SCENE, external_task_id: 'sea-2' });
     expect([status, body.code]).toEqual([429, 1303]);
+  });
+
+  it('answers any body at any address without a bug', async () => {
+    const bugs: unknown[] = [];
+    const { emulator } = await start({ onBug: (error) => bugs.push(error) });
+    const key = `authorization: Bearer ${emulator.credentials.apiKey}\r\n`;
+    const paths = ['/v1/videos/text2video', '/v1/videos/omni-video', '/tasks', '/v1/images/generations', '/nothing'];
+    // Blanks and line ends would end the request line; the rest of what an address may not hold is sent as it comes.
+    const path = fc
+      .tuple(fc.constantFrom(...paths), fc.constantFrom('', '/', '?', '/%', '/%zz', '/__proto__', '//'), fc.string())
+      .map(([base, step, rest]) => `${base}${step}${rest.replaceAll(/[\s#]/g, '')}`);
+    const text = fc.oneof(fc.json(), fc.string(), fc.constant('['.repeat(50_000)));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('GET', 'POST', 'DELETE'), path, text, async (method, where, body) => {
+        const length = Buffer.byteLength(body);
+        const head = `${method} ${where} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n${key}content-length: ${length}\r\n\r\n`;
+        const answer = await exchangeRaw(emulator.port, head, body);
+        expect(answer.text).toMatch(/^HTTP\/1\.1 \d{3} .*\r\nx-emulated: /);
+      }),
+      { numRuns: 150, seed: 6 },
+    );
+    expect(bugs).toEqual([]);
   });
 
   it('takes only its own credentials', async () => {

@@ -1,4 +1,5 @@
 // A script with a slip is refused with the place of the slip.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScript, ScriptRefused } from '../../../../runtime/emulator/script/script-schema.ts';
 import { serveSmallWorld } from '../serve-small-world.ts';
@@ -90,6 +91,21 @@ describe('a script', () => {
     ],
   ])('with %s is refused', (_, value, problems) => {
     expect(tell(value)).toEqual(problems);
+  });
+
+  it('that is nested without end is refused, and no JSON makes the reader fail', () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(tell(rule({}, { twist: { answer: { set: { data: deep } } } }))).toEqual([
+      '$ is nested deeper than 32 levels',
+    ]);
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        readScript(one);
+        readScript(rule(one, other));
+        readScript(rule({}, { twist: { answer: one }, wire: other }));
+      }),
+      { seed: 6 },
+    );
   });
 
   it('with problems keeps the emulator from starting', async () => {

@@ -76,6 +76,18 @@ async function _count(kit: Kit): Promise<{ readonly found: readonly string[]; re
   return { found, unclear };
 }
 
+/** Tasks that are known, and creates that are unclear. */
+async function readBook(kit: Kit): Promise<{ readonly found: readonly string[]; readonly unclear: number }> {
+  const found: string[] = [];
+  let unclear = 0;
+  for await (const line of kit.guard.ledger()) {
+    if (line.kind !== 'entry') continue;
+    if (line.taskId !== undefined) found.push(line.taskId);
+    if (line.state === 'submit_pending') unclear += 1;
+  }
+  return { found, unclear };
+}
+
 describe('a process that dies at any operation', () => {
   it('has sent at most once, and what it sent is found', async () => {
     let operations = 1;

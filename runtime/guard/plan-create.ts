@@ -3,16 +3,16 @@ import { policies } from '../../generated/policies.ts';
 import { readStop } from '../store/stop-file.ts';
 import type { Approval, ApprovalRow } from './approval.ts';
 import type { Examined } from './examine-request.ts';
-import { findLostSlots } from './find-lost-slots.ts';
 import { judgeRound } from './judge-round.ts';
 import { countUnits, judgeRow } from './judge-row.ts';
 import type { GuardParts } from './parts.ts';
 import { type CountedKey, listKeys } from './purpose-keys.ts';
 import { findClosed, readPurpose } from './purposes.ts';
 import { findUnfit, readApproval } from './read-approval.ts';
+import { readUsedSlots } from './read-used-slots.ts';
 import type { Refusal } from './refusal.ts';
 import type { CreateRequest, Plan, UnitEstimate } from './request.ts';
-import { readSlots } from './slots.ts';
+import type { UsedSlot } from './slots.ts';
 
 /** A request with the row that covers it, if there is one. */
 export interface Planned {
@@ -43,7 +43,7 @@ export async function planCreate(parts: GuardParts, request: CreateRequest): Pro
     ...(await judgeMedia(parts, request, examined)),
     ...(await judgeSurroundings(parts)),
     ...found.refusals,
-    ...(found.planned === undefined ? [] : await judgePlanned(parts, found.planned)),
+    ...(found.planned === undefined ? [] : await judgePlanned(parts, found.planned, found.used ?? [])),
   ];
   const { operation, path, class: kind, units, contentSha256, notes } = examined;
   const plan = { operation: operation.id, method: operation.method, path, class: kind, units, contentSha256 };
@@ -70,6 +70,7 @@ export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Re
 export interface FoundRow {
   readonly refusals: readonly Refusal[];
   readonly planned?: Planned;
+  readonly used?: readonly UsedSlot[];
 }
 
 /** The row of the approval for this purpose, and whether it covers exactly this request, this sender and this moment. */
@@ -87,14 +88,18 @@ export async function findRow(parts: GuardParts, request: CreateRequest, examine
   const facts = { ...examined, purpose: row.purpose, operation: examined.operation.id, account: approval.account };
   const keys = listKeys(facts, { creates: row.creates, exactBody: row.body.kind === 'exact', again: row.again });
   const planned = { examined, approval, row, keys, units: countUnits(examined, row) };
-  const lost = await findLostSlots(parts.store, approval);
-  return { refusals: [...unfit, ...judgeRow(examined, row), ...lost], planned };
+  const slots = await readUsedSlots(parts.store, approval);
+  const damage: Refusal[] = slots.kind === 'damaged' ? [{ code: 'store-damaged', message: slots.why }] : [];
+  const used = slots.kind === 'damaged' ? [] : slots.used;
+  return { refusals: [...unfit, ...judgeRow(examined, row), ...damage], planned, used };
 }
 
-async function judgePlanned({ store }: GuardParts, { approval, row, keys, units }: Planned): Promise<Refusal[]> {
-  const slots = await readSlots(store, approval);
-  // Damage has been told where the slots were compared with their jobs.
-  const refusals: Refusal[] = slots.kind === 'damaged' ? [] : judgeRound(approval, row, slots.used, units);
+async function judgePlanned(
+  { store }: GuardParts,
+  { approval, row, keys, units }: Planned,
+  used: readonly UsedSlot[],
+): Promise<Refusal[]> {
+  const refusals = judgeRound(approval, row, used, units);
   for (const counted of keys) {
     const record = await readPurpose(store, counted.key);
     if (record.kind === 'damaged') refusals.push({ code: 'store-damaged', message: record.why });

@@ -47,9 +47,9 @@ export async function lookUpJob(parts: GuardParts, job: Job): Promise<Reconciled
     case 'missing':
       return countMiss(parts, job);
     case 'refused':
-      return { kind: 'unanswered', why: `refused with code ${found.code}: ${found.message}` };
+      return { kind: 'unanswered', why: parts.store.redact(`refused with code ${found.code}: ${found.message}`) };
     case 'unanswered':
-      return { kind: 'unanswered', why: found.why };
+      return { kind: 'unanswered', why: parts.store.redact(found.why) };
     case 'aborted':
       return { kind: 'unanswered', why: 'aborted' };
   }

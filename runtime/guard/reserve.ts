@@ -53,7 +53,7 @@ async function reserveSlot({ store }: GuardParts, job: Job, planned: Planned): P
   const before = await readSlots(store, approval);
   if (before.kind === 'damaged') return [{ code: 'store-damaged', message: before.why }];
   const own = job.attempts[0]?.intent.slot ?? before.used.find(({ slot }) => slot.job === job.id)?.slot.n;
-  const n = own ?? (await takeSlot(store, approval, job.id, units));
+  const n = own ?? (await takeSlot(store, approval, job.id, units, before.used.length));
   if (n === 'exhausted') {
     const message = `all ${approval.creates} creates of the approval are taken`;
     return [{ code: 'creates', message, row: policies['approval-for-several-creates'].row }];

@@ -17,7 +17,8 @@ export async function sendCreate(parts: GuardParts, job: Job, body: unknown, sen
   const reserved = await reserveCreate(parts, job, sending);
   if (reserved.kind === 'refused') return { kind: 'refused', job: job.id, refusals: reserved.refusals };
   const exchange = await sendOnce(parts, body, sending, reserved);
-  const verdict = parts.judge(sending.planned.examined.operation, exchange);
+  // What a service says may hold what it was sent: nothing of it is handed on unread.
+  const verdict = parts.store.redact(parts.judge(sending.planned.examined.operation, exchange));
   try {
     return describeCreated(parts, await settle(parts, reserved.job, verdict, exchange), verdict);
   } catch (error) {

@@ -57,14 +57,15 @@ export async function readSlots(store: Store, approval: Approval): Promise<ReadS
   return { kind: 'good', used };
 }
 
-/** The lowest slot that nobody has. It is durable, and all lower ones are there, when this answers. */
+/** The lowest slot that nobody has, of those after `from`, which are all taken. It is durable, and all lower ones are there, when this answers. */
 export async function takeSlot(
   store: Store,
   approval: Approval,
   job: string,
   units: UnitEstimate,
+  from: number,
 ): Promise<number | 'exhausted'> {
-  for (let n = 1; n <= approval.creates; n += 1) {
+  for (let n = from + 1; n <= approval.creates; n += 1) {
     const record = { v: 1, approval: approval.id, approvalSha256: approval.sha256, n, job, units };
     const file = { ...record, at: nameTime(store), by: store.writer };
     if ((await writeRecord(store, placeSlots(store, approval.id), nameSlot(n), file)) === 'created') return n;

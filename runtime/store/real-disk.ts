@@ -1,6 +1,23 @@
-// The real disk behind the port: node's file calls, each with the answer that the store decides on.
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, rename, statfs, unlink } from 'node:fs/promises';
+// The real disk behind the port: node's file calls, each with the answer that the store decides on. What takes microseconds is called
+// directly, as a trip through the thread pool takes many times as long; only a sync may take long enough to be waited for.
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  statfsSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { promisify } from 'node:util';
 import type { Disk, DiskFile, Inode } from './disk.ts';
 import { isDiskError, readDiskCode } from './disk-error.ts';
 
@@ -10,27 +27,23 @@ const PRIVATE_DIRECTORY = 0o700;
 /** What file systems without links answer to link(2). */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
+const sync = promisify(fsync);
+
 export const realDisk: Disk = {
-  async makeDirectory(path) {
-    try {
-      await mkdir(path, { mode: PRIVATE_DIRECTORY });
-      return 'created';
-    } catch (error) {
-      if (isDiskError(error, 'EEXIST')) return 'exists';
-      throw error;
-    }
+  makeDirectory: async (path) => {
+    const made = unless('EEXIST', () => {
+      mkdirSync(path, { mode: PRIVATE_DIRECTORY });
+      return 'created' as const;
+    });
+    return made ?? 'exists';
   },
-  async openExclusive(path) {
-    try {
-      return wrapHandle(await open(path, 'wx', PRIVATE_FILE));
-    } catch (error) {
-      if (isDiskError(error, 'EEXIST')) return 'exists';
-      throw error;
-    }
+  openExclusive: async (path) => {
+    const file = unless('EEXIST', () => openSync(path, 'wx', PRIVATE_FILE));
+    return file === undefined ? 'exists' : wrapFile(file);
   },
-  async link(from, to) {
+  link: async (from, to) => {
     try {
-      await link(from, to);
+      linkSync(from, to);
       return 'created';
     } catch (error) {
       if (isDiskError(error, 'EEXIST')) return 'exists';
@@ -38,63 +51,60 @@ export const realDisk: Disk = {
       throw error;
     }
   },
-  rename: (from, to) => rename(from, to),
-  async unlink(path) {
+  rename: async (from, to) => renameSync(from, to),
+  unlink: async (path) => unless('ENOENT', () => unlinkSync(path)),
+  readFile: async (path) => unless('ENOENT', () => readOwnFile(path)),
+  readDirectory: async (path) => unless('ENOENT', () => readdirSync(path).sort()),
+  syncDirectory: async (path) => {
+    const file = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY);
     try {
-      await unlink(path);
-    } catch (error) {
-      if (!isDiskError(error, 'ENOENT')) throw error;
+      await sync(file);
+    } finally {
+      closeSync(file);
     }
   },
-  async readFile(path) {
-    try {
-      await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-      return await handle.readFile();
-    } catch (error) {
-      if (isDiskError(error, 'ENOENT')) return undefined;
-      throw error;
-    }
-  },
-  async readDirectory(path) {
-    try {
-      return (await readdir(path)).sort();
-    } catch (error) {
-      if (isDiskError(error, 'ENOENT')) return undefined;
-      throw error;
-    }
-  },
-  async syncDirectory(path) {
-    await using handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
-    await handle.sync();
-  },
-  async inspect(path) {
-    try {
-      const entry = await lstat(path);
-      const { mode, uid, size, mtimeMs } = entry;
-      // Where there are no users, uid is 0 for everything and says nothing.
-      const owner = process.getuid === undefined ? undefined : uid;
-      return { kind: nameKind(entry), mode: mode & 0o777, owner, bytes: size, modifiedAt: mtimeMs };
-    } catch (error) {
-      if (isDiskError(error, 'ENOENT')) return undefined;
-      throw error;
-    }
-  },
-  async statFileSystem(path) {
-    const { bavail, bsize, type } = await statfs(path);
+  inspect: async (path) => unless('ENOENT', () => describeEntry(lstatSync(path))),
+  statFileSystem: async (path) => {
+    const { bavail, bsize, type } = statfsSync(path);
     return { freeBytes: bavail * bsize, type };
   },
 };
+
+/** Undefined when it fails with this code; every other failure is the caller's. */
+function unless<Result>(code: string, run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (isDiskError(error, code)) return undefined;
+    throw error;
+  }
+}
+
+function readOwnFile(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function describeEntry(entry: Stats): Inode {
+  // Where there are no users, uid is 0 for everything and says nothing.
+  const owner = process.getuid === undefined ? undefined : entry.uid;
+  return { kind: nameKind(entry), mode: entry.mode & 0o777, owner, bytes: entry.size, modifiedAt: entry.mtimeMs };
+}
 
 function nameKind(entry: Stats): Inode['kind'] {
   if (entry.isSymbolicLink()) return 'link';
   return entry.isDirectory() ? 'directory' : entry.isFile() ? 'file' : 'other';
 }
 
-function wrapHandle(handle: FileHandle): DiskFile {
+function wrapFile(file: number): DiskFile {
   return {
-    write: async (bytes) => (await handle.write(bytes, 0, bytes.length, null)).bytesWritten,
-    size: async () => (await handle.stat()).size,
-    sync: () => handle.sync(),
-    close: () => handle.close(),
+    write: async (bytes) => writeSync(file, bytes, 0, bytes.length, null),
+    size: async () => fstatSync(file).size,
+    sync: () => sync(file),
+    close: async () => closeSync(file),
   };
 }

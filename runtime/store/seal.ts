@@ -7,7 +7,7 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-export type Unsealed = { readonly kind: 'good'; readonly value: Record<string, unknown> } | Broken;
+export type Unsealed = { readonly kind: 'good'; readonly value: Readonly<Record<string, unknown>> } | Broken;
 export interface Broken {
   readonly kind: 'broken';
   readonly why: string;
@@ -20,14 +20,38 @@ export function sealRecord(record: object): string {
   return print({ ...(isRecord(plain) ? plain : {}), sha256: hashText(printCanonical(plain)) });
 }
 
+/** Records do not change, and most are read again and again: what was found good is known by its whole text. */
+const good = new Map<string, Extract<Unsealed, { kind: 'good' }>>();
+
+/** A few thousand records of a few kilobytes. */
+const MOST_KNOWN = 4096;
+
 export function unsealRecord(bytes: Uint8Array): Unsealed {
-  let text: string;
+  const text = decode(bytes);
+  if (text === undefined) return { kind: 'broken', why: 'the file is no JSON' };
+  const known = good.get(text);
+  if (known !== undefined) return known;
+  const unsealed = readText(text);
+  if (unsealed.kind === 'broken') return unsealed;
+  if (good.size >= MOST_KNOWN) good.clear();
+  good.set(text, unsealed);
+  return unsealed;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(text: string): Unsealed {
   let value: unknown;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     value = parseJson(text);
   } catch {
-    return { kind: 'broken', why: bytes.length === 0 ? 'the file is empty' : 'the file is no JSON' };
+    return { kind: 'broken', why: text === '' ? 'the file is empty' : 'the file is no JSON' };
   }
   if (!isRecord(value)) return { kind: 'broken', why: 'the file holds no object' };
   const { sha256, ...rest } = value;

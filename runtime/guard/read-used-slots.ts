@@ -3,31 +3,25 @@ import type { Store } from '../store/store.ts';
 import type { Approval } from './approval.ts';
 import { hashPurpose } from './purpose-keys.ts';
 import { readPurpose } from './purposes.ts';
-import type { Refusal } from './refusal.ts';
-import { readSlots } from './slots.ts';
+import { type ReadSlots, readSlots } from './slots.ts';
 
 /** Looks at the jobs of all purposes of the approval, and only then at the slots: a slot is there before its intent is. */
-export async function findLostSlots(store: Store, approval: Approval): Promise<Refusal[]> {
+export async function readUsedSlots(store: Store, approval: Approval): Promise<ReadSlots> {
   const witnesses: { readonly job: string; readonly slot: number }[] = [];
   for (const { purpose } of approval.rows) {
     const record = await readPurpose(store, hashPurpose(purpose));
-    if (record.kind === 'damaged') return refuse(record.why);
+    if (record.kind === 'damaged') return record;
     for (const { job } of record.opens) {
       const slot = job.request?.approval.id === approval.id ? job.attempts[0]?.intent.slot : undefined;
       if (slot !== undefined) witnesses.push({ job: job.id, slot });
     }
   }
   const slots = await readSlots(store, approval);
-  if (slots.kind === 'damaged') return refuse(slots.why);
+  if (slots.kind === 'damaged') return slots;
   const holders = new Map(slots.used.map(({ slot }) => [slot.n, slot.job]));
   const lost = witnesses.find(({ job, slot }) => holders.get(slot) !== job);
-  if (lost === undefined) return [];
+  if (lost === undefined) return slots;
   const { id } = approval;
-  return refuse(
-    `slot ${lost.slot} of the approval ${id} is gone, which the job ${lost.job} has used; ask for a new approval`,
-  );
-}
-
-function refuse(message: string): Refusal[] {
-  return [{ code: 'store-damaged', message }];
+  const why = `slot ${lost.slot} of the approval ${id} is gone, which the job ${lost.job} has used; ask for a new approval`;
+  return { kind: 'damaged', why };
 }

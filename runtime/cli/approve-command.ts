@@ -112,13 +112,24 @@ async function findNo(
 }
 
 export async function askPerson(dialogue: Dialogue, sum: string): Promise<readonly Refusal[] | undefined> {
-  if (dialogue.input.isTTY !== true)
-    return refuse(`nobody can be asked here; a script says --yes-i-may-spend "${sum}" --seven-preconditions-met`);
-  for (const name of PRECONDITIONS)
-    if ((await askForWords(dialogue, PRECONDITION_QUESTIONS[name], 'yes')) !== 'agreed')
-      return refuse(`the precondition ${name} was not answered with yes`);
-  const said = await askForWords(dialogue, `This approves ${sum}.`, `yes, ${sum}`);
-  return said === 'agreed' ? undefined : refuse('the person did not write yes to the sum');
+  const said = await askForWords(dialogue, [
+    ...PRECONDITIONS.map((name) => ({ question: PRECONDITION_QUESTIONS[name], words: 'yes' })),
+    { question: `This approves ${sum}.`, words: `yes, ${sum}` },
+  ]);
+  switch (said.kind) {
+    case 'agreed':
+      return undefined;
+    case 'nobody':
+      return refuse(`nobody can be asked here; a script says --yes-i-may-spend "${sum}" --seven-preconditions-met`);
+    case 'otherwise': {
+      const name = PRECONDITIONS[said.index];
+      return refuse(
+        name === undefined
+          ? 'the person did not write yes to the sum'
+          : `the precondition ${name} was not answered with yes`,
+      );
+    }
+  }
 }
 
 function refuse(message: string): readonly Refusal[] {

@@ -1,5 +1,5 @@
 // Asks a person on a terminal for words that nobody writes by mistake. Without a terminal nobody is asked, and nobody has agreed.
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 export interface Dialogue {
@@ -7,21 +7,35 @@ export interface Dialogue {
   readonly output: Writable;
 }
 
-export type Said = 'agreed' | 'otherwise' | 'nobody';
+export interface Question {
+  readonly question: string;
+  /** To be written as they stand; blanks around them and capital letters do not matter. */
+  readonly words: string;
+}
 
-/** `words` are to be written as they stand; blanks around them and capital letters do not matter. */
-export async function askForWords({ input, output }: Dialogue, question: string, words: string): Promise<Said> {
-  if (input.isTTY !== true) return 'nobody';
-  const lines = createInterface({ input, output, terminal: false });
-  // Ctrl-C and the end of the input are no answer.
-  const gone = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+export type Said =
+  | { readonly kind: 'agreed' }
+  /** To all before this one. */
+  | { readonly kind: 'otherwise'; readonly index: number }
+  | { readonly kind: 'nobody' };
+
+/** One after the other, until one is not agreed to. The end of the input is no answer. */
+export async function askForWords({ input, output }: Dialogue, questions: readonly Question[]): Promise<Said> {
+  if (input.isTTY !== true) return { kind: 'nobody' };
+  // A reader of an input that has ended would wait for ever.
+  if (input.readableEnded || input.destroyed) return { kind: 'otherwise', index: 0 };
+  // One reader for all: a second one would miss lines that came while the first was open.
+  const reader = createInterface({ input, terminal: false });
+  const lines = reader[Symbol.asyncIterator]();
   try {
-    const answer = await Promise.race([
-      lines.question(`${question}\nWrite "${words}", or anything else to stop: `),
-      gone,
-    ]);
-    return answer?.trim().toLowerCase() === words.toLowerCase() ? 'agreed' : 'otherwise';
+    for (const [index, { question, words }] of questions.entries()) {
+      output.write(`${question}\nWrite "${words}", or anything else to stop: `);
+      const { value, done } = await lines.next();
+      if (done === true || String(value).trim().toLowerCase() !== words.toLowerCase())
+        return { kind: 'otherwise', index };
+    }
+    return { kind: 'agreed' };
   } finally {
-    lines.close();
+    reader.close();
   }
 }

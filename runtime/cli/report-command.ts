@@ -49,7 +49,7 @@ export function renderReport(report: Report, stopped: string | undefined): strin
   const { creates, succeeded, failed, open, deducted, rows, withoutVerdict, corrupt, conclusion } = report;
   const taken = Object.entries(deducted).map(([unit, amount]) => `${amount} ${unit} units`);
   const lines = [
-    `${creates} creates: ${succeeded} succeeded, ${failed} failed, ${open} open; ${taken.join(', ') || 'no units'} deducted`,
+    `${creates} ${creates === 1 ? 'create' : 'creates'}: ${succeeded} succeeded, ${failed} failed, ${open} open; ${taken.join(', ') || 'no units'} deducted`,
     ...rows.map(
       ({ verdict, sentence, purpose, emulated }) =>
         `${verdict}  ${purpose}  ${sentence}${emulated ? '  (emulated: says nothing of the service)' : ''}`,
@@ -57,7 +57,7 @@ export function renderReport(report: Report, stopped: string | undefined): strin
     ...withoutVerdict.map((job) => `without a verdict  ${job}; close it with kling verify`),
     ...corrupt.map((job) => `corrupt  ${job}`),
     ...(stopped === undefined ? [] : [`creates are stopped: ${stopped}`]),
-    conclusion.emulated === 0 ? '' : `${conclusion.emulated} creates were answered by an emulator and conclude nothing`,
+    conclusion.emulated === 0 ? '' : `an emulator answered ${conclusion.emulated} of them, which concludes nothing`,
     conclusion.sentence,
   ];
   return lines

@@ -54,5 +54,6 @@ export async function runStop(args: readonly string[], terminal: Terminal): Prom
 async function mayLift(why: string, isSaid: boolean): Promise<boolean> {
   if (isSaid) return true;
   const dialogue = { input: process.stdin, output: process.stderr };
-  return (await askForWords(dialogue, `Creates are stopped: ${toPrintable(why)}`, WORDS)) === 'agreed';
+  const question = `Creates are stopped: ${toPrintable(why)}`;
+  return (await askForWords(dialogue, [{ question, words: WORDS }])).kind === 'agreed';
 }

@@ -30,8 +30,11 @@ export function createRunner(root: string): RunKling {
 
 function runNode(folder: string, args: readonly string[], input = ''): { output: string; status: number | null } {
   // FORCE_COLOR beside NO_COLOR makes node print a warning that holds the number of the process.
-  const { FORCE_COLOR: _forced, ...inherited } = process.env;
-  const env = { ...inherited, NO_COLOR: '1' };
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name !== 'FORCE_COLOR' && !name.startsWith('KLING_'),
+  );
+  // What is set for the service is of whoever runs the check, and so is their home.
+  const env = { ...Object.fromEntries(inherited), NO_COLOR: '1', KLING_HOME: join(folder, 'records') };
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8', env });
   return { output: `${stdout}${stderr}`, status };
 }

@@ -157,7 +157,7 @@ describe('a create', () => {
         'sum of first  1 sent: 1 succeeded, 0 failed, 0 open; 3 video estimated, 3 video deducted',
       ),
     ]);
-    expect((await run(runReport)).out).toContain('1 creates were answered by an emulator and conclude nothing');
+    expect((await run(runReport)).out).toContain('an emulator answered 1 of them, which concludes nothing');
   });
 
   it('that met a full queue is sent again under the same job', async () => {

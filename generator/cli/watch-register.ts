@@ -3,7 +3,7 @@ import { toPrintable } from '../kernel/printable.ts';
 import type { Project } from '../read/read-project.ts';
 import { watchFolder } from '../read/watch-folder.ts';
 import { renderPretty } from '../render/render-pretty.ts';
-import { type ContractRun, generate, indexPages } from '../run-contract.ts';
+import { type ContractRun, generate, indexPages, type Memory } from '../run-contract.ts';
 import { compareRuns, type WatchChange, type WatchState } from '../watch/describe-change.ts';
 import { EXIT, type Terminal } from './command.ts';
 
@@ -16,11 +16,12 @@ export async function watchRegister(
   format: WatchFormat,
   terminal: Terminal,
   stopped: AbortSignal,
+  memory: Memory,
 ): Promise<number> {
   let state: WatchState = { findings: [] };
   const run = (why: string): void => {
     try {
-      const made = generate(project, terminal.today());
+      const made = generate(project, terminal.today(), memory);
       terminal.out(format === 'json' ? printRun(made, why) : `${why}: ${describeRun(made, state, terminal)}`);
       state = { findings: made.findings };
     } catch (error) {

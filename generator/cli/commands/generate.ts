@@ -42,14 +42,14 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
     const project = openProject(values, terminal);
     const format = readFormat(values);
     const prefix = readPrefix(values);
+    const memory = values['no-cache'] === true ? 'none' : 'last run';
     if (values.watch === true) {
       if (values.check === true) throw new UsageError('--watch goes without --check');
       if (format !== 'pretty' && format !== 'json') throw new UsageError('--watch has the formats pretty and json');
       const { watchRegister } = await import('../watch-register.ts');
       const stopped = format === 'json' ? AbortSignal.any([terminal.stopped, terminal.inputEnded()]) : terminal.stopped;
-      return watchRegister(project, format, terminal, stopped);
+      return watchRegister(project, format, terminal, stopped, memory);
     }
-    const memory = values['no-cache'] === true ? 'none' : 'last run';
     const run =
       values.check === true ? await check(project, format, terminal, memory) : await write(project, terminal, memory);
     if (run === KNOWN || run.pages.length > 0) return showRun(run, format, prefix, terminal);

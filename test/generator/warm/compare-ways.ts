@@ -6,12 +6,7 @@ import { readPages } from '../../../generator/read/read-pages.ts';
 import { type ContractRun, generate } from '../../../generator/run-contract.ts';
 import { recompile } from '../../../generator/warm/recompile.ts';
 import { readFolder } from '../../../generator/write/write-files.ts';
-import type { Pages } from './edit-at-random.ts';
-
-export interface Ways {
-  /** Says what differs; undefined if nothing does. */
-  readonly compare: (pages: Pages) => Outcome;
-}
+import { type Edit, editPages, type Pages } from './edit-at-random.ts';
 
 export interface Outcome {
   /** Whether the one that remembers read only some of the pages. */
@@ -27,19 +22,33 @@ export interface Told {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export function openWays(folder: string): Ways {
+/** Makes one edit after the other in an empty folder, and looks after each. */
+export function walkEdits(
+  folder: string,
+  start: Pages,
+  edits: readonly Edit[],
+  look: (outcome: Outcome) => void,
+): void {
   const [first, second] = [join(folder, 'remembering'), join(folder, 'anew')];
   mkdirSync(join(first, 'node_modules'), { recursive: true });
-  return {
-    compare: (pages) => {
-      for (const root of [first, second]) writePages(root, pages);
-      const folders = { root: first, register: 'register', output: 'generated' };
-      const last = readLastRun(folders);
-      const isAgain = last !== undefined && recompile(last, readPages(first, 'register')) !== undefined;
-      return { isAgain, remembering: tell(first, 'last run'), anew: tell(second, 'none') };
-    },
+  const compare = (pages: Pages): Outcome => {
+    for (const root of [first, second]) writePages(root, pages);
+    const last = readLastRun({ root: first, ...FOLDERS });
+    const isAgain = last !== undefined && recompile(last, readPages(first, FOLDERS.register)) !== undefined;
+    return { isAgain, remembering: tell(first, 'last run'), anew: tell(second, 'none') };
   };
+  compare(start);
+  let pages = start;
+  for (const edit of edits) {
+    const edited = editPages(pages, edit);
+    const outcome = compare(edited);
+    look(outcome);
+    // Out of a broken register most edits lead nowhere.
+    if (outcome.anew.findings.length === 0) pages = edited;
+  }
 }
+
+const FOLDERS = { register: 'register', output: 'generated' };
 
 function writePages(root: string, pages: Pages): void {
   rmSync(join(root, 'register'), { recursive: true, force: true });
@@ -50,7 +59,6 @@ function writePages(root: string, pages: Pages): void {
 }
 
 function tell(root: string, memory: 'last run' | 'none'): Told {
-  const folders = { root, register: 'register', output: 'generated' };
-  const { findings, written, compiled } = generate(folders, '2026-11-29', memory);
+  const { findings, written, compiled } = generate({ root, ...FOLDERS }, '2026-11-29', memory);
   return { findings, written, model: compiled.model, files: Object.fromEntries(readFolder(root, 'generated')) };
 }

@@ -1,8 +1,14 @@
 // Random edits of a register, as hands make them: most leave it whole, some break it, some add or take away rows that others refer to.
 import fc from 'fast-check';
+import { readPages } from '../../../generator/read/read-pages.ts';
 
 /** Texts of pages by their paths. */
 export type Pages = Readonly<Record<string, string>>;
+
+/** The register of a project. */
+export function readTextsOfPages(root: string): Pages {
+  return Object.fromEntries(readPages(root, 'register').map(({ file, text }) => [file, text]));
+}
 
 export interface Edit {
   /** Which page, line and cell: counted round, so that every number means some. */

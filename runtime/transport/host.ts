@@ -38,13 +38,15 @@ export function toHost(text: string): Host {
 const pins = new Map<string, string>();
 
 /** Remembers the host of an account for the life of the process; another one is refused unless `allowOtherHost` says that it is meant. */
-export function pinHost(account: string, host: Host, allowOtherHost: boolean): void {
+export function pinHost(account: string, { kind, origin }: Host, allowOtherHost: boolean): void {
   const pinned = pins.get(account);
-  if (pinned !== undefined && pinned !== host.origin && !allowOtherHost)
+  // Emulators are one place: all of them are on this machine, and each has another port.
+  const place = kind === 'emulator' ? 'an emulator' : origin;
+  if (pinned !== undefined && pinned !== place && !allowOtherHost)
     throw refuse(
-      `this credential belongs to ${pinned} and would be sent to ${host.origin}; give allowOtherHost if that is meant`,
+      `this credential belongs to ${pinned} and would be sent to ${origin}; give allowOtherHost if that is meant`,
     );
-  pins.set(account, host.origin);
+  pins.set(account, place);
 }
 
 function refuse(message: string): InvalidHost {

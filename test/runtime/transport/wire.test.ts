@@ -186,6 +186,17 @@ describe('a token', () => {
     expect(service.asked).toHaveLength(2);
   });
 
+  it('that is refused is not signed again when the permit has no second send left', async () => {
+    let monotonic = 1000;
+    await using service = await startService(() => {
+      monotonic = 100_000;
+      return { status: 401, body: { code: 1004, message: 'no' } };
+    });
+    const wire = openWire(service.origin, PAIR(), { now: () => NOON, monotonic: () => monotonic });
+    expect(await wire.send(CREATE, { permit: permitFor(CREATE) })).toMatchObject({ kind: 'answered', status: 401 });
+    expect(service.asked).toHaveLength(1);
+  });
+
   it.each<[string, number, unknown]>([
     ['1002', 401, { code: 1002, message: 'no' }],
     ['1003 under another status', 500, { code: 1003, message: 'no' }],

@@ -231,7 +231,10 @@ describe('a send', () => {
     const kit = createKit();
     const late = {
       ...kit.wire,
-      send: (...sent: Parameters<typeof kit.wire.send>) => (kit.clock.advance(5001), kit.wire.send(...sent)),
+      send: (...sent: Parameters<typeof kit.wire.send>) => {
+        kit.clock.advance(5001);
+        return kit.wire.send(...sent);
+      },
     };
     await approve(kit.guard, createDraft(kit));
     const created = await kit.again({ wire: late }).create(REQUEST);

@@ -1,5 +1,6 @@
 // The edge: puts a guard together with the real disk, clock and randomness, the check of the contract and the queries of the service.
 import { randomBytes } from 'node:crypto';
+import { checkMedia } from '../media/check-media.ts';
 import type { Disk } from '../store/disk.ts';
 import type { Writer } from '../store/event.ts';
 import { identifyWriter } from '../store/identify-writer.ts';
@@ -28,6 +29,7 @@ export interface GuardOptions {
   readonly elidePrompts?: boolean;
   /** Take a file system that is shared over a network; one machine alone may then use the home. */
   readonly allowShared?: boolean;
+  /** In place of the check against the limits of the rows. */
   readonly checkMedia?: CheckMedia | undefined;
   readonly lookUp?: LookUp | undefined;
   readonly disk?: Disk;
@@ -71,9 +73,16 @@ async function openParts(options: GuardOptions): Promise<GuardParts> {
     examine: examineRequest,
     judge: judgeCreate,
     lookUp: options.lookUp ?? (wire === undefined ? undefined : createLookUp(wire, clock)),
-    checkMedia: options.checkMedia,
+    checkMedia: options.checkMedia ?? checkBodyMedia,
   };
 }
+
+/** Pictures in the body, and files that are given beside it for what its addresses lead to. */
+const checkBodyMedia: CheckMedia = (operation, body, files) =>
+  checkMedia(operation, body, { files }).issues.map(({ path, message, row }) => ({
+    message: `${path} ${message}`,
+    row,
+  }));
 
 /** One question without repeats: whoever reconciles asks again later anyway. */
 function createLookUp(wire: Wire, clock: Clock): LookUp {

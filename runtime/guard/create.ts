@@ -1,5 +1,6 @@
 // `create`, and `resume` for a job whose create surely made nothing: plan, record the wish, send. One at a time in a process, whoever asks.
 
+import type { MediaFile } from '../media/check-media.ts';
 import { elideBody } from '../store/elide.ts';
 import { startJob } from '../store/fold.ts';
 import type { Job } from '../store/job.ts';
@@ -38,11 +39,11 @@ export interface ResumeRequest {
   readonly job: string;
   /** As it was given to `create`: records hold no media, so it must be given again. */
   readonly body: unknown;
-  readonly media?: unknown;
+  readonly media?: readonly MediaFile[];
 }
 
 /** Sends a queued job again, under its slot and its external id. */
-export async function resumeOnce(parts: GuardParts, { job: id, body, media }: ResumeRequest): Promise<Created> {
+export async function resumeOnce(parts: GuardParts, { job: id, body, media = [] }: ResumeRequest): Promise<Created> {
   const loaded = await loadJob(parts.store, id);
   if (loaded.kind === 'absent') return refuse({ code: 'store-damaged', message: 'there is no such job' });
   if (loaded.kind === 'corrupt')
@@ -64,7 +65,12 @@ export async function resumeOnce(parts: GuardParts, { job: id, body, media }: Re
 type Prepared = { readonly kind: 'prepared'; readonly planned: Planned } | Extract<Created, { kind: 'refused' }>;
 
 /** Everything that was true at the first send must still be true; that its purpose is open and its slot taken is its own doing. */
-async function prepareAgain(parts: GuardParts, job: Job, body: unknown, media: unknown): Promise<Prepared> {
+async function prepareAgain(
+  parts: GuardParts,
+  job: Job,
+  body: unknown,
+  media: readonly MediaFile[],
+): Promise<Prepared> {
   const { request: queued, id } = job;
   if (queued === undefined) return refuse({ code: 'store-damaged', message: 'the job has no request' });
   const { operation, path, given, purpose, externalTaskId } = queued;
@@ -74,7 +80,7 @@ async function prepareAgain(parts: GuardParts, job: Job, body: unknown, media: u
   if (examination.kind === 'refused') return { ...examination, job: id };
   const examined = withOwnId(examination.examined, job);
   const found = await findRow(parts, request, examined);
-  const issues = (await parts.checkMedia?.(examined.operation, examined.body, media)) ?? [];
+  const issues = await parts.checkMedia(examined.operation, examined.body, media);
   const refusals: Refusal[] = [
     ...examined.refusals,
     ...issues.map(({ message, row }): Refusal => ({ code: 'media', message, row })),

@@ -1,5 +1,6 @@
 // What the functions of the guard work with; the edge of the package puts it together once.
 import type { OperationSpecification } from '../../generated/kernel/specification.ts';
+import type { MediaFile } from '../media/check-media.ts';
 import type { Store } from '../store/store.ts';
 import type { Found } from '../tasks/asked.ts';
 import type { Clock } from '../transport/clock.ts';
@@ -18,7 +19,7 @@ export interface MediaIssue {
 export type CheckMedia = (
   operation: OperationSpecification,
   body: unknown,
-  media: unknown,
+  files: readonly MediaFile[],
 ) => Promise<readonly MediaIssue[]> | readonly MediaIssue[];
 
 /** Asks the service for a task by our own id; only reads. A question without an answer is no miss. */
@@ -32,5 +33,5 @@ export interface GuardParts {
   readonly examine: (request: CreateRequest) => Examination;
   readonly judge: (operation: OperationSpecification, exchange: Exchange) => Verdict;
   readonly lookUp: LookUp | undefined;
-  readonly checkMedia: CheckMedia | undefined;
+  readonly checkMedia: CheckMedia;
 }

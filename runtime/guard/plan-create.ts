@@ -48,12 +48,10 @@ export async function planCreate(parts: GuardParts, request: CreateRequest): Pro
   const { operation, path, class: kind, units, contentSha256, notes } = examined;
   const plan = { operation: operation.id, method: operation.method, path, class: kind, units, contentSha256 };
   return {
-    plan: { ...plan, refusals, notes: [...notes, ...(parts.checkMedia === undefined ? [UNCHECKED_MEDIA] : [])] },
+    plan: { ...plan, refusals, notes },
     ...(refusals.length > 0 || found.planned === undefined ? {} : { planned: found.planned }),
   };
 }
-
-const UNCHECKED_MEDIA = 'images and clips were not looked at: no check of media was given to the guard';
 
 /** What may change between two sends of the same job, and forbids both. */
 export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Refusal[]> {
@@ -109,7 +107,7 @@ async function judgePlanned(
 }
 
 async function judgeMedia({ checkMedia }: GuardParts, request: CreateRequest, examined: Examined): Promise<Refusal[]> {
-  const issues = (await checkMedia?.(examined.operation, examined.body, request.media)) ?? [];
+  const issues = await checkMedia(examined.operation, examined.body, request.media ?? []);
   return issues.map(({ message, row }) => ({ code: 'media', message, row }));
 }
 

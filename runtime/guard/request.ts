@@ -1,5 +1,6 @@
 // What is asked of the guard, and what it answers.
 import type { PayloadClass } from '../../generated/kernel/classify.ts';
+import type { MediaFile } from '../media/check-media.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface CreateRequest {
@@ -9,8 +10,8 @@ export interface CreateRequest {
   readonly body: unknown;
   /** Facts that are not in the body, by their names in the register. */
   readonly given?: Readonly<Record<string, unknown>>;
-  /** Files behind the media of the body, for their check. */
-  readonly media?: unknown;
+  /** Local copies of what the addresses in the body lead to, for the check of media. */
+  readonly media?: readonly MediaFile[];
   /** Id of the approval. */
   readonly approval: string;
   readonly purpose: string;

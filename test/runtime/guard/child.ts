@@ -74,7 +74,7 @@ async function run(task: ChildTask): Promise<void> {
   const order = task.requests.map((request) => ({ request, at: task.shuffle === true ? randomInt(1_000_000) : 0 }));
   order.sort((one, other) => one.at - other.at);
   while (task.startAt !== undefined && !existsSync(task.startAt))
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   counted = 0;
   const counts: Record<string, number> = {};
   for (const { request } of order) {

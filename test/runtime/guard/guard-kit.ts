@@ -94,8 +94,9 @@ export function createKit(service: Service = accept, options: Partial<GuardOptio
     return serve({ method, url, post, n: posts.length });
   };
   const wire = createWire({ credential: toCredential({ apiKey: API_KEY }), host: toHost(HOST), fetch: send, clock });
+  // Pictures of eight bytes do for everything but the check of media.
   const again = (more: Partial<GuardOptions> = {}) =>
-    createGuard({ home, wire, clock, secrets: [API_KEY], ...options, ...more });
+    createGuard({ home, wire, clock, secrets: [API_KEY], checkMedia: () => [], ...options, ...more });
   return {
     home,
     guard: again(),

@@ -1,4 +1,5 @@
 // Runs commands that spend inside the test, against an emulator on this machine: as many steps as a story has, without a process for each.
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,22 +9,21 @@ import { type Emulator, startEmulator } from '../../../runtime/emulator/start-em
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-/** Its own words, so that it can be looked for in everything that was printed or written. */
-export const API_KEY = 'emulated-canary-key-4711';
-
 /** Tasks end within a few milliseconds of real time. */
 const SPEED = 2000;
 
 export function useEmulatedService() {
   let folder = '';
   let emulator: Emulator | undefined;
+  // Of this file alone: a credential is pinned to its host for the life of a process, which test files share.
+  const apiKey = `emulated-canary-${randomUUID()}`;
   const printed: string[] = [];
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kling-spending-'));
-    const credentials = { apiKey: API_KEY, accessKey: 'emulated-access-key', secretKey: 'emulated-secret-key' };
+    const credentials = { apiKey, accessKey: 'emulated-access-key', secretKey: 'emulated-secret-key' };
     emulator = await startEmulator({ speed: SPEED, credentials });
     vi.stubEnv('KLING_HOST', emulator.url);
-    vi.stubEnv('KLING_API_KEY', API_KEY);
+    vi.stubEnv('KLING_API_KEY', apiKey);
     vi.stubEnv('USER', 'ada');
   });
   afterAll(async () => {
@@ -36,6 +36,7 @@ export function useEmulatedService() {
     return emulator;
   };
   return {
+    apiKey,
     service,
     printed,
     at: (name: string): string => join(folder, name),

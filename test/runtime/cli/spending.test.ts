@@ -6,7 +6,7 @@ import { runLedger } from '../../../runtime/cli/ledger-command.ts';
 import { runPlan } from '../../../runtime/cli/plan-command.ts';
 import { runReport } from '../../../runtime/cli/report-command.ts';
 import { runStop } from '../../../runtime/cli/stop-command.ts';
-import { API_KEY, readJob, useEmulatedService } from './run-command.ts';
+import { readJob, useEmulatedService } from './run-command.ts';
 
 const kling = useEmulatedService();
 const { run } = kling;
@@ -238,5 +238,5 @@ describe('STOP', () => {
 it('the key stands in nothing that was printed or written', () => {
   expect(kling.printed.length).toBeGreaterThan(20);
   const texts = [...kling.printed, ...kling.readAll()];
-  expect(texts.filter((text) => text.includes(API_KEY) || text.includes(btoa(API_KEY)))).toEqual([]);
+  expect(texts.filter((text) => text.includes(kling.apiKey) || text.includes(btoa(kling.apiKey)))).toEqual([]);
 });

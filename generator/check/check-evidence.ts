@@ -2,7 +2,7 @@
 import type { Report } from '../findings/finding.ts';
 import type { ContractModel, Reading } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
-import type { Page } from '../read/page.ts';
+import { findLine, type Page } from '../read/page.ts';
 import { computeStatus, confirmsRow, type EvidenceBase, indexEvidence } from './compute-status.ts';
 import { type GradedRow, listGraded } from './list-graded.ts';
 
@@ -84,10 +84,12 @@ function checkCited(model: ContractModel, rows: readonly GradedRow[], pages: rea
 function findMentions(pages: readonly Page[], ids: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const mentions = new Map<string, string[]>([...ids].map((id) => [id, []]));
   for (const page of pages) {
-    page.text.split('\n').forEach((line, index) => {
-      if (line.startsWith('#')) return;
-      for (const [, id = ''] of line.matchAll(/`([^`]+)`/g)) mentions.get(id)?.push(`${page.file}:${index + 1}`);
-    });
+    for (const { 1: id = '', index } of page.text.matchAll(/`([^`\n]+)`/g)) {
+      const places = mentions.get(id);
+      if (places === undefined) continue;
+      const line = findLine(page, index);
+      if (page.text[page.lineStarts[line] ?? 0] !== '#') places.push(`${page.file}:${line + 1}`);
+    }
   }
   return mentions;
 }

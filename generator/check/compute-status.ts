@@ -22,13 +22,18 @@ export interface Subject {
 }
 
 export function computeStatus(subject: Subject, evidence: readonly string[], base: EvidenceBase): Status {
-  const sources = evidence.flatMap((id) => base.sources.get(id) ?? []);
   if (evidence.some((id) => confirmsRow(base.runs.get(id), subject))) return 'live-confirmed';
-  if (sources.some((source) => source.kind === 'vendor' || source.kind === 'vendor-copy')) return 'doc-confirmed';
-  const observers = new Set(
-    sources.filter((source) => source.kind === 'live-observation').map((source) => source.publisher),
-  );
-  return observers.size >= 2 ? 'doc-confirmed' : 'not-evidenced';
+  let observer: string | undefined;
+  for (const id of evidence) {
+    const source = base.sources.get(id);
+    if (source === undefined) continue;
+    if (source.kind === 'vendor' || source.kind === 'vendor-copy') return 'doc-confirmed';
+    if (source.kind !== 'live-observation') continue;
+    // Two observers that do not depend on each other.
+    if (observer !== undefined && observer !== source.publisher) return 'doc-confirmed';
+    observer = source.publisher;
+  }
+  return 'not-evidenced';
 }
 
 /** A run confirms a row if its Confirms cell names it, or if a body of the operation that the service took or sent holds it. */

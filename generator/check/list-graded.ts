@@ -19,29 +19,19 @@ export interface GradedRow extends Graded {
 export function listGraded(model: ContractModel): GradedRow[] {
   return [
     ...model.operations.flatMap(listOperation),
-    ...model.errors.map(
-      (row): GradedRow => ({
-        ...pickGrade(row),
-        kind: 'error',
-        subject: { id: addressError(row.code), operation: '' },
-      }),
-    ),
-    ...model.units.map(
-      (row): GradedRow => ({
-        ...pickGrade(row),
-        kind: 'unit',
-        subject: { id: addressUnit(row.name), operation: '' },
-      }),
-    ),
+    ...model.errors.map((row) => grade(row, 'error', { id: addressError(row.code), operation: '' })),
+    ...model.units.map((row) => grade(row, 'unit', { id: addressUnit(row.name), operation: '' })),
   ];
 }
 
+/** Written out, since a large register has a hundred thousand rows. */
+function grade({ status, evidence, origin }: Graded, kind: GradedRow['kind'], subject: Subject): GradedRow {
+  return { status, evidence, origin, kind, subject };
+}
+
 function listOperation(operation: Operation): GradedRow[] {
-  const rowOf = (kind: GradedRow['kind'], row: Graded & { readonly id: string }): GradedRow => ({
-    ...pickGrade(row),
-    kind,
-    subject: { id: row.id, operation: operation.id },
-  });
+  const rowOf = (kind: GradedRow['kind'], row: Graded & { readonly id: string }): GradedRow =>
+    grade(row, kind, { id: row.id, operation: operation.id });
   return [
     rowOf('operation', operation),
     ...operation.parts.flatMap((part) => part.fields.flatMap((field) => listField(operation.id, part.name, field))),
@@ -54,23 +44,13 @@ function listOperation(operation: Operation): GradedRow[] {
 function listField(operation: string, part: PartName, field: Field): GradedRow[] {
   const direction = PARTS[part];
   const kind = direction === 'sent' ? 'payload' : 'response';
-  const subjectOf = (id: string, body: { path?: string; value?: string }): Subject => ({
-    id,
-    operation,
-    ...(direction === 'known' || part === 'headers' ? {} : { body: { kind, ...body } }),
-  });
+  const isShown = direction !== 'known' && part !== 'headers';
+  const subjectOf = (id: string, body: { path?: string; value?: string }): Subject =>
+    isShown ? { id, operation, body: { kind, ...body } } : { id, operation };
   return [
-    { ...pickGrade(field), kind: 'field', subject: subjectOf(field.id, { path: field.path }) },
-    ...field.values.map(
-      (value): GradedRow => ({
-        ...pickGrade(value),
-        kind: 'value',
-        subject: subjectOf(value.id, { value: `${field.path}=${value.value}` }),
-      }),
+    grade(field, 'field', subjectOf(field.id, { path: field.path })),
+    ...field.values.map((value) =>
+      grade(value, 'value', subjectOf(value.id, { value: `${field.path}=${value.value}` })),
     ),
   ];
-}
-
-function pickGrade({ status, evidence, origin }: Graded): Graded {
-  return { status, evidence, origin };
 }

@@ -90,6 +90,9 @@ function planOperations(model: ContractModel, compiled: readonly CompiledOperati
   );
 }
 
+/** Folders with code that neither explains a row nor names its place. */
+const WORDLESS: ReadonlySet<string> = new Set(['checks', 'proofs']);
+
 function planOperation(
   compiled: CompiledOperation,
   errors: readonly ErrorRow[],
@@ -114,7 +117,12 @@ function planOperation(
     ['operations', () => printOperation(operation)],
   ];
   return [
-    ...printers.map(([folder, print]) => ({ path: `${folder}/${name}.ts`, print, operation: operation.id })),
+    ...printers.map(([folder, print]) => ({
+      path: `${folder}/${name}.ts`,
+      print,
+      operation: operation.id,
+      ...(WORDLESS.has(folder) ? { needs: 'meaning' as const } : {}),
+    })),
     {
       path: `examples/${name}.json`,
       print: () => printExamples(listExamples(compiled, errors)),

@@ -40,14 +40,15 @@ export function readLastRun(place: Place): LastRun | undefined {
   const listed = readOptional(join(folder, MANIFEST));
   if (listed === undefined || hashText(listed) !== record.manifest) return undefined;
   const files = parseManifest(listed)?.files ?? {};
+  const intact = findIntact(folder, record, files, written);
   const readPrinted = (path: string): string | undefined => {
     const text = readOptional(join(folder, path));
-    return text !== undefined && hashText(text) === files[path] ? text : undefined;
+    return text !== undefined && (intact.has(path) || hashText(text) === files[path]) ? text : undefined;
   };
   const contract = readPrinted('contract.json');
   if (contract === undefined) return undefined;
   const model: ContractModel = JSON.parse(contract);
-  return { pages: record.pages, model, intact: findIntact(folder, record, files, written), readPrinted };
+  return { pages: record.pages, model, intact, readPrinted };
 }
 
 /** Files with the stamp that they had. One that was changed in the moment in which the record was written may have changed after it. */

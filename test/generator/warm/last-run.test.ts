@@ -1,4 +1,5 @@
 // What the last run left is used only while it can be relied on; whatever happens to it or to the files, all of them are what the register says in the end.
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -16,7 +17,15 @@ import { LAST_RUN_FILE, readLastRun } from '../../../generator/read/read-last-ru
 import { stampFile } from '../../../generator/read/read-stamp.ts';
 import { generate } from '../../../generator/run-contract.ts';
 import { hashText } from '../../../generator/write/manifest.ts';
-import { createProject, type Project, readText, readTexts, replaceText, writeText } from '../../vendors/project.ts';
+import {
+  createProject,
+  type Project,
+  REPOSITORY,
+  readText,
+  readTexts,
+  replaceText,
+  writeText,
+} from '../../vendors/project.ts';
 import { runContractCli } from '../../vendors/run-contract-cli.ts';
 
 const TODAY = '2026-11-29';
@@ -171,6 +180,26 @@ describe('contract generate', () => {
     expect(run().stdout).toBe('nothing changed\n');
   });
 });
+
+describe('several at the same time', () => {
+  it('leave what the register says', async () => {
+    const project = createKnown();
+    replaceText(project, 'register/parcel.md', '| | kilograms |', '| | kilogrammes |');
+    const args = [join(REPOSITORY, 'generator/cli/main.ts'), 'generate', '--root', project.root];
+    const codes = await Promise.all(Array.from({ length: 4 }, () => runInBackground(args)));
+    expect(codes).toEqual([0, 0, 0, 0]);
+    const anew = generateAnew(project);
+    expect(readGenerated(project)).toEqual(anew);
+    remember(project);
+    expect(readGenerated(project)).toEqual(anew);
+  });
+});
+
+function runInBackground(args: readonly string[]): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, args, { stdio: 'ignore' }).on('error', reject).on('close', resolve);
+  });
+}
 
 /** A record as it is stored: behind the hash of its text. */
 function sign(body: string): string {

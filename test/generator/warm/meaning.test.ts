@@ -22,12 +22,12 @@ describe.each(['test/vendors/parcel', '.'])('of the register in %s', (folder) =>
   const { model } = compileContract(readPages(`${REPOSITORY}/${folder}`, 'register'));
   const reworded = reword(model);
 
-  it('examples are the same with other words in other places', () => {
+  it('such files are the same with other words in other places', () => {
     const print = (of: ContractModel) =>
       planFiles(of, [])
         .filter(({ needs }) => needs === 'meaning')
         .map(({ path, print: printFile }) => [path, printFile()]);
-    expect(print(model)).toHaveLength(model.operations.length);
+    expect(print(model).length).toBeGreaterThan(2 * model.operations.length);
     expect(print(reworded)).toEqual(print(model));
   });
 

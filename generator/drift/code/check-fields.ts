@@ -74,7 +74,8 @@ function isEnvironment(expression: ts.Expression): boolean {
 
 function judgeName({ text, node }: NamedNode, whole: Position | undefined, inspection: Inspection): void {
   const { contract, annotations } = inspection;
-  inspection.judged.add(node);
+  // A key such as an address or a path is no name of a field, and is looked at as a text.
+  if (/^[\w$]*$/.test(text)) inspection.judged.add(node);
   if (annotations.isOwn(text)) return;
   if (whole === undefined) {
     if (isWireWord(text) && !contract.byName.has(text)) reportName({ text, node }, undefined, inspection);

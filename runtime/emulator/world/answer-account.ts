@@ -62,8 +62,8 @@ export function answerPackLedger(state: WorldState, { view }: Call): Answered {
 }
 
 /** The time is that of the task. Values of one key widen, different keys narrow; a filter without values is none. */
-function isAsked({ task, unit }: Charge, { start_time, end_time, filters }: View): boolean {
-  if (Number(start_time ?? 0) > task.createdAt || Number(end_time ?? Infinity) < task.createdAt) return false;
+function isAsked({ task, unit }: Charge, { start_time: start, end_time: end, filters }: View): boolean {
+  if (Number(start ?? 0) > task.createdAt || Number(end ?? Infinity) < task.createdAt) return false;
   return (Array.isArray(filters) ? filters : []).every((filter: unknown) => {
     const values = isRecord(filter) && Array.isArray(filter.values) ? filter.values : [];
     if (!isRecord(filter) || values.length === 0) return true;

@@ -1,5 +1,6 @@
 // The facts that rules ask for and no body shows, as far as the world knows them: it made the elements, videos and sessions that are cited.
 import type { OperationSpecification } from '../../../generated/kernel/specification.ts';
+import type { VoicesCreateGiven } from '../../../generated/types/voices-create.ts';
 import type { Picture } from '../../media/media.ts';
 import type { Sources } from './find-sources.ts';
 import { isPreset } from './library.ts';
@@ -87,8 +88,10 @@ const SOURCE_ROUTES: Readonly<Record<string, string>> = {
   '/v1/videos/video-extend': 'video-extend',
 };
 
+type Origin = NonNullable<VoicesCreateGiven['video_origin']>;
+
 /** @row voices.create/given:video_origin */
-function findOrigin(collection: string, model: string | undefined, sound: boolean): string {
+function findOrigin(collection: string, model: string | undefined, sound: boolean): Origin {
   if (collection === '/v1/videos/avatar/image2video') return 'avatar';
   if (collection === '/v1/videos/advanced-lip-sync' || collection === '/v1/videos/lip-sync') return 'lip-sync';
   // @row text2video.create/model_name=kling-v2-6

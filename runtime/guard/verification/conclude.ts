@@ -1,8 +1,10 @@
 // The sentence that the plan wanted a round to end with: may a body leave the model out, or does the caller name it? Emulated runs decide nothing.
+
 import { findPart } from '../../../generated/kernel/check.ts';
 import { findGrade } from '../../../generated/kernel/classify.ts';
 import type { Status } from '../../../generated/kernel/specification.ts';
 import { operations } from '../../../generated/operations.ts';
+import { policies } from '../../../generated/policies.ts';
 
 /** A create of the ledger, as far as the conclusion needs it. */
 export interface Attempt {
@@ -15,8 +17,8 @@ export interface Attempt {
 /** The two routes beside omni that production uses. @row policy:verification-order */
 const ROUTES = ['text2video.create', 'image2video.create'] as const;
 
-/** Pinned by policy on both. @row policy:model-text2video */
-const PINNED = 'kling-v3';
+/** Pinned by policy on both. */
+const PINNED = policies['model-text2video'].value;
 
 export interface RouteState {
   readonly operation: string;

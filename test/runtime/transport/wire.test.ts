@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringifyJson } from '../../../generated/kernel/json.ts';
 import type { TransportRequest } from '../../../generated/kernel/transport.ts';
 import { InvalidHost } from '../../../runtime/transport/errors.ts';
+import { DEFAULT_HOST } from '../../../runtime/transport/host.ts';
 import { startService } from './service.ts';
 import { CREATE, GET, MADE, makeKey, NOON, openWire, permitFor } from './wires.ts';
 
@@ -226,13 +227,22 @@ describe('a token', () => {
   });
 });
 
-it('a key is not sent to a second host of this process', async () => {
+it('a key of an emulator is not sent to the service, and one of the service to no emulator', async () => {
+  await using emulator = await startService(() => ({ body: MADE }));
+  const made = { apiKey: makeKey() };
+  openWire(emulator.origin, made);
+  expect(() => openWire(DEFAULT_HOST, made)).toThrow(InvalidHost);
+  const own = { apiKey: makeKey() };
+  openWire(DEFAULT_HOST, own);
+  expect(() => openWire(emulator.origin, own)).toThrow(InvalidHost);
+  expect(emulator.asked).toEqual([]);
+});
+
+it('a key of an emulator is good for each of them', async () => {
   await using first = await startService(() => ({ body: MADE }));
   await using second = await startService(() => ({ body: MADE }));
   const apiKey = makeKey();
-  openWire(first.origin, { apiKey });
-  expect(() => openWire(second.origin, { apiKey })).toThrow(InvalidHost);
-  expect(second.asked).toEqual([]);
+  expect([first, second].map(({ origin }) => openWire(origin, { apiKey }).host)).toEqual([first.origin, second.origin]);
 });
 
 it('what the service quotes of a credential is stars when it comes back', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCode } from '../../../../generator/read/read-code.ts';
+import { JOB_STATES } from '../../../../runtime/store/job.ts';
 import { REPOSITORY } from '../../../vendors/project.ts';
 import { findInCode } from './find-in-code.ts';
 
@@ -11,18 +12,30 @@ it('has no finding', () => {
   expect(findInCode(Object.fromEntries(files))).toEqual([]);
 });
 
-/** Names with an underscore that are no names of the wire. */
+/** Names with an underscore that are no names of the wire: states of jobs, references in a prompt, modules and files of the system, codes of zod. */
 const OTHERS: ReadonlySet<string> = new Set([
+  ...JOB_STATES,
   'continuity_score',
-  'node_modules',
-  'child_process',
   'image_1',
   'image_2',
   'image_3',
+  'video_1',
+  'element_1',
+  'node_modules',
+  'child_process',
+  'async_hooks',
+  'diagnostics_channel',
+  'boot_id',
+  'invalid_type',
+  'invalid_value',
+  'invalid_union',
+  'unrecognized_keys',
+  'too_small',
+  'too_big',
 ]);
 
 /** What is looked for: names, paths, models and ids as the register has them. */
-const WIRE = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+|\/v1\/[\w/-]+|\b[a-z]\w*[a-z]\.create\b|\bkling-v\d[-\w]*/g;
+const WIRE = /(?<!\w)[a-z][a-z0-9]*(?:_[a-z0-9]+)+|\/v1\/[\w/-]+|\b[a-z]\w*[a-z]\.create\b(?!\()|\bkling-v\d[-\w]*/g;
 
 interface Mutant {
   readonly file: string;

@@ -1,14 +1,11 @@
 // Starts child.ts, and gives what it said when it ended by itself.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { createFolder } from '../../vendors/project.ts';
 import type { ChildTask } from './child.ts';
 
-/** Compiled modules are kept for the processes of one test file. */
-const COMPILED = mkdtempSync(join(tmpdir(), 'kling-compiled-'));
-afterAll(() => rmSync(COMPILED, { recursive: true, force: true }));
+/** Compiled modules are kept for the processes of the tests. */
+const COMPILED = createFolder();
 
 export interface ChildEnd {
   readonly signal: string | null;

@@ -7,7 +7,6 @@ import { readSuppressions } from './findings/read-suppressions.ts';
 import { reaches } from './findings/severity.ts';
 import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
 import { proposeFixes } from './fix/propose-fix.ts';
-import { compareModels } from './plan/model-change.ts';
 import { type PlannedFile, planFiles } from './plan/plan-files.ts';
 import type { ServiceSettings } from './plan/service-settings.ts';
 import type { Page } from './read/page.ts';
@@ -16,12 +15,11 @@ import { describeSetting, readLastRun } from './read/read-last-run.ts';
 import { readPages } from './read/read-pages.ts';
 import { CONFIG_FILE } from './read/read-project.ts';
 import { hasCacheFolder } from './read/read-verdict.ts';
-import { findKept } from './warm/find-kept.ts';
 import type { LastRun } from './warm/last-run.ts';
 import { recompile } from './warm/recompile.ts';
+import { type BeforeRun, writeAndRemember } from './warm/write-and-remember.ts';
 import { hashText } from './write/manifest.ts';
-import { type KnownOutput, type OutputWritten, readOutput, type Written, writeOutput } from './write/write-files.ts';
-import { writeLastRun } from './write/write-last-run.ts';
+import { readOutput, type Written, writeOutput } from './write/write-files.ts';
 
 export interface Folders extends ServiceSettings {
   readonly root: string;
@@ -51,55 +49,41 @@ export type Memory = 'last run' | 'none';
 /** Writes the generated files; writes nothing while there are errors, and nothing from a folder without pages. */
 export function generate(folders: Folders, today = NEVER, memory: Memory = 'none'): ContractRun {
   const pages = readPages(folders.root, folders.register);
-  const remembers = memory === 'last run' && hasCacheFolder(folders.root);
-  const last = remembers ? readLastRun(folders) : undefined;
-  const run = (last === undefined ? undefined : runAgain(last, pages, folders)) ?? checkRegister(pages, folders, today);
-  if (hasErrors(run.findings) || pages.length === 0) return run;
-  const change = last === undefined ? undefined : compareModels(last.model, run.compiled.model);
-  const planned = planFiles(run.compiled.model, readKernel(), folders, change);
-  const known =
-    last === undefined || change === undefined
-      ? NOTHING
-      : { kept: findKept(last, change, planned), readPrinted: last.readPrinted };
-  const { written, removed, ...output } = writeOutput(
-    folders.root,
-    folders.output,
-    planned,
-    remembers ? known : undefined,
-  );
-  if (remembers && run.findings.length === 0 && run.suppressions.length === 0) leaveRecord(folders, run, output);
+  if (memory === 'none' || !hasCacheFolder(folders.root)) {
+    const run = checkRegister(pages, folders, today);
+    return canGenerate(run) ? write(run, folders) : run;
+  }
+  const known: BeforeRun = { setting: describeSetting(folders), hashes: pages.map(({ text }) => hashText(text)) };
+  const last = readLastRun(folders, known.setting);
+  const again = last === undefined ? undefined : runAgain(last, pages, known.hashes, folders);
+  const run = again ?? checkRegister(pages, folders, today);
+  if (!canGenerate(run)) return run;
+  const isClean = run.findings.length === 0 && run.suppressions.length === 0;
+  return { ...run, written: writeAndRemember(run.compiled, folders, known, last, isClean) };
+}
+
+function canGenerate({ findings, pages }: ContractRun): boolean {
+  return !hasErrors(findings) && pages.length > 0;
+}
+
+function write(run: ContractRun, folders: Folders): ContractRun {
+  const { written, removed } = writeOutput(folders.root, folders.output, plan(run.compiled, folders));
   return { ...run, written: { written, removed } };
 }
 
-const NOTHING: KnownOutput = { kept: new Map(), readPrinted: () => undefined };
-
 /** Undefined unless nothing at all was found. */
-function runAgain(last: LastRun, pages: readonly Page[], folders: Folders): ContractRun | undefined {
-  const again = recompile(last, pages);
+function runAgain(
+  last: LastRun,
+  pages: readonly Page[],
+  hashes: readonly string[],
+  folders: Folders,
+): ContractRun | undefined {
+  const again = recompile(last, pages, hashes);
   if (again === undefined) return undefined;
   const findings: Finding[] = [];
   checkSettings(again.model, folders, CONFIG_FILE, collectIn(findings));
   if (findings.length > 0) return undefined;
   return { pages, compiled: { ...again, findings }, findings, suppressions: [], used: new Set() };
-}
-
-function leaveRecord(
-  folders: Folders,
-  { pages, compiled }: ContractRun,
-  { manifest, stamps }: Pick<OutputWritten, 'manifest' | 'stamps'>,
-): void {
-  const records = compiled.outlines.map((outline, index) => ({
-    file: outline.file,
-    operations: outline.operations,
-    hasBodies: outline.hasBodies,
-    hash: hashText(pages[index]?.text ?? ''),
-  }));
-  writeLastRun(folders.root, {
-    setting: describeSetting(folders),
-    pages: records,
-    manifest,
-    stamps: Object.fromEntries(stamps),
-  });
 }
 
 /** Reads and checks the register alone; comments whose day is before `today` silence nothing. */

@@ -32,9 +32,9 @@ export function describeSetting({ root, register, output, title, hosts, authoriz
 }
 
 /** Undefined when there is none that can be relied on. */
-export function readLastRun(place: Place): LastRun | undefined {
+export function readLastRun(place: Place, setting = describeSetting(place)): LastRun | undefined {
   const found = readRecord(join(place.root, LAST_RUN_FILE));
-  if (found === undefined || found.record.setting !== describeSetting(place)) return undefined;
+  if (found === undefined || found.record.setting !== setting) return undefined;
   const { record, written } = found;
   const folder = join(place.root, place.output);
   const listed = readOptional(join(folder, MANIFEST));
@@ -45,8 +45,9 @@ export function readLastRun(place: Place): LastRun | undefined {
     const text = readOptional(join(folder, path));
     return text !== undefined && (intact.has(path) || hashText(text) === files[path]) ? text : undefined;
   };
-  const contract = readPrinted('contract.json');
-  if (contract === undefined) return undefined;
+  const contract = readOptional(join(folder, 'contract.json'));
+  // What is taken for the model is looked at itself.
+  if (contract === undefined || hashText(contract) !== files['contract.json']) return undefined;
   const model: ContractModel = JSON.parse(contract);
   return { pages: record.pages, model, intact, readPrinted };
 }

@@ -4,7 +4,7 @@
 // that it compiled is not stored again: it stands in `contract.json`. The next run reads all pages. What may be relied on:
 //
 // - Pages. Where the bytes are the same, so are the rows, as long as what a row refers to is there: sources, runs, errors and units, which have to be
-//   the same altogether, and addresses, none of which may be gone. Changed pages are read, with every other page of the operations on them.
+//   the same altogether, the same operations, and addresses, none of which may be gone. Changed pages are read, with every other page of the operations on them.
 // - Checks. Those of single rows were made when the row was read. Those of the whole register are made again, on the whole model.
 // - Findings. The next run relies on nothing once it has one: it begins anew. Then all findings come from one place, in one order.
 // - Files. An operation's files are printed from its rows, its patterns and what is shared. Where those are the same, so is the text; and a file

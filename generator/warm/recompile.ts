@@ -11,7 +11,6 @@ import { rebuildModel, SHARED_KINDS } from '../model/rebuild-model.ts';
 import type { Page } from '../read/page.ts';
 import { outlinePage, type PageOutline } from '../tables/outline-page.ts';
 import { type ScannedPage, scanPage } from '../tables/scan.ts';
-import { hashText } from '../write/manifest.ts';
 import { findFresh } from './find-fresh.ts';
 import type { LastRun } from './last-run.ts';
 
@@ -20,11 +19,18 @@ export interface Recompiled {
   readonly outlines: readonly PageOutline[];
 }
 
-/** Undefined when there is a finding, or when more changed than can be told apart. */
-export function recompile({ model: last, pages: records }: LastRun, pages: readonly Page[]): Recompiled | undefined {
+/**
+ * Undefined when there is a finding, or when more changed than can be told apart.
+ * @param hashes SHA-256 of the text of each page
+ */
+export function recompile(
+  { model: last, pages: records }: LastRun,
+  pages: readonly Page[],
+  hashes: readonly string[],
+): Recompiled | undefined {
   if (pages.length !== records.length || pages.some(({ file }, index) => file !== records[index]?.file))
     return undefined;
-  const changed = pages.filter(({ text }, index) => hashText(text) !== records[index]?.hash);
+  const changed = pages.filter((_page, index) => hashes[index] !== records[index]?.hash);
   if (changed.length === 0) return { model: last, outlines: records };
   let isClean = true;
   const report: Report = () => {
@@ -82,14 +88,20 @@ function hasDoubles({ operations, patterns, quarantine, policies, gaps }: Contra
   return lists.some((names) => new Set(names).size < names.length);
 }
 
-/** True if rows that were kept could be read otherwise now: by an address that is gone, or by rows that a run might be about. */
+/** True if what was kept could be read otherwise now: by operations that came or went, an address that is gone, or rows that a run might be about. */
 function isMissed(last: ContractModel, model: ContractModel, touched: ReadonlySet<string>): boolean {
+  // Headings are read by which operations there are.
+  if (listIds(last) !== listIds(model)) return true;
   const isTouched = ({ id }: Operation): boolean => touched.has(id);
   const [before, after] = [last.operations.filter(isTouched), model.operations.filter(isTouched)];
   const [old, now] = [listAddresses(before, [], []), listAddresses(after, [], [])];
   if (!old.isSubsetOf(now)) return true;
   const inRuns = new Set(last.runs.flatMap(({ operations }) => operations));
   return before.concat(after).some(({ id }) => inRuns.has(id)) && describeShape(before) !== describeShape(after);
+}
+
+function listIds({ operations }: ContractModel): string {
+  return operations.map(({ id }) => id).join('\n');
 }
 
 /** What the claims and the bodies of a run are read by. */

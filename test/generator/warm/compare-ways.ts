@@ -5,6 +5,7 @@ import { readLastRun } from '../../../generator/read/read-last-run.ts';
 import { readPages } from '../../../generator/read/read-pages.ts';
 import { type ContractRun, generate } from '../../../generator/run-contract.ts';
 import { recompile } from '../../../generator/warm/recompile.ts';
+import { hashText } from '../../../generator/write/manifest.ts';
 import { readFolder } from '../../../generator/write/write-files.ts';
 import { type Edit, editPages, type Pages } from './edit-at-random.ts';
 
@@ -34,7 +35,9 @@ export function walkEdits(
   const compare = (pages: Pages): Outcome => {
     for (const root of [first, second]) writePages(root, pages);
     const last = readLastRun({ root: first, ...FOLDERS });
-    const isAgain = last !== undefined && recompile(last, readPages(first, FOLDERS.register)) !== undefined;
+    const read = readPages(first, FOLDERS.register);
+    const hashes = read.map(({ text }) => hashText(text));
+    const isAgain = last !== undefined && recompile(last, read, hashes) !== undefined;
     return { isAgain, remembering: tell(first, 'last run'), anew: tell(second, 'none') };
   };
   compare(start);

@@ -1,7 +1,9 @@
 // An emulated service and a client for it, for tests that go the whole way from a task to its file.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import { createKling } from '../../../runtime/client/create-kling.ts';
 import type { Kling } from '../../../runtime/client/kling.ts';
+import type { EmulatorCredentials } from '../../../runtime/emulator/server/options.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../runtime/emulator/start-emulator.ts';
 
 export interface Service {
@@ -22,7 +24,13 @@ export const OMNI = {
 export function useService(options: EmulatorOptions = {}): () => Service {
   let service: Service | undefined;
   beforeAll(async () => {
-    const emulator = await startEmulator({ seed: 1, clock: 'manual', startAt: Date.UTC(2026, 10, 29), ...options });
+    const emulator = await startEmulator({
+      seed: 1,
+      clock: 'manual',
+      startAt: Date.UTC(2026, 10, 29),
+      credentials: createCredentials(),
+      ...options,
+    });
     const { apiKey } = emulator.credentials;
     const create = async (path: string, body: unknown): Promise<string> => {
       const response = await fetch(`${emulator.url}${path}`, {
@@ -42,4 +50,10 @@ export function useService(options: EmulatorOptions = {}): () => Service {
     if (service === undefined) throw new Error('the service has not started');
     return service;
   };
+}
+
+/** A key belongs to one host for the life of a process, and each service of a test has a port of its own. */
+function createCredentials(): EmulatorCredentials {
+  const [apiKey, accessKey, secretKey] = [randomUUID(), randomUUID(), randomUUID()];
+  return { apiKey, accessKey, secretKey };
 }

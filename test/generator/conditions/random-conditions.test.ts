@@ -3,6 +3,6 @@ import { expect, it } from 'vitest';
 import { compareConditions } from './compare-conditions.ts';
 
 it('5000 random well-typed conditions are accepted, and their code decides bodies as the interpreter does', () => {
-  const { holds, broken, undecided } = compareConditions(3, { numRuns: 5000, seed: 20260329 });
-  expect(Math.min(holds, broken, undecided)).toBeGreaterThan(2500);
+  const { holds, broken, undecided } = compareConditions(3, { numRuns: 2500, seed: 20260329 });
+  expect(Math.min(holds, broken, undecided)).toBeGreaterThan(1250);
 });

@@ -7,10 +7,6 @@ import { afterAll, beforeAll } from 'vitest';
 
 const MAIN = join(import.meta.dirname, '../../../runtime/cli/main.ts');
 
-/** Compiled modules are kept for the runs of one test file, which halves the time of each. */
-const COMPILED = mkdtempSync(join(tmpdir(), 'kling-compiled-'));
-afterAll(() => rmSync(COMPILED, { recursive: true, force: true }));
-
 export interface Outcome {
   readonly code: number | null;
   readonly out: string;
@@ -30,9 +26,7 @@ export function kling(
   { input = '', env = {}, stopReading = false }: Run = {},
 ): Promise<Outcome> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { ...inherited, NODE_COMPILE_CACHE: COMPILED, ...env },
-  });
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...inherited, ...env } });
   const out: string[] = [];
   const err: string[] = [];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

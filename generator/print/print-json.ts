@@ -5,17 +5,19 @@ const WIDTH = 120;
 
 /** JSON of a plain value with a line end; members that are undefined are left out. */
 export function printJson(value: unknown): string {
-  return `${layOut(value, '\n', { length: 0 })}\n`;
+  return `${layOut(value, '\n', { length: 0, keys: new Map() })}\n`;
 }
 
 /** The text that a value has in a larger one, so deep below its root. */
 export function printJsonAt(value: unknown, depth: number): string {
-  return layOut(value, `\n${'  '.repeat(depth)}`, { length: 0 });
+  return layOut(value, `\n${'  '.repeat(depth)}`, { length: 0, keys: new Map() });
 }
 
 /** What was laid out last: its length on one line without any blanks decides whether it stands on one line. */
 interface Measure {
   length: number;
+  /** Keys in quotes: there are few, and most come a thousand times. */
+  readonly keys: Map<string, string>;
 }
 
 /**
@@ -28,7 +30,9 @@ function layOut(value: unknown, line: string, measure: Measure): string {
     measure.length = text.length;
     return text;
   }
-  return Array.isArray(value) ? layOutList(value, line, measure) : layOutObject(value, line, measure);
+  if (Array.isArray(value)) return layOutList(value, line, measure);
+  // Of any object its own members may be read.
+  return layOutObject(value as Readonly<Record<string, unknown>>, line, measure);
 }
 
 function layOutList(values: readonly unknown[], line: string, measure: Measure): string {
@@ -42,17 +46,27 @@ function layOutList(values: readonly unknown[], line: string, measure: Measure):
   return join('[', ']', '', texts, line, length, measure);
 }
 
-function layOutObject(value: object, line: string, measure: Measure): string {
+function layOutObject(value: Readonly<Record<string, unknown>>, line: string, measure: Measure): string {
   const below = `${line}  `;
   const texts: string[] = [];
   let length = 1;
-  for (const [name, child] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const child = value[name];
     if (child === undefined) continue;
-    const key = JSON.stringify(name);
+    const key = quoteKey(name, measure.keys);
     texts.push(`${key}: ${layOut(child, below, measure)}`);
     length += key.length + measure.length + 2;
   }
   return join('{', '}', ' ', texts, line, length, measure);
+}
+
+function quoteKey(name: string, keys: Map<string, string>): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = JSON.stringify(name);
+    keys.set(name, key);
+  }
+  return key;
 }
 
 function join(

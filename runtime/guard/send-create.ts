@@ -90,7 +90,8 @@ function describeUnrecorded(parts: GuardParts, job: Job, verdict: Verdict): Crea
 /** What was paid for must reach the caller although it found no place on the disk; the record says that it is unclear, so nothing is sent again. */
 function tellUnrecorded(error: unknown, created: Created): Created {
   if (error instanceof SyncFailure) throw new SyncFailure(error.path, error.code, created);
-  const code = readDiskCode(error);
-  if (code === undefined || created.kind === 'refused') throw error;
+  if (created.kind === 'refused') throw error;
+  // Also when it is a bug of this package: thrown on, it would take the id of the task with it.
+  const code = readDiskCode(error) ?? (error instanceof Error ? error.name : 'unknown');
   return { ...created, unrecorded: `the outcome could not be written down (${code}); look the job up` };
 }

@@ -27,7 +27,7 @@ export interface Answered {
   /** Names in lower case; cookies are left out. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** Lossless JSON, whole numbers beyond 2^53 as bigint; undefined if the text is no JSON. */
+  /** Lossless JSON, whole numbers beyond 2^53 as bigint; undefined if the text is no JSON, or nested as no answer of the contract is. */
   readonly body: unknown;
   readonly requestId: string | undefined;
   /** True if the wire leads to an emulator or the answer carries one of its marks. */

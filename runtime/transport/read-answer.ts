@@ -43,13 +43,22 @@ function readHeaders(headers: Headers, secrets: readonly Secret[]): Record<strin
   return Object.fromEntries(kept.map(([name, value]) => [name, redact(value, secrets)]));
 }
 
+/** Several times as deep as any answer of the contract; whoever reads an answer may go down level by level. */
+const DEEPEST_ANSWER = 64;
+
 function readBody(text: string): unknown {
   try {
-    return parseJson(text);
+    const body = parseJson(text);
+    return isDeeper(body, DEEPEST_ANSWER) ? undefined : body;
   } catch {
     // No JSON, or nested deeper than the parser goes.
     return undefined;
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
 
 function readRequestId(body: unknown): string | undefined {

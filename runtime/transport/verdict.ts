@@ -41,7 +41,9 @@ export function judgeCreate(operation: OperationSpecification, exchange: Exchang
   const { status, body } = exchange;
   if (!isRecord(body)) return { kind: 'ambiguous', why: `HTTP ${status} without a JSON object` };
   const { number, code } = readServiceCode(body, errorCodes);
-  if (number === undefined) return { kind: 'ambiguous', why: `HTTP ${status} without a code` };
+  // Fractions and what overflows are no codes, and would fit into no record.
+  if (number === undefined || !Number.isSafeInteger(number))
+    return { kind: 'ambiguous', why: `HTTP ${status} without a code` };
   if (status >= 200 && status < 300) return judgeSuccess(operation, exchange, number);
   const unclear = { kind: 'ambiguous', why: `HTTP ${status} with code ${number}`, code: number } as const;
   if (status < 400 || status >= 500 || status === REQUEST_TIMEOUT) return unclear;

@@ -1,5 +1,6 @@
 // Keeps credentials out of everything that is printed: a box that shows stars, and the search for a secret in a text in the forms it may come back in.
 import { inspect } from 'node:util';
+import { hideForms, hideTokensOutsideAddresses, listSecretForms } from '../../generated/kernel/hide-secrets.ts';
 
 const STARS = '***';
 
@@ -33,24 +34,9 @@ export class Secret {
   }
 }
 
-/** The text with every secret replaced by stars, as it is, as base64, percent-encoded, or as JSON writes it. */
+/** The text without the secrets, and without tokens, also those of earlier requests; addresses are left whole but for the secrets. */
 export function redact(text: string, secrets: readonly Secret[]): string {
-  let clean = text;
-  for (const secret of secrets) for (const form of listForms(secret.reveal())) clean = clean.replaceAll(form, STARS);
-  return clean;
-}
-
-/** Longest first: a form may hold another. */
-function listForms(value: string): string[] {
-  if (value === '') return [];
-  const base64 = Buffer.from(value).toString('base64');
-  const forms = [
-    value,
-    encodeURIComponent(value),
-    JSON.stringify(value).slice(1, -1),
-    base64,
-    base64.replace(/=+$/, ''),
-    Buffer.from(value).toString('base64url'),
-  ];
-  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+  const forms = listSecretForms(secrets.map((secret) => secret.reveal()));
+  // Tokens first: a key that is taken out of the middle of one would leave its signature.
+  return hideForms(hideTokensOutsideAddresses(text), forms);
 }

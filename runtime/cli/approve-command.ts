@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { type ApprovalDraft, PRECONDITIONS } from '../guard/approval.ts';
 import type { Refusal } from '../guard/refusal.ts';
+import { toRefusal } from '../guard/verification/round.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { draftApproval, nameSpending, PRECONDITION_QUESTIONS, readExpiry } from './draft-approval.ts';
 import { EXCEPTION_OPTIONS, EXCEPTION_USAGE, readExceptions } from './exceptions.ts';
@@ -82,7 +83,7 @@ const LATER: ReadonlySet<Refusal['code']> = new Set(['no-approval', 'stop-file',
 function findBlocks({ creates, round }: PlannedRound): readonly Refusal[] | undefined {
   const blocks: Refusal[] = [
     ...creates.flatMap(({ plan }) => plan.refusals.filter(({ code }) => !LATER.has(code))),
-    ...round.map(({ rule, message, row }): Refusal => ({ code: 'round-stopped', message: `${rule}: ${message}`, row })),
+    ...round.map(toRefusal),
   ];
   return blocks.length === 0 ? undefined : blocks;
 }

@@ -11,6 +11,8 @@ import { countCreates, readPurpose } from './purposes.ts';
 import { APPROVAL_FILE, isApprovalId, placeApproval, readApproval } from './read-approval.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { exceeds } from './units.ts';
+import { checkRound, isRowPurpose } from './verification/check-round.ts';
+import { toRefusal } from './verification/round.ts';
 
 export type Approved =
   | { readonly kind: 'approved'; readonly approval: Approval; readonly notes: readonly string[] }
@@ -93,20 +95,35 @@ function findContradictions(approval: Approval, now: number): Refusal[] {
         refuse('hypothesis', `"${row.purpose}" is hypothesis-only: say what is gambled on`, 'hypothesis-only-payload'),
       );
   }
-  return approval.kind === 'verification' ? [...refusals, ...findBroadRows(rows)] : refusals;
+  return [...refusals, ...(approval.kind === 'verification' ? findRoundBreaches(rows) : findRowPurposes(rows))];
 }
 
-/** Two creates on one route, or two models, in a round that verifies: the third and the fourth hard stop. */
-function findBroadRows(rows: readonly ApprovalRow[]): Refusal[] {
-  const routes = findTwice(rows.map(({ operation }) => operation)).map((operation) =>
-    refuse('round-stopped', `several rows are creates of ${operation}; each is a round of its own`, 'hard-stops'),
-  );
+/** What can be seen of a round without its bodies; the rest is looked at when a create has one. */
+function findRoundBreaches(rows: readonly ApprovalRow[]): Refusal[] {
+  const creates = rows.map(({ purpose, operation, class: kind, hypothesis }) => {
+    return { purpose, operation, body: undefined, class: kind, hypothesis, pictures: [] };
+  });
   const several = rows
     .filter((row) => row.creates > 1)
     .map(({ purpose }) =>
       refuse('creates', `"${purpose}" asks for several creates; one answers a question`, 'creates-for-each-purpose'),
     );
-  return [...routes, ...several];
+  // A gamble that nobody named is told of every approval, whatever it is for.
+  const breaches = checkRound(creates).filter(({ rule }) => rule !== 'hypothesis');
+  return [...breaches.map(toRefusal), ...several];
+}
+
+/** Under another kind of approval the hard stops would not hold for it. */
+function findRowPurposes(rows: readonly ApprovalRow[]): Refusal[] {
+  return rows
+    .filter(({ purpose }) => isRowPurpose(purpose))
+    .map(({ purpose }) =>
+      refuse(
+        'round-stopped',
+        `"${purpose}" is a row of the verification plan; approve it as a verification`,
+        'hard-stops',
+      ),
+    );
 }
 
 /** In a round for use many creates share their route and model; by the policy they are one purpose, so they are said aloud. */

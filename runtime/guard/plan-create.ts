@@ -1,5 +1,6 @@
 // Everything that must be true before a create is sent, looked at and not changed: `plan` shows it, and `create` begins with it.
 import { policies } from '../../generated/policies.ts';
+import { checkMedia } from '../media/check-media.ts';
 import { readStop } from '../store/stop-file.ts';
 import type { Approval, ApprovalRow } from './approval.ts';
 import type { Examined } from './examine-request.ts';
@@ -13,6 +14,8 @@ import { readUsedSlots } from './read-used-slots.ts';
 import type { Refusal } from './refusal.ts';
 import type { CreateRequest, Plan, UnitEstimate } from './request.ts';
 import type { UsedSlot } from './slots.ts';
+import { checkRound } from './verification/check-round.ts';
+import { toRefusal } from './verification/round.ts';
 
 /** A request with the row that covers it, if there is one. */
 export interface Planned {
@@ -44,6 +47,7 @@ export async function planCreate(parts: GuardParts, request: CreateRequest): Pro
     ...(await judgeSurroundings(parts)),
     ...found.refusals,
     ...(found.planned === undefined ? [] : await judgePlanned(parts, found.planned, found.used ?? [])),
+    ...(found.planned === undefined ? [] : judgeVerified(request, found.planned)),
   ];
   const { operation, path, class: kind, units, contentSha256, notes } = examined;
   const plan = { operation: operation.id, method: operation.method, path, class: kind, units, contentSha256 };
@@ -106,8 +110,20 @@ async function judgePlanned(
   return refusals;
 }
 
-async function judgeMedia({ checkMedia }: GuardParts, request: CreateRequest, examined: Examined): Promise<Refusal[]> {
-  const issues = await checkMedia(examined.operation, examined.body, request.media ?? []);
+/** What only the body of a create of a round can show: several shots, a guessed model, a picture that is too small. */
+function judgeVerified({ media = [] }: CreateRequest, { approval, row, examined }: Planned): Refusal[] {
+  if (approval.kind !== 'verification') return [];
+  const { operation, body } = examined;
+  const { measured } = checkMedia(operation, body, { files: media });
+  const pictures = measured.flatMap((file) => (file.media.kind === 'picture' ? file.media : []));
+  const { purpose, hypothesis } = row;
+  return checkRound([{ purpose, operation: operation.id, body, class: examined.class, hypothesis, pictures }]).map(
+    toRefusal,
+  );
+}
+
+async function judgeMedia(parts: GuardParts, request: CreateRequest, examined: Examined): Promise<Refusal[]> {
+  const issues = await parts.checkMedia(examined.operation, examined.body, request.media ?? []);
   return issues.map(({ message, row }) => ({ code: 'media', message, row }));
 }
 

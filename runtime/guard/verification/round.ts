@@ -1,9 +1,11 @@
 // What a round of verification is, and by which names it is refused: the exclusions and the combinations of highest risk of the plan.
 import type { PayloadClass } from '../../../generated/kernel/classify.ts';
+import type { Refusal } from '../refusal.ts';
 
 export interface RoundCreate {
   readonly purpose: string;
   readonly operation: string;
+  /** Undefined while only its checksum is known. */
   readonly body: unknown;
   readonly class: PayloadClass;
   /** What is gambled on, where the approval says it. */
@@ -33,6 +35,10 @@ export interface RoundRefusal {
   readonly message: string;
   /** Place of the decision that it stands on: `register/policies.md:66`. */
   readonly row: string;
+}
+
+export function toRefusal({ rule, message, row }: RoundRefusal): Refusal {
+  return { code: 'round-stopped', message: `${rule}: ${message}`, row };
 }
 
 /** The six of docs/verification-plan.md, in its order: by which rules each is refused. */

@@ -80,12 +80,14 @@ describe('an approval', () => {
   });
 
   it('of a verification has one create on a route, and one for a question', async () => {
-    const rows = [createRow(), createRow({ purpose: 'the same with sound' })];
+    const purpose = 'row B, clip: does text to video work with its model named?';
+    const bare = purpose.replace('clip', 'clip-without-model');
+    const rows = [createRow({ purpose }), createRow({ purpose: bare })];
     expect(await tellProblems({ kind: 'verification', rows })).toEqual([
-      'several rows are creates of text2video.create; each is a round of its own',
+      'route-twice: text2video.create is called twice; give each its own round',
     ]);
-    expect(await tellProblems({ kind: 'verification', rows: [createRow({ creates: 2 })] })).toEqual([
-      '"a lighthouse" asks for several creates; one answers a question',
+    expect(await tellProblems({ kind: 'verification', rows: [createRow({ purpose, creates: 2 })] })).toEqual([
+      `"${purpose}" asks for several creates; one answers a question`,
     ]);
   });
 });

@@ -269,7 +269,10 @@ describe('one more create of a purpose', () => {
 });
 
 describe('a round of verification', () => {
-  const image = { operation: 'image2video.create', path: '/v1/videos/image2video', purpose: 'an image' };
+  const textPurpose = 'row B, clip: does text to video work with its model named?';
+  const imagePurpose = 'row C, clip: does image to video work with its model named?';
+  const image = { operation: 'image2video.create', path: '/v1/videos/image2video', purpose: imagePurpose };
+  const textRequest = { ...REQUEST, purpose: textPurpose };
   const imageRequest = {
     ...REQUEST,
     operation: image.operation,
@@ -279,7 +282,11 @@ describe('a round of verification', () => {
 
   async function createRound(service = accept) {
     const kit = createKit(service);
-    const draft = createDraft(kit, { kind: 'verification', rows: [createRow(), createRow(image)], creates: 2 });
+    const draft = createDraft(kit, {
+      kind: 'verification',
+      rows: [createRow({ purpose: textPurpose }), createRow(image)],
+      creates: 2,
+    });
     await approve(kit.guard, draft);
     return kit;
   }
@@ -287,7 +294,7 @@ describe('a round of verification', () => {
   it('sends its rows in their order, each after the one before has ended', async () => {
     const { guard } = await createRound();
     expect(listCodes(await guard.plan(imageRequest))).toEqual(['round-order']);
-    const created = await guard.create(REQUEST);
+    const created = await guard.create(textRequest);
     expect(listCodes(await guard.plan(imageRequest))).toEqual(['round-order']);
     await guard.recordTask(created.job ?? '', createTask());
     expect(await guard.create(imageRequest)).toMatchObject({ kind: 'accepted' });
@@ -295,13 +302,13 @@ describe('a round of verification', () => {
 
   it('ends with a clear answer about a shape', async () => {
     const { guard } = await createRound(refuse(400, 1200));
-    await guard.create(REQUEST);
+    await guard.create(textRequest);
     expect(listCodes(await guard.plan(imageRequest))).toEqual(['round-stopped']);
   });
 
   it('goes on after a moderated content, which says nothing about a shape', async () => {
     const { guard } = await createRound(refuse(400, 1301));
-    await guard.create(REQUEST);
+    await guard.create(textRequest);
     expect(listCodes(await guard.plan(imageRequest))).toEqual([]);
   });
 });

@@ -31,10 +31,22 @@ export function createSpendingTransport(
       const id = operation?.id ?? request.operation;
       const asked = { operation: id, path, body, approval, purpose, ...(given === undefined ? {} : { given }) };
       const { result, exchange } = await memory.remember(() => spender.create(asked));
-      onCreated?.(result);
+      tellCreated(onCreated, result);
       return toResponse(request, result, exchange);
     },
   };
+}
+
+/** Whoever listens must not come between the caller and what was paid for. */
+function tellCreated(listen: SpendOptions['onCreated'], created: Created): void {
+  try {
+    listen?.(created);
+  } catch (error) {
+    process.emitWarning(
+      `a listener to creates failed: ${error instanceof Error ? error.message : 'unknown'}`,
+      'KlingWarning',
+    );
+  }
 }
 
 /** An adopted task has no exchange of its own. */

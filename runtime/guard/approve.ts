@@ -2,6 +2,7 @@
 
 import { describeRecord } from '../../generated/kernel/describe-record.ts';
 import { printCanonical } from '../../generated/kernel/json.ts';
+import { isRecord } from '../../generated/kernel/view.ts';
 import { policies } from '../../generated/policies.ts';
 import { makeDirectoryDurably } from '../store/create-durably.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
@@ -21,7 +22,13 @@ export type Approved =
 export async function approve(store: Store, draft: ApprovalDraft): Promise<Approved> {
   const refusals: Refusal[] = [];
   const rows: ApprovalRow[] = [];
-  for (const { again, ...row } of Array.isArray(draft.rows) ? draft.rows : []) {
+  // A draft may have been read from a file: whatever it is, the format below says what is wrong with it.
+  for (const whole of Array.isArray(draft?.rows) ? draft.rows : []) {
+    if (!isReadable(whole)) {
+      rows.push(whole);
+      continue;
+    }
+    const { again, ...row } = whole;
     const counted = again === undefined ? undefined : await countAgain(store, row, again.why);
     if (typeof counted === 'string') refusals.push(refuse('purpose-open', counted));
     // A row that cannot be counted yet is looked at all the same, so that all problems are told at once.
@@ -42,6 +49,10 @@ export async function approve(store: Store, draft: ApprovalDraft): Promise<Appro
       refuse('approval-broken', 'the approval holds what looks like a secret; it is kept for ever, so take it out'),
     );
   return refusals.length > 0 ? refuseAll(refusals) : writeApproval(store, draft.id, unsealed);
+}
+
+function isReadable(row: unknown): boolean {
+  return isRecord(row) && (row.again === undefined || isRecord(row.again));
 }
 
 async function writeApproval(store: Store, id: string, unsealed: object): Promise<Approved> {

@@ -102,8 +102,9 @@ function withOwnId(examined: Examined, { id, request }: Job): Examined {
 }
 
 function readWait({ attempts }: Job, now: number): number {
-  const at = attempts.at(-1)?.outcomeAt;
-  return at === undefined ? 0 : Date.parse(at) + waitAfter(attempts.length) - now;
+  const age = now - Date.parse(attempts.at(-1)?.outcomeAt ?? '');
+  // The age is unknown without an outcome, and by a clock that went back; a year must not be waited for.
+  return age >= 0 ? waitAfter(attempts.length) - age : 0;
 }
 
 async function queueJob(

@@ -6,6 +6,7 @@ import type { Job } from '../store/job.ts';
 import { loadJob } from '../store/job-log.ts';
 import { unsealRecord } from '../store/seal.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
+import { unlessForeign } from '../store/unless-foreign.ts';
 import { type Ending, judgeEnding, stopsBody, stopsPurpose } from './judge-ending.ts';
 import type { CountedKey } from './purpose-keys.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -49,7 +50,8 @@ const OPEN_FILE = /^open\.(\d+)\.json$/;
 const CLOSED_FILE = 'closed.json';
 
 export async function readPurpose(store: Store, key: string): Promise<ReadPurpose> {
-  const names = (await store.disk.readDirectory(placePurpose(store, key))) ?? [];
+  const names = (await unlessForeign(() => store.disk.readDirectory(placePurpose(store, key)))) ?? [];
+  if ('kind' in names) return damaged(`the folder of the purpose ${key}: ${names.why}`);
   const numbers = names.flatMap((name) => Number(OPEN_FILE.exec(name)?.[1] ?? Number.NaN)).filter(Number.isInteger);
   const opens: OpenedCreate[] = [];
   for (const n of numbers.sort((one, other) => one - other)) {
@@ -66,6 +68,15 @@ export async function readPurpose(store: Store, key: string): Promise<ReadPurpos
   const closed = await readSealed(store, key, CLOSED_FILE, CLOSED);
   if (closed === undefined || closed.key !== key) return damaged(`closed.json of ${key} does not hold`);
   return { kind: 'good', opens, closedBy: closed.job };
+}
+
+/** The first place of which the record is gone under which the job was sent; undefined when each is there. */
+export async function findLostPlace(store: Store, { id, attempts }: Job): Promise<string | undefined> {
+  for (const { key, n } of attempts[0]?.intent.opens ?? []) {
+    const name = `open.${n}.json`;
+    if ((await readSealed(store, key, name, OPEN))?.job !== id) return `${name} of ${key}`;
+  }
+  return undefined;
 }
 
 /** Creates that were or may be sent. */
@@ -156,7 +167,7 @@ async function readSealed<Record>(
   name: string,
   schema: z.ZodType<Record>,
 ): Promise<Record | undefined> {
-  const bytes = await store.disk.readFile(`${placePurpose(store, key)}/${name}`);
+  const bytes = await unlessForeign(() => store.disk.readFile(`${placePurpose(store, key)}/${name}`));
   const unsealed = unsealRecord(bytes ?? new Uint8Array());
   const parsed = unsealed.kind === 'good' ? schema.safeParse(unsealed.value) : undefined;
   return parsed?.success === true ? parsed.data : undefined;

@@ -2,6 +2,7 @@
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { unsealRecord } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
+import { unlessForeign } from '../store/unless-foreign.ts';
 import { APPROVAL, APPROVAL_ID, type Approval } from './approval.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
@@ -22,13 +23,17 @@ export function isApprovalId(id: string): boolean {
 
 /** The approval as it was written, whoever may use it now. */
 export async function readApproval(store: Store, id: string): Promise<ReadApproval> {
-  const name = toPrintable(id).slice(0, 80);
+  const name = toPrintable(String(id)).slice(0, 80);
   if (!isApprovalId(id))
     return refuse(
       'no-approval',
       `"${name}" is no id of an approval; small letters, digits, hyphens and dots are expected`,
     );
-  const bytes = await store.disk.readFile(`${placeApproval(store, id)}/${APPROVAL_FILE}`);
+  const folder = await unlessForeign(() => store.disk.readDirectory(placeApproval(store, id)));
+  const isForeign = folder !== undefined && 'kind' in folder;
+  const bytes = isForeign
+    ? folder
+    : await unlessForeign(() => store.disk.readFile(`${placeApproval(store, id)}/${APPROVAL_FILE}`));
   if (bytes === undefined) return refuse('no-approval', `there is no approval ${name}; ask for one`);
   const unsealed = unsealRecord(bytes);
   if (unsealed.kind === 'broken')

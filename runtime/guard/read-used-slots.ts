@@ -2,7 +2,7 @@
 import type { Store } from '../store/store.ts';
 import type { Approval } from './approval.ts';
 import { hashPurpose } from './purpose-keys.ts';
-import { readPurpose } from './purposes.ts';
+import { findLostPlace, readPurpose } from './purposes.ts';
 import { type ReadSlots, readSlots } from './slots.ts';
 
 /** Looks at the jobs of all purposes of the approval, and only then at the slots: a slot is there before its intent is. */
@@ -20,8 +20,23 @@ export async function readUsedSlots(store: Store, approval: Approval): Promise<R
   if (slots.kind === 'damaged') return slots;
   const holders = new Map(slots.used.map(({ slot }) => [slot.n, slot.job]));
   const lost = witnesses.find(({ job, slot }) => holders.get(slot) !== job);
-  if (lost === undefined) return slots;
   const { id } = approval;
+  if (lost === undefined) return findLostOpen(store, approval, slots);
   const why = `slot ${lost.slot} of the approval ${id} is gone, which the job ${lost.job} has used; ask for a new approval`;
   return { kind: 'damaged', why };
+}
+
+/** The other way round: without the record of its purpose and body, what has used a slot could be asked for once more. */
+async function findLostOpen(
+  store: Store,
+  { id }: Approval,
+  slots: Extract<ReadSlots, { kind: 'good' }>,
+): Promise<ReadSlots> {
+  for (const { job } of slots.used) {
+    const lost = await findLostPlace(store, job);
+    if (lost === undefined) continue;
+    const why = `${lost} is gone, which the job ${job.id} of the approval ${id} has used; ask for a new approval`;
+    return { kind: 'damaged', why };
+  }
+  return slots;
 }

@@ -70,7 +70,8 @@ async function countMiss(parts: GuardParts, job: Job): Promise<Reconciled> {
   const isRefusal = verdict?.kind === 'rejected';
   const due = MISSES_AT_MS[Math.min(job.misses, MISSES_AT_MS.length - 1)] ?? 0;
   const age = parts.clock.now() - Date.parse(last?.at ?? '');
-  if (!isRefusal && age < due) return { kind: 'early', againInMs: due - age };
+  // By a clock that went back nobody knows its age: a miss then counts, as all that it does is to call a person.
+  if (!isRefusal && age >= 0 && age < due) return { kind: 'early', againInMs: due - age };
   const miss: NewEvent = { type: 'looked-up', data: { found: 'none', taskIds: [], how: 'by external id' } };
   if ((await appendEvent(parts.store, job, miss)) === 'conflict') return reconcileJob(parts, job.id);
   if (isRefusal) return { kind: 'rejected', why: verdict.message };

@@ -18,6 +18,9 @@ export async function recordTask(store: Store, id: string, task: Task): Promise<
   return changed;
 }
 
+/** A service that changes its words with each question must not use up the numbers that the result needs. */
+const MOST_EVENTS = 100;
+
 async function decideEvent(store: Store, job: Job, task: Task): Promise<Decision> {
   if (job.taskId !== task.id) return `the job has the task ${job.taskId ?? 'none'}, not ${task.id}`;
   if (job.result !== undefined) return undefined;
@@ -29,7 +32,7 @@ async function decideEvent(store: Store, job: Job, task: Task): Promise<Decision
     return { type: 'result', data: result };
   }
   const { status, message } = task;
-  const isNews = job.status?.status !== status || job.status.message !== message;
+  const isNews = job.seq < MOST_EVENTS && (job.status?.status !== status || job.status.message !== message);
   return isNews ? { type: 'status', data: { status, message } } : undefined;
 }
 

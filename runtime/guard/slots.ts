@@ -5,6 +5,7 @@ import type { Job } from '../store/job.ts';
 import { loadJob } from '../store/job-log.ts';
 import { unsealRecord } from '../store/seal.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
+import { unlessForeign } from '../store/unless-foreign.ts';
 import { type Approval, DECIMAL } from './approval.ts';
 import { placeApproval } from './read-approval.ts';
 import type { UnitEstimate } from './request.ts';
@@ -39,7 +40,8 @@ const SLOT_FILE = /^\d{4}\.json$/;
 /** All slots that are taken, lowest first. A slot that is missing, cannot be read or is not of this approval makes the whole approval unusable. */
 export async function readSlots(store: Store, approval: Approval): Promise<ReadSlots> {
   const folder = placeSlots(store, approval.id);
-  const names = await store.disk.readDirectory(folder);
+  const names = await unlessForeign(() => store.disk.readDirectory(folder));
+  if (names !== undefined && 'kind' in names) return damaged(approval, `of its folder of slots, ${names.why}`);
   if (names === undefined) return damaged(approval, 'its folder of slots is missing');
   const used: UsedSlot[] = [];
   for (const name of names.filter((candidate) => SLOT_FILE.test(candidate))) {
@@ -91,7 +93,8 @@ export function placeSlots(store: Store, approval: string): string {
 }
 
 async function readSlot(store: Store, folder: string, name: string): Promise<Slot | string> {
-  const unsealed = unsealRecord((await store.disk.readFile(`${folder}/${name}`)) ?? new Uint8Array());
+  const bytes = await unlessForeign(() => store.disk.readFile(`${folder}/${name}`));
+  const unsealed = unsealRecord(bytes ?? new Uint8Array());
   if (unsealed.kind === 'broken') return unsealed.why;
   const parsed = SLOT.safeParse(unsealed.value);
   return parsed.success ? parsed.data : 'it has another form';

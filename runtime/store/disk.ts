@@ -36,9 +36,9 @@ export interface Disk {
   rename(from: string, to: string): Promise<void>;
   /** Also good when there is no such file. */
   unlink(path: string): Promise<void>;
-  /** Undefined when there is no such file; throws when it is a link. */
+  /** Undefined when there is no such file; throws when it is a link, or no plain file. */
   readFile(path: string): Promise<Uint8Array | undefined>;
-  /** Names in code-unit order; undefined when there is no such directory. */
+  /** Names in code-unit order; undefined when there is nothing; throws when it is a link, or no directory. */
   readDirectory(path: string): Promise<readonly string[] | undefined>;
   syncDirectory(path: string): Promise<void>;
   /** Of the name itself: a link is a link. */

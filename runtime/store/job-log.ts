@@ -1,5 +1,6 @@
 // Reads and appends the events of a job. Reading is strict: what is not exactly as it was written is corrupt, is kept for a person, and is never repaired.
 
+import { parseJson, stringifyJson } from '../../generated/kernel/json.ts';
 import { makeDirectoryDurably } from './create-durably.ts';
 import type { EventType, JobEvent, NewEvent } from './event.ts';
 import { EVENT_DATA, EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
@@ -8,6 +9,7 @@ import { ImpossibleEvent, type Job } from './job.ts';
 import { hashText, unsealRecord } from './seal.ts';
 import { createId, nameTime, type Store, writeBytes, writeRecord } from './store.ts';
 import { isUlid } from './ulid.ts';
+import { unlessForeign } from './unless-foreign.ts';
 
 export interface CorruptJob {
   readonly kind: 'corrupt';
@@ -18,6 +20,9 @@ export interface CorruptJob {
 }
 
 export type Loaded = { readonly kind: 'job'; readonly job: Job } | { readonly kind: 'absent' } | CorruptJob;
+
+/** Of four digits, so that names sort as numbers do. */
+const MOST_EVENTS = 9999;
 
 const EVENT_FILE = /^e(\d{4})\.json$/;
 
@@ -32,8 +37,9 @@ export async function createJob(store: Store): Promise<string> {
 /** 'conflict' when another process was first: load again and decide again. */
 export async function appendEvent(store: Store, job: Job, event: NewEvent): Promise<'ok' | 'conflict'> {
   const seq = job.seq + 1;
+  if (seq > MOST_EVENTS) throw new Error(`the job ${job.id} has ${job.seq} events, and no number is left for one more`);
   // What could not be read back must not be written: it would make the whole job unreadable.
-  const data = EVENT_DATA[event.type].parse(event.data);
+  const data = EVENT_DATA[event.type].parse(parseJson(stringifyJson(store.redact(event.data))));
   const record = { v: 1, seq, job: job.id, type: event.type, at: nameTime(store), by: store.writer, data };
   const made = await writeRecord(store, placeJob(store, job.id), nameEvent(seq), record);
   return made === 'created' ? 'ok' : 'conflict';
@@ -42,7 +48,9 @@ export async function appendEvent(store: Store, job: Job, event: NewEvent): Prom
 export async function loadJob(store: Store, id: string): Promise<Loaded> {
   if (!isUlid(id)) return { kind: 'absent' };
   const folder = placeJob(store, id);
-  const names = ((await store.disk.readDirectory(folder)) ?? []).filter((name) => EVENT_FILE.test(name));
+  const listed = (await unlessForeign(() => store.disk.readDirectory(folder))) ?? [];
+  if ('kind' in listed) return { kind: 'corrupt', job: id, file: '', why: `of its folder, ${listed.why}` };
+  const names = listed.filter((name) => EVENT_FILE.test(name));
   if (names.length === 0) return { kind: 'absent' };
   const events: JobEvent[] = [];
   for (const [index, name] of names.entries()) {
@@ -68,7 +76,7 @@ type Read = { readonly kind: 'event'; readonly event: JobEvent } | CorruptJob;
 async function readEvent(store: Store, job: string, seq: number, name: string): Promise<Read> {
   const corrupt = (why: string): CorruptJob => ({ kind: 'corrupt', job, file: name, why });
   if (name !== nameEvent(seq)) return corrupt(`${nameEvent(seq)} is missing`);
-  const bytes = await store.disk.readFile(`${placeJob(store, job)}/${name}`);
+  const bytes = await unlessForeign(() => store.disk.readFile(`${placeJob(store, job)}/${name}`));
   if (bytes === undefined) return corrupt('the file went away');
   const unsealed = unsealRecord(bytes);
   if (unsealed.kind === 'broken') return corrupt(unsealed.why);
@@ -86,8 +94,8 @@ async function readEvent(store: Store, job: string, seq: number, name: string): 
 
 /** A copy for a person, made once; the record itself stays where it is. */
 async function keepCorrupt(store: Store, corrupt: CorruptJob): Promise<CorruptJob> {
-  const bytes = await store.disk.readFile(`${placeJob(store, corrupt.job)}/${corrupt.file}`);
-  if (bytes === undefined) return corrupt;
+  const bytes = await unlessForeign(() => store.disk.readFile(`${placeJob(store, corrupt.job)}/${corrupt.file}`));
+  if (bytes === undefined || 'kind' in bytes) return corrupt;
   const folder = `${store.home}/quarantine`;
   await makeDirectoryDurably(store.disk, folder, corrupt.job);
   const digest = hashText(Buffer.from(bytes).toString('base64')).slice(0, 12);

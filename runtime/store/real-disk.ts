@@ -54,7 +54,7 @@ export const realDisk: Disk = {
   rename: async (from, to) => renameSync(from, to),
   unlink: async (path) => unless('ENOENT', () => unlinkSync(path)),
   readFile: async (path) => unless('ENOENT', () => readOwnFile(path)),
-  readDirectory: async (path) => unless('ENOENT', () => readdirSync(path).sort()),
+  readDirectory: async (path) => unless('ENOENT', () => listOwnFolder(path)),
   syncDirectory: async (path) => {
     const file = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY);
     try {
@@ -81,12 +81,19 @@ function unless<Result>(code: string, run: () => Result): Result | undefined {
 }
 
 function readOwnFile(path: string): Uint8Array {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  // A pipe would be waited for: opened without waiting, it is seen for what it is.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
+    if (!fstatSync(file).isFile()) throw Object.assign(new Error(`${path} is no plain file`), { code: 'ENXIO' });
     return readFileSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+function listOwnFolder(path: string): string[] {
+  if (lstatSync(path).isSymbolicLink()) throw Object.assign(new Error(`${path} is a link`), { code: 'ELOOP' });
+  return readdirSync(path).sort();
 }
 
 function describeEntry(entry: Stats): Inode {

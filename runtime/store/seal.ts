@@ -26,7 +26,8 @@ const good = new Map<string, Extract<Unsealed, { kind: 'good' }>>();
 /** A few thousand records of a few kilobytes. */
 const MOST_KNOWN = 4096;
 
-export function unsealRecord(bytes: Uint8Array): Unsealed {
+export function unsealRecord(bytes: Uint8Array | Broken): Unsealed {
+  if ('kind' in bytes) return bytes;
   const text = decode(bytes);
   if (text === undefined) return { kind: 'broken', why: 'the file is no JSON' };
   const known = good.get(text);

@@ -61,9 +61,10 @@ export interface Sender {
 export function findUnfit(approval: Approval, { host, account }: Sender, now: number): Refusal[] {
   const refusals: Refusal[] = [];
   const add = (code: RefusalCode, message: string) => refusals.push({ code, message, row: GATE });
-  if (now >= Date.parse(approval.expires)) add('approval-expired', `the approval expired at ${approval.expires}`);
+  // Asked so that a clock without a time is refused as well.
+  if (!(now < Date.parse(approval.expires))) add('approval-expired', `the approval expired at ${approval.expires}`);
   // A clock that went back would bring expired approvals to life again.
-  if (now < Date.parse(approval.at))
+  if (!(now >= Date.parse(approval.at)))
     add(
       'approval-expired',
       `the approval was given at ${approval.at}, which by this clock is yet to come; set the clock`,

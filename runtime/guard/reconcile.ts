@@ -4,6 +4,7 @@ import type { Job } from '../store/job.ts';
 import { appendEvent, loadJob } from '../store/job-log.ts';
 import { findQueries } from '../tasks/find-queries.ts';
 import type { Task } from '../tasks/task.ts';
+import { nameCreate } from '../transport/external-id.ts';
 import type { GuardParts } from './parts.ts';
 import { recordTask } from './record-task.ts';
 
@@ -55,7 +56,22 @@ export async function lookUpJob(parts: GuardParts, job: Job): Promise<Reconciled
   }
 }
 
+/** As far as the clock of the service may be behind ours. */
+const CLOCKS_DIFFER_MS = 600_000;
+
+/** Only an id that a caller chose may have been used before: by another program, in another store. */
+function isOlder(job: Job, { createdAt }: Task): boolean {
+  const { request, attempts } = job;
+  if (request === undefined || createdAt === undefined) return false;
+  if (request.externalTaskId === nameCreate(job.id, request.attempt)) return false;
+  return createdAt + CLOCKS_DIFFER_MS < Date.parse(attempts[0]?.at ?? '');
+}
+
 async function adopt(parts: GuardParts, job: Job, task: Task): Promise<Reconciled> {
+  if (isOlder(job, task)) {
+    const at = new Date(task.createdAt ?? 0).toISOString();
+    return callPerson(parts, job, `the task ${task.id} has its external id, and was made at ${at}, before this create`);
+  }
   const data = { found: 'one', taskIds: [task.id], how: 'by external id' } as const;
   const appended = await appendEvent(parts.store, job, { type: 'looked-up', data });
   if (appended === 'conflict') return reconcileJob(parts, job.id);

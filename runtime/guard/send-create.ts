@@ -65,8 +65,8 @@ function describeCreated(parts: GuardParts, job: Job, verdict: Verdict): Created
   const externalTaskId = job.request?.externalTaskId ?? null;
   if (job.taskId !== undefined) return { kind: 'accepted', job: job.id, taskId: job.taskId, externalTaskId };
   // Refused with a code that may mean that the id was used, and no look-up has settled it yet.
-  if (verdict.kind === 'rejected' && job.state === 'submit_pending')
-    return { kind: 'ambiguous', job: job.id, why: verdict.message, externalTaskId };
+  if (verdict.kind === 'rejected' && (job.state === 'submit_pending' || job.state === 'needs_attention'))
+    return { kind: 'ambiguous', job: job.id, why: job.why ?? verdict.message, externalTaskId };
   return describeUnrecorded(parts, job, verdict);
 }
 

@@ -96,6 +96,8 @@ function findContradictions(approval: Approval, now: number): Refusal[] {
   for (const twice of findTwice(rows.map(({ purpose }) => purpose)))
     refusals.push(refuse('not-in-approval', `"${twice}" is named by several rows; a purpose is one row`));
   for (const row of rows) {
+    if (row.units.kind === 'limit' && !exceeds(row.units.amount, '0'))
+      refusals.push(refuse('cost', `"${row.purpose}" has a limit of 0, which pays for nothing; say what it may cost`));
     const most = Object.hasOwn(maximumUnits, row.units.unit) ? (maximumUnits[row.units.unit] ?? '0') : '0';
     if (exceeds(row.units.amount, most))
       refusals.push(

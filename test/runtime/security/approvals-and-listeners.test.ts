@@ -58,3 +58,17 @@ it('a listener that throws does not come between the caller and the task', async
   expect(answered.body).toMatchObject({ data: { task_id: 'emulated-1' } });
   expect((await warned).message).toBe('a listener to creates failed: the log is full');
 });
+
+it.each(['0', '0.0', '000'])('a limit of %s pays for nothing, and is not approved', async (amount) => {
+  const kit = createKit();
+  const units = { kind: 'limit', amount, unit: 'video', why: 'the page names no price' } as const;
+  const row = {
+    operation: 'elements.create',
+    path: '/v1/general/advanced-custom-elements',
+    class: 'hypothesis-only',
+    hypothesis: 'what it costs',
+    units,
+  } as const;
+  const approved = await kit.guard.approve(createDraft(kit, { maximumUnits: {}, rows: [createRow(row)] }));
+  expect(listCodes(approved as never)).toEqual(['cost']);
+});

@@ -35,8 +35,8 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** What follows the word, also where a URL has escaped the blank. */
-const BEARER = /\bbearer(?:\s+|%20|\+)[\w+/=.~-]{8,}/gi;
+/** What follows the word, also where a URL has escaped the blank. It has a digit: a standard bearer marches through prompts. */
+const BEARER = /\bbearer(?:\s+|%20|\+)(?=[a-z_+/=.~-]{0,200}\d)[\w+/=.~-]{8,}/gi;
 
 /** Words with dots. Each is entered at its beginning only, so that the search is linear in the text. */
 const DOTTED = /(?<![\w.-])[\w.-]+/g;

@@ -74,9 +74,7 @@ export function copyTree({ root, pending }: Tree): Tree {
 }
 
 /** Paths and files, in the order of their names. */
-export function* listFiles({
-  root,
-}: Pick<Tree, 'root'>): Generator<{
+export function* listFiles({ root }: Pick<Tree, 'root'>): Generator<{
   readonly path: string;
   readonly file: FileNode;
   readonly directory: DirectoryNode;

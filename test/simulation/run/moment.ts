@@ -1,0 +1,24 @@
+// Everything that outlives a process: the disk, what the service got, the time, and what people were told. A run goes on from any of them.
+import { createTree, type Tree } from '../disk/tree.ts';
+import type { Sent } from '../service/simulated-service.ts';
+
+export interface Moment {
+  readonly tree: Tree;
+  readonly sent: Sent;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What a caller was told: from then on it must stay true. */
+  readonly told: Told;
+}
+
+export interface Told {
+  readonly isApproved: boolean;
+  readonly taskIds: readonly string[];
+}
+
+/** Nothing depends on today. */
+const START = Date.parse('2026-11-29T12:00:00Z');
+
+export function startMoment(): Moment {
+  return { tree: createTree(), sent: [], now: START, told: { isApproved: false, taskIds: [] } };
+}

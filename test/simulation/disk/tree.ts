@@ -1,4 +1,5 @@
 // What lies on a simulated disk: what every process sees, what is safe from a loss of power, and the changes that are not safe yet.
+import { createHash, type Hash } from 'node:crypto';
 
 export interface FileNode {
   readonly kind: 'file';
@@ -89,4 +90,21 @@ function* listBelow(directory: DirectoryNode, path: string): ReturnType<typeof l
     if (node?.kind === 'file') yield { path: `${path}/${name}`, file: node, directory, name };
     if (node?.kind === 'directory') yield* listBelow(node, `${path}/${name}`);
   }
+}
+
+/** Of everything that a process can see. */
+export function hashTree(tree: Pick<Tree, 'root'>): string {
+  const hash = createHash('sha256');
+  hashBelow(tree.root, hash);
+  return hash.digest('base64');
+}
+
+function hashBelow({ entries }: DirectoryNode, hash: Hash): void {
+  for (const name of [...entries.keys()].sort()) {
+    const node = entries.get(name);
+    hash.update(`${name}\n`);
+    if (node?.kind === 'file') hash.update(`${node.bytes.length}\n`).update(node.bytes);
+    if (node?.kind === 'directory') hashBelow(node, hash.update('('));
+  }
+  hash.update(')');
 }

@@ -3,10 +3,9 @@ import { createGuard } from '../../../runtime/guard/create-guard.ts';
 import type { LedgerEntry } from '../../../runtime/guard/ledger.ts';
 import { createSimulatedDisk } from '../disk/simulated-disk.ts';
 import { listFiles } from '../disk/tree.ts';
-import type { Behaviour } from '../service/behaviours.ts';
-import { API_KEY, createService } from '../service/simulated-service.ts';
+import { API_KEY } from '../service/simulated-service.ts';
 import type { Moment } from './moment.ts';
-import { HOME } from './run-process.ts';
+import { type Ended, HOME } from './run-process.ts';
 
 export interface Judgement {
   /** What was promised and is not so; empty if all is well. */
@@ -21,15 +20,9 @@ const AT_REST = new Set(['downloading', 'done', 'failed', 'cancelled', 'needs_at
 /** One create was wanted, however often it was asked for. */
 const WANTED = 1;
 
-export async function judge(moment: Moment, behaviour: Behaviour): Promise<Judgement> {
-  const { tree, sent, now, told } = moment;
+export async function judge({ moment, ledger }: Pick<Ended, 'moment' | 'ledger'>): Promise<Judgement> {
+  const { tree, told } = moment;
   const jobs = await readJobs(moment);
-  const ledger = createService(
-    behaviour,
-    sent,
-    () => now,
-    () => undefined,
-  ).ledger();
   const creates = ledger.filter(({ bills }) => bills);
   const accepted = creates.filter(({ outcome }) => outcome === 'accepted');
   const found = new Set(jobs.map(({ taskId }) => taskId));

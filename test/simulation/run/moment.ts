@@ -1,5 +1,5 @@
 // Everything that outlives a process: the disk, what the service got, the time, and what people were told. A run goes on from any of them.
-import { createTree, type Tree } from '../disk/tree.ts';
+import { createTree, hashTree, type Tree } from '../disk/tree.ts';
 import type { Sent } from '../service/simulated-service.ts';
 
 export interface Moment {
@@ -21,4 +21,9 @@ const START = Date.parse('2026-11-29T12:00:00Z');
 
 export function startMoment(): Moment {
   return { tree: createTree(), sent: [], now: START, told: { isApproved: false, taskIds: [] } };
+}
+
+/** Two processes that find the same do the same, as long as they do not die. */
+export function hashMoment({ tree, sent, now, told }: Moment): string {
+  return JSON.stringify([hashTree(tree), sent, now, told]);
 }

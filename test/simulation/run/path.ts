@@ -4,7 +4,7 @@ import { mixSeeds } from '../random.ts';
 import { BEHAVIOURS, type Behaviour } from '../service/behaviours.ts';
 import type { Moment } from './moment.ts';
 import type { Script } from './run-process.ts';
-import { begin, settle } from './scripts.ts';
+import { begin, settleImpatiently, settlePatiently } from './scripts.ts';
 
 export interface Crash {
   /** Operation of the process, from 1; it is not carried out any more. */
@@ -42,14 +42,22 @@ export function withCrash(path: RunPath, crash: Crash): RunPath {
   return { ...path, crashes: [...path.crashes, crash] };
 }
 
-/** Of the last process of the path, and of the disk that it finds. */
+/** Of the last process of a path: the same for all that come after as many crashes, so that one that finds the same does the same. */
+export function processSeedOf({ seed, crashes }: RunPath): number {
+  return mixSeeds(seed, crashes.length);
+}
+
+/** Of the disk that the last process finds. */
 export function seedOf({ seed, behaviour, crashes }: RunPath): number {
   const parts = crashes.flatMap(({ at, image }) => [at, IMAGES.indexOf(image)]);
   return mixSeeds(seed, BEHAVIOURS.indexOf(behaviour), ...parts);
 }
 
+/** After an odd number of operations people are patient. */
 export function scriptOf({ crashes }: RunPath): Script {
-  return crashes.length === 0 ? begin : settle;
+  const last = crashes.at(-1);
+  if (last === undefined) return begin;
+  return last.at % 2 === 1 ? settlePatiently : settleImpatiently;
 }
 
 /** What the next process finds; `path` ends with the crash. */

@@ -1,7 +1,7 @@
 // Repeats one run from the start, process by process: what a person does with the address of a run that failed.
 import { type Judgement, judge } from './judge.ts';
 import { type Moment, startMoment } from './moment.ts';
-import { crash, type RunPath, scriptOf, seedOf } from './path.ts';
+import { crash, processSeedOf, type RunPath, scriptOf } from './path.ts';
 import { Death, runProcess } from './run-process.ts';
 
 export interface Replayed extends Judgement {
@@ -18,7 +18,7 @@ export async function replay(path: RunPath): Promise<Replayed> {
     const ended = await runProcess({
       moment,
       behaviour: path.behaviour,
-      seed: seedOf(prefix),
+      seed: processSeedOf(prefix),
       script: scriptOf(prefix),
       before: ({ index, operation, path: at, copyMoment }) => {
         trace.push(`${depth + 1}: ${index} ${operation} ${at}`);
@@ -28,7 +28,7 @@ export async function replay(path: RunPath): Promise<Replayed> {
       },
     });
     if (ended.error !== undefined) return { broken: [String(ended.error)], billed: 0, attention: 0, trace };
-    if (last === undefined) return { ...(await judge(ended.moment, path.behaviour)), trace };
+    if (last === undefined) return { ...(await judge(ended)), trace };
     if (found === undefined) throw new Error(`the process has ${ended.steps} operations, and no ${last.at}`);
     moment = crash(found, { ...path, crashes: path.crashes.slice(0, depth + 1) });
   }

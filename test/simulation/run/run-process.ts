@@ -1,4 +1,6 @@
 // The life of one process: a guard on the simulated disk and service, until its script ends or it dies at one of its operations.
+
+import type { LedgerEntry } from '../../../runtime/emulator/world/world.ts';
 import { createGuard } from '../../../runtime/guard/create-guard.ts';
 import type { Guard } from '../../../runtime/guard/guard.ts';
 import { createTasks, type Tasks } from '../../../runtime/tasks/create-tasks.ts';
@@ -55,6 +57,8 @@ export interface ProcessOptions {
 export interface Ended {
   readonly moment: Moment;
   readonly steps: number;
+  /** Of the emulator. */
+  readonly ledger: readonly LedgerEntry[];
   /** What the script threw, but for its death. */
   readonly error: unknown;
 }
@@ -111,5 +115,5 @@ export async function runProcess({ moment, behaviour, seed, script, before }: Pr
     (thrown: unknown) => (thrown === death ? undefined : thrown),
   );
   if (death === undefined && error === undefined) pass('end', '');
-  return { moment: { tree, sent: service.sent(), now, told }, steps: index, error };
+  return { moment: { tree, sent: service.sent(), now, told }, steps: index, ledger: service.ledger(), error };
 }

@@ -1,6 +1,6 @@
 // What processes do in a run: the first asks for a create; whoever comes after a crash does everything that may be done, and asks once more.
 import type { LedgerEntry } from '../../../runtime/guard/ledger.ts';
-import { createDraft, createRow, REQUEST } from '../../runtime/guard/guard-kit.ts';
+import { BODY, createDraft, createRow, REQUEST } from '../../runtime/guard/guard-kit.ts';
 import type { Life, Script } from './run-process.ts';
 import { Violation } from './violation.ts';
 
@@ -13,25 +13,35 @@ export const begin: Script = async (life) => {
   await goOn(life);
 };
 
-export const settle: Script = async (life) => {
-  const { guard } = life;
-  const read = await guard.readApproval(REQUEST.approval);
-  if (read.kind === 'refused') {
-    if (life.told().isApproved) throw new Violation(`the approval is lost: ${read.refusal.message}`);
-    await approve(life);
-  }
+/** Whoever waits until everything is at rest before they ask once more. */
+export const settlePatiently: Script = async (life) => {
+  await ensureApproval(life);
   await goOn(life);
   await ask(life);
   await goOn(life);
 };
+
+/** Whoever asks once more before anybody has looked at what is there, and in other words. */
+export const settleImpatiently: Script = async (life) => {
+  await ensureApproval(life);
+  await ask(life, { ...BODY, prompt: `${BODY.prompt}, and slower` });
+  await goOn(life);
+};
+
+async function ensureApproval(life: Life): Promise<void> {
+  const read = await life.guard.readApproval(REQUEST.approval);
+  if (read.kind === 'good') return;
+  if (life.told().isApproved) throw new Violation(`the approval is lost: ${read.refusal.message}`);
+  await approve(life);
+}
 
 async function approve({ guard, wire, tell }: Life): Promise<void> {
   const approved = await guard.approve(createDraft({ wire }, { creates: 2, rows: ROWS }));
   if (approved.kind === 'approved') tell({ isApproved: true });
 }
 
-async function ask(life: Life): Promise<void> {
-  const created = await life.guard.create(REQUEST);
+async function ask(life: Life, body: unknown = BODY): Promise<void> {
+  const created = await life.guard.create({ ...REQUEST, body });
   if (created.kind === 'accepted') life.tell({ taskIds: [...life.told().taskIds, created.taskId] });
 }
 
@@ -54,7 +64,7 @@ async function goOn(life: Life): Promise<void> {
 async function move(life: Life, { job, state, request, taskId }: LedgerEntry): Promise<boolean> {
   switch (state) {
     case 'queued':
-      await resume(life, job);
+      await resume(life, job, request.body);
       return true;
     case 'submit_pending': {
       const reconciled = await life.guard.reconcile(job);
@@ -62,15 +72,15 @@ async function move(life: Life, { job, state, request, taskId }: LedgerEntry): P
       return true;
     }
     case 'submitted':
-      await follow(life, job, request?.operation ?? '', taskId ?? '');
+      await follow(life, job, request.operation, taskId ?? '');
       return true;
     default:
       return false;
   }
 }
 
-async function resume({ guard, wait, told, tell }: Life, job: string): Promise<void> {
-  const created = await guard.resume({ job, body: REQUEST.body });
+async function resume({ guard, wait, told, tell }: Life, job: string, body: unknown): Promise<void> {
+  const created = await guard.resume({ job, body });
   if (created.kind === 'not-sent' || created.kind === 'rejected') wait(created.retryAfterMs ?? 0);
   if (created.kind === 'accepted') tell({ taskIds: [...told().taskIds, created.taskId] });
   if (created.kind === 'refused')
@@ -80,7 +90,8 @@ async function resume({ guard, wait, told, tell }: Life, job: string): Promise<v
     );
 }
 
-const POLL_MS = 5_000;
+/** A task of the emulator takes ten seconds: one question comes too early. */
+const POLL_MS = 10_000;
 
 async function follow({ guard, tasks, wait }: Life, job: string, operation: string, id: string): Promise<void> {
   const found = await tasks.find({ operation, id });

@@ -64,14 +64,14 @@ export interface Ended {
 }
 
 export async function runProcess({ moment, behaviour, seed, script, before }: ProcessOptions): Promise<Ended> {
-  const { tree } = moment;
+  const { tree, aheadMs } = moment;
   let { told, now } = moment;
   let index = 0;
   let death: Death | undefined;
   const pass = (operation: Step['operation'], path: string): void => {
     if (death !== undefined) throw death;
     index += 1;
-    const copyMoment = () => ({ tree: copyTree(tree), sent: service.sent(), now, told });
+    const copyMoment = () => ({ tree: copyTree(tree), sent: service.sent(), now, aheadMs, told });
     try {
       before?.({ index, operation, path, copyMoment });
     } catch (error) {
@@ -79,7 +79,7 @@ export async function runProcess({ moment, behaviour, seed, script, before }: Pr
       throw error;
     }
   };
-  const service = createService(behaviour, moment.sent, () => now, pass);
+  const service = createService(behaviour, moment.sent, () => now - aheadMs, pass);
   const clock = { now: () => now, monotonic: () => now - moment.now };
   const wire = createWire({
     credential: toCredential({ apiKey: API_KEY }),
@@ -115,5 +115,5 @@ export async function runProcess({ moment, behaviour, seed, script, before }: Pr
     (thrown: unknown) => (thrown === death ? undefined : thrown),
   );
   if (death === undefined && error === undefined) pass('end', '');
-  return { moment: { tree, sent: service.sent(), now, told }, steps: index, ledger: service.ledger(), error };
+  return { moment: { tree, sent: service.sent(), now, aheadMs, told }, steps: index, ledger: service.ledger(), error };
 }

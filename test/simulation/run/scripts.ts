@@ -7,6 +7,9 @@ import { Violation } from './violation.ts';
 /** Two rows, so that a slot is left which a create that was forgotten could take. */
 const ROWS = [createRow(), createRow({ purpose: 'a harbour' })];
 
+/** In other words for the same purpose. */
+const OTHER_BODY = { ...BODY, prompt: `${BODY.prompt}, and slower` };
+
 export const begin: Script = async (life) => {
   await approve(life);
   await ask(life);
@@ -24,8 +27,16 @@ export const settlePatiently: Script = async (life) => {
 /** Whoever asks once more before anybody has looked at what is there, and in other words. */
 export const settleImpatiently: Script = async (life) => {
   await ensureApproval(life);
-  await ask(life, { ...BODY, prompt: `${BODY.prompt}, and slower` });
+  await ask(life, OTHER_BODY);
   await goOn(life);
+};
+
+/** On records that were damaged: everything that could spend is tried, and being refused is right. */
+export const tryEverything: Script = async (life) => {
+  await ask(life);
+  await ask(life, OTHER_BODY);
+  for await (const line of life.guard.ledger()) if (line.kind === 'entry') await move(life, line);
+  await ask(life);
 };
 
 async function ensureApproval(life: Life): Promise<void> {
@@ -48,8 +59,22 @@ async function ask(life: Life, body: unknown = BODY): Promise<void> {
 /** More than the longest run has ever taken. */
 const MOST_ROUNDS = 12;
 
-/** Until every job has ended or waits for a person. */
+/** Until every job has ended or waits for a person, and those that wait were looked up once more: a task may be found late. */
 async function goOn(life: Life): Promise<void> {
+  await moveAll(life);
+  const waiting: string[] = [];
+  for await (const line of life.guard.ledger())
+    if (line.kind === 'entry' && line.state === 'needs_attention' && line.taskId === undefined) waiting.push(line.job);
+  if (waiting.length === 0) return;
+  life.wait(LATE_MS);
+  for (const job of waiting) await life.guard.reconcile(job);
+  await moveAll(life);
+}
+
+/** A task that was accepted is in the lists by then. */
+const LATE_MS = 120_000;
+
+async function moveAll(life: Life): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let isMoving = false;
     for await (const line of life.guard.ledger()) {

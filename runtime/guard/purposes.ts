@@ -1,6 +1,6 @@
 // The creates of one purpose, one file each, opened exclusively and in order: one at a time, and none after the first success.
 import * as z from 'zod';
-import { makeDirectoryDurably } from '../store/create-durably.ts';
+import { makeDirectoryDurably, syncDirectory } from '../store/create-durably.ts';
 import { WRITER } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
 import { loadJob } from '../store/job-log.ts';
@@ -138,7 +138,7 @@ export async function openPurpose(store: Store, counted: CountedKey, job: string
     const record = await readPurpose(store, counted.key);
     if (record.kind === 'damaged') return { kind: 'refused', refusals: [refuse('store-damaged', record.why)] };
     const own = record.opens.findIndex((open) => open.job.id === job);
-    if (own >= 0) return { kind: 'opened', n: own + 1 };
+    if (own >= 0) return keepOpen(store, counted.key, own + 1);
     const refusals = findClosed(record, counted);
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const n = record.opens.length + 1;
@@ -146,6 +146,12 @@ export async function openPurpose(store: Store, counted: CountedKey, job: string
     const made = await writeRecord(store, placePurpose(store, counted.key), `open.${n}.json`, open);
     if (made === 'created') return { kind: 'opened', n };
   }
+}
+
+/** The process that opened it may have been killed before that was safe: a loss of power would take it away after the send. */
+async function keepOpen(store: Store, key: string, n: number): Promise<OpenPurpose> {
+  await syncDirectory(store.disk, placePurpose(store, key));
+  return { kind: 'opened', n };
 }
 
 /** The first success closes; a later one finds it closed. */

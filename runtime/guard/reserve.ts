@@ -1,6 +1,7 @@
 // The order of writes that money hangs on: purpose, slot, intent, each durable before the next, and only then the right to send. The only place that issues permits.
 import { policies } from '../../generated/policies.ts';
 import { issuePermit, type Permit } from '../permit/permit.ts';
+import { syncDirectory } from '../store/create-durably.ts';
 import type { NewEvent } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
 import { appendEvent, loadJob } from '../store/job-log.ts';
@@ -11,7 +12,7 @@ import type { GuardParts } from './parts.ts';
 import type { Planned } from './plan-create.ts';
 import { openPurpose } from './purposes.ts';
 import type { Refusal } from './refusal.ts';
-import { readSlots, takeSlot, weighSlots } from './slots.ts';
+import { placeSlots, readSlots, takeSlot, weighSlots } from './slots.ts';
 
 /** Between the intent and the first byte; a process that was stopped in between must not send when it goes on. */
 const SEND_WITHIN_MS = 5_000;
@@ -53,6 +54,8 @@ async function reserveSlot({ store }: GuardParts, job: Job, planned: Planned): P
   const before = await readSlots(store, approval);
   if (before.kind === 'damaged') return [{ code: 'store-damaged', message: before.why }];
   const own = job.attempts[0]?.intent.slot ?? before.used.find(({ slot }) => slot.job === job.id)?.slot.n;
+  // A process that took it and was killed may not have synced it: a loss of power would take it away after the send.
+  if (own !== undefined) await syncDirectory(store.disk, placeSlots(store, approval.id));
   const n = own ?? (await takeSlot(store, approval, job.id, units, before.used.length));
   if (n === 'exhausted') {
     const message = `all ${approval.creates} creates of the approval are taken`;

@@ -14,7 +14,7 @@ export function applyEvent(job: Job, event: JobEvent): Job {
   if (event.job !== job.id) throw new ImpossibleEvent(job.state, event, `is of the job ${event.job} and cannot stand`);
   if (event.seq !== job.seq + 1) throw new ImpossibleEvent(job.state, event, `follows event ${job.seq}, a gap,`);
   if (!MAY_FOLLOW[event.type].includes(job.state)) throw new ImpossibleEvent(job.state, event);
-  return { ...move(job, event), seq: event.seq };
+  return { ...move(job, event), seq: event.seq, by: event.by };
 }
 
 /** The states in which an event may come. */

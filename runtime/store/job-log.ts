@@ -1,8 +1,8 @@
 // Reads and appends the events of a job. Reading is strict: what is not exactly as it was written is corrupt, is kept for a person, and is never repaired.
 
 import { parseJson, stringifyJson } from '../../generated/kernel/json.ts';
-import { makeDirectoryDurably } from './create-durably.ts';
-import type { EventType, JobEvent, NewEvent } from './event.ts';
+import { makeDirectoryDurably, syncDirectory } from './create-durably.ts';
+import type { EventType, JobEvent, NewEvent, Writer } from './event.ts';
 import { EVENT_DATA, EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
 import { fold } from './fold.ts';
 import { ImpossibleEvent, type Job } from './job.ts';
@@ -41,8 +41,16 @@ export async function appendEvent(store: Store, job: Job, event: NewEvent): Prom
   // What could not be read back must not be written: it would make the whole job unreadable.
   const data = EVENT_DATA[event.type].parse(parseJson(stringifyJson(store.redact(event.data))));
   const record = { v: 1, seq, job: job.id, type: event.type, at: nameTime(store), by: store.writer, data };
-  const made = await writeRecord(store, placeJob(store, job.id), nameEvent(seq), record);
+  const folder = placeJob(store, job.id);
+  // Else a loss of power may keep this event and take away the one before, which nobody could read any more.
+  if (mayBeUnsafe(job, store.writer)) await syncDirectory(store.disk, folder);
+  const made = await writeRecord(store, folder, nameEvent(seq), record);
   return made === 'created' ? 'ok' : 'conflict';
+}
+
+/** Another process of this boot may have been killed before it synced its last event, or be about to sync it. */
+function mayBeUnsafe({ by }: Job, { boot, pid, pidStart }: Writer): boolean {
+  return by !== undefined && by.boot === boot && (by.pid !== pid || by.pidStart !== pidStart);
 }
 
 export async function loadJob(store: Store, id: string): Promise<Loaded> {

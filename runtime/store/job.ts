@@ -1,5 +1,5 @@
 // What the events of one job add up to.
-import type { EventData, JobEvent } from './event.ts';
+import type { EventData, JobEvent, Writer } from './event.ts';
 
 /**
  * `submit_pending`: about to be sent, or sent, and the outcome is not known. `downloading`: succeeded, the file is not there yet.
@@ -29,6 +29,8 @@ export interface Job {
   readonly id: string;
   /** Of the last event; 0 when there is none. */
   readonly seq: number;
+  /** Who wrote the last event. */
+  readonly by?: Writer;
   readonly state: JobState;
   readonly request?: EventData['queued'];
   readonly queuedAt?: string;

@@ -8,6 +8,7 @@ import { createId, nameTime, type Store, type StoreOptions, writeRecord } from '
 
 const FORMAT = 'kling-store';
 const VERSION = 1;
+const STORE = 'store.json';
 
 const FOLDERS = ['tmp', 'jobs', 'approvals', 'purposes', 'leases', 'quarantine', 'logs'] as const;
 
@@ -50,7 +51,10 @@ async function makeHome({ disk, home }: StoreOptions): Promise<string | undefine
   const end = home.lastIndexOf('/');
   const [parent, name] = [home.slice(0, end) || '/', home.slice(end + 1)];
   if (name === '') return `${home} names no folder`;
-  if ((await disk.inspect(home)) !== undefined) return undefined;
+  const entry = await disk.inspect(home);
+  if (entry !== undefined && entry.kind !== 'directory') return undefined;
+  // Who made the folder may have died before it was synced; whoever wrote the file of the store has synced it.
+  if (entry !== undefined && (await disk.inspect(`${home}/${STORE}`)) !== undefined) return undefined;
   if ((await disk.inspect(parent)) === undefined) return `${parent} is missing; make it first`;
   await makeDirectoryDurably(disk, parent, name);
   return undefined;
@@ -77,14 +81,14 @@ async function findWrongDisk(disk: Disk, home: string, rules: HomeRules): Promis
 
 async function readStoreFile(options: StoreOptions): Promise<Opened> {
   const { disk, home, writer } = options;
-  const path = `${home}/store.json`;
+  const path = `${home}/${STORE}`;
   let bytes = await disk.readFile(path);
   if (bytes === undefined) {
     // Another process may have made both since; then the file is there by now.
     if ((await holdsRecords(options)) && (await disk.readFile(path)) === undefined)
       return refuse(`${path} is missing although there are records; put it back, or begin with an empty folder`);
     const record = { format: FORMAT, version: VERSION, storeId: createId(options), hostId: writer.host };
-    await writeRecord(options, home, 'store.json', { ...record, at: nameTime(options) });
+    await writeRecord(options, home, STORE, { ...record, at: nameTime(options) });
     bytes = await disk.readFile(path);
   }
   const unsealed = unsealRecord(bytes ?? new Uint8Array());

@@ -91,11 +91,13 @@ async function askForTask(follow: Follow, tasks: Tasks, job: Job, problems: stri
     signal,
     ...(kling.isEmulator ? { intervalMs: EMULATOR_INTERVAL_MS } : {}),
     onProgress: ({ found, queries }) => {
-      if (found.kind === 'found') tell(`task ${taskId}: ${found.task.status} (${queries} questions)`);
+      if (found.kind === 'found')
+        tell(`task ${taskId}: ${found.task.status} (asked ${queries === 1 ? 'once' : `${queries} times`})`);
     },
   });
   if (waited.kind === 'succeeded' || waited.kind === 'failed') return waited.task;
-  if (waited.kind === 'aborted' || waited.kind === 'pending') problems.push('the task has not ended; go on with --job');
+  if (waited.kind === 'aborted' || waited.kind === 'pending')
+    problems.push(`the task has not ended; go on with --job ${job.id}`);
   else problems.push(waited.message);
   return waited.kind === 'aborted' || waited.kind === 'pending' ? waited.task : undefined;
 }
@@ -147,7 +149,7 @@ function describeFailure(failure: Exclude<Awaited<ReturnType<typeof download>>, 
     case 'expired':
       return `its address is gone (${failure.status})`;
     case 'aborted':
-      return 'aborted; go on with --job';
+      return 'aborted; the same command with --job goes on';
     default:
       return `${failure.kind}, ${failure.why}: ${failure.detail}`;
   }

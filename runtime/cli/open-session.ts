@@ -25,7 +25,7 @@ export interface Session {
 const SECRETS = ['KLING_API_KEY', 'KLING_ACCESS_KEY', 'KLING_SECRET_KEY'] as const;
 
 export const ENVIRONMENT_USAGE = `Environment: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST (a registered host, or an emulator
-such as http://127.0.0.1:8080); KLING_HOME (where the records are, ~/.kling unless given).
+such as http://127.0.0.1:4010); KLING_HOME (where the records are, ~/.kling unless given).
 `;
 
 export function openSession(environment: Environment): Session {

@@ -9,6 +9,7 @@ import { withInterrupt } from './interrupt.ts';
 import { requireKling, type Session } from './open-session.ts';
 import type { PlannedCreate } from './plan-creates.ts';
 import { printJson } from './print-json.ts';
+import { type Asked, describeAsked } from './render-task.ts';
 
 export interface SendChoice {
   readonly wait: boolean;
@@ -37,7 +38,7 @@ export async function sendCreate(
     signal.addEventListener('abort', tellToWait);
     const created = job === undefined ? await guard.create(request) : await guard.resume({ job, body: request.body });
     signal.removeEventListener('abort', tellToWait);
-    if (!choice.json) terminal.out(describeCreated(created, await readState(guard, created)));
+    if (!choice.json) terminal.out(describeCreated(created, kling.wire, await readState(guard, created)));
     if (created.kind !== 'accepted' || !(choice.wait || choice.download !== undefined)) return { created };
     const tell = (line: string): void => (choice.json ? undefined : terminal.out(`${toPrintable(line)}\n`));
     const follow = { guard, kling, wait: true, folder: choice.download, signal, tell };
@@ -65,7 +66,7 @@ async function readState(guard: Guard, created: Created): Promise<JobState | und
 }
 
 /** `state` is that of the job of a refused create: what is done next depends on it. */
-function describeCreated(created: Created, state: JobState | undefined): string {
+function describeCreated(created: Created, asked: Asked, state: JobState | undefined): string {
   const lines = ((): string[] => {
     switch (created.kind) {
       case 'accepted':
@@ -76,7 +77,11 @@ function describeCreated(created: Created, state: JobState | undefined): string 
       case 'rejected':
         return [`rejected  ${created.code}: ${created.message}`, ...describeRefusal(created, state)];
       case 'not-sent':
-        return [`not sent  ${created.why}`, `  send it again: the same command with --job ${created.job}`];
+        return [
+          `not sent  ${created.why}`,
+          `  ${describeAsked(asked)}`,
+          `  send it again: the same command with --job ${created.job}`,
+        ];
       case 'ambiguous':
         return [
           `unclear  ${created.why}`,

@@ -53,6 +53,11 @@ export async function planCreate(parts: GuardParts, request: CreateRequest): Pro
   };
 }
 
+export const NO_CREDENTIAL: Refusal = {
+  code: 'no-credential',
+  message: 'there is no credential to send with; set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY',
+};
+
 /** What may change between two sends of the same job, and forbids both. */
 export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
@@ -61,7 +66,7 @@ export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Re
   const { freeBytes } = await store.disk.statFileSystem(store.home);
   if (freeBytes < LEAST_FREE_BYTES)
     refusals.push({ code: 'disk-space', message: `${freeBytes} bytes are free in ${store.home}; 64 MiB are expected` });
-  if (wire === undefined) refusals.push({ code: 'no-credential', message: 'there is no credential to send with' });
+  if (wire === undefined) refusals.push(NO_CREDENTIAL);
   return refusals;
 }
 
@@ -80,7 +85,8 @@ export async function findRow(parts: GuardParts, request: CreateRequest, examine
   const unfit = wire === undefined ? [] : findUnfit(approval, wire, parts.clock.now());
   const row = approval.rows.find(({ purpose }) => purpose === request.purpose);
   if (row === undefined) {
-    const message = `the approval ${approval.id} names no such purpose`;
+    const names = approval.rows.map(({ purpose }) => JSON.stringify(purpose)).join(', ');
+    const message = `the approval ${approval.id} names no such purpose, but ${names}`;
     return { refusals: [...unfit, { code: 'not-in-approval', message, row: policies['approval-names'].row }] };
   }
   const facts = { ...examined, purpose: row.purpose, operation: examined.operation.id, account: approval.account };

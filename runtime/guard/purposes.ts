@@ -109,7 +109,7 @@ export function findClosed(record: PurposeRecord, { what, before, most }: Counte
     refusals.push(
       refuse(
         what === 'purpose' ? 'purpose-used' : what === 'body' ? 'same-body' : 'external-id',
-        `${counted.length} creates of ${name} are recorded, and ${before + most} are allowed; more need a new approval that says so`,
+        `creates of ${name}: ${counted.length} of ${before + most} allowed; more need a new approval that says so`,
         'creates-for-each-purpose',
       ),
     );

@@ -1,6 +1,4 @@
 // What the commands that spend, or look after what was spent, work with. Everything comes from the environment; a credential is never an argument.
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import { createKling } from '../client/create-kling.ts';
 import type { Kling } from '../client/kling.ts';
 import { checkBodyMedia } from '../client/open-spender.ts';
@@ -9,6 +7,7 @@ import { createGuard } from '../guard/create-guard.ts';
 import type { Guard } from '../guard/guard.ts';
 import { InvalidCredential, InvalidHost } from '../transport/errors.ts';
 import { UsageError } from './command.ts';
+import { readHome } from './read-home.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,10 +37,6 @@ export function openSession(environment: Environment): Session {
     home,
     user: environment.USER ?? environment.USERNAME ?? 'somebody',
   };
-}
-
-export function readHome({ KLING_HOME }: Environment): string {
-  return resolve(KLING_HOME === undefined || KLING_HOME === '' ? `${homedir()}/.kling` : KLING_HOME);
 }
 
 /** For what cannot be done without asking the service. */

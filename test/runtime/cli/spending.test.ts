@@ -68,6 +68,20 @@ describe('a plan', () => {
     expect([code, no]).toEqual([1, ['class', 'cost', 'shape', 'approval']]);
   });
 
+  it('of what is no operation answers nothing else about it', async () => {
+    const [file = ''] = begin('misspelt');
+    const { code, out } = await run(runPlan, file, '--operation', 'text2vide.create', '--json');
+    const [create] = JSON.parse(out).creates as {
+      gates: { gate: string; answer: string; refusals: { message: string }[] }[];
+    }[];
+    expect([code, create?.gates[0]?.refusals.map(({ message }) => message)]).toEqual([
+      1,
+      ['text2vide.create is not in the register; the nearest is text2video.create'],
+    ]);
+    const yes = create?.gates.filter(({ answer }) => answer === 'yes').map(({ gate }) => gate);
+    expect(yes).toEqual(['surroundings']);
+  });
+
   it('with an approval that covers it ends with 0', async () => {
     const what = begin('covered');
     await approve(what);

@@ -8,7 +8,7 @@ interface Question {
   readonly row: string;
 }
 
-export const QUESTIONS = {
+const QUESTIONS = {
   body: { question: 'the body is right, and so are its media', row: 'docs/checking-payloads.md' },
   class: { question: 'its class is known and allowed', row: policies['hypothesis-only-payload'].row },
   cost: { question: 'its cost is known and within the cap', row: policies['approval-for-several-creates'].row },

@@ -7,8 +7,9 @@ import { makeDirectoryDurably } from '../store/create-durably.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
 import { APPROVAL, type Approval, type ApprovalDraft, type ApprovalRow } from './approval.ts';
 import { hashBody, hashPurpose } from './purpose-keys.ts';
-import { countCreates, readPurpose } from './purposes.ts';
+import { countCreates } from './purposes.ts';
 import { APPROVAL_FILE, isApprovalId, placeApproval, readApproval } from './read-approval.ts';
+import { readPurpose } from './read-purpose.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { exceeds } from './units.ts';
 

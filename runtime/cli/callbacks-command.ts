@@ -1,5 +1,4 @@
 // `kling callbacks`: receives callbacks, keeps them, and says which task to ask for; `replay` judges a kept one again.
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
@@ -11,7 +10,9 @@ import { readRecord, replayRecord } from '../callbacks/record.ts';
 import { serveCallbacks } from '../callbacks/serve-callbacks.ts';
 import { readSecret } from '../callbacks/sign.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
+import { explainListening } from './explain-listening.ts';
 import { printJson } from './print-json.ts';
+import { readHome } from './read-home.ts';
 import { readText } from './read-payload.ts';
 import { waitForSignal } from './wait-for-signal.ts';
 
@@ -76,7 +77,7 @@ interface ReceiveOptions {
 
 async function receive(rules: CallbackRules, options: ReceiveOptions, terminal: Terminal): Promise<number> {
   const port = readPort(options.port);
-  const folder = options.keep ?? join(process.env.KLING_HOME ?? join(homedir(), '.kling'), 'callbacks');
+  const folder = options.keep ?? join(readHome(process.env), 'callbacks');
   const tell = (line: string, value: unknown): void => terminal.out(`${options.json ? printJson(value) : line}\n`);
   const handler = createCallbackHandler({
     ...rules,
@@ -84,7 +85,7 @@ async function receive(rules: CallbackRules, options: ReceiveOptions, terminal: 
     onTask: (hint) => tell(describeHint(hint), { ask: hint }),
     onProblem: (status, why) => tell(`${status}  ${toPrintable(why)}`, { refused: { status, why } }),
   });
-  const server = await serveCallbacks(handler, { host: options.host, port }).catch(explain('cannot listen'));
+  const server = await serveCallbacks(handler, { host: options.host, port }).catch(explainListening(port));
   tell(`listening on ${server.url}, keeping callbacks in ${toPrintable(folder)}`, { listening: server.url, folder });
   await waitForSignal(process);
   await server.close();

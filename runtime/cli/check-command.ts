@@ -7,7 +7,7 @@ import { checkLine } from '../check/read-lines.ts';
 import { checkWithMedia, type MediaCheck, renderMedia } from './check-with-media.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { printJson } from './print-json.ts';
-import { readBody, readGiven } from './read-payload.ts';
+import { describeUnread, readBody, readGiven } from './read-payload.ts';
 import { renderAnswer } from './render-answer.ts';
 
 const CHECK_USAGE = `kling check <file | -> --operation omniVideo.create
@@ -117,7 +117,7 @@ async function* readLines(file: string): AsyncGenerator<string> {
       }
     }
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${file}: ${describeUnread(error)}`);
   }
   yield begun.join('');
 }

@@ -51,7 +51,7 @@ export async function runDownload(args: readonly string[], terminal: Terminal): 
     withInterrupt(process, async (signal) => {
       const found = await kling.tasks.find(reference, { signal });
       if (found.kind === 'found') return downloadResults(kling, found.task, { ...wanted, signal }, values, terminal);
-      terminal.out(values.json === true ? `${printJson(found)}\n` : renderNoTask(found));
+      terminal.out(values.json === true ? `${printJson(found)}\n` : renderNoTask(found, kling.wire));
       return EXIT.invalid;
     }),
   );

@@ -8,6 +8,7 @@ import { summariseLedger } from '../emulator/server/summarise-ledger.ts';
 import { type EmulatorOptions, startEmulator } from '../emulator/start-emulator.ts';
 import type { LedgerEntry } from '../emulator/world/world.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
+import { explainListening } from './explain-listening.ts';
 import { printJson } from './print-json.ts';
 import { readText } from './read-payload.ts';
 import { renderEntry, renderProblems, renderStart, renderSummary } from './render-emulator.ts';
@@ -91,11 +92,7 @@ async function serve(
     secure: certificate !== undefined,
     observe: (entry: LedgerEntry) => show('request', entry, () => renderEntry(entry, terminal.color)),
     onBug: (error) => ended.reject(error),
-  }).catch((error: unknown) => {
-    throw isTaken(error)
-      ? new UsageError(`port ${options.port} is taken; name another with --port, or 0 for any`)
-      : error;
-  });
+  }).catch(explainListening(options.port ?? PORT));
   try {
     if (certificate !== undefined) writeFileSync(certificate, emulator.certificate ?? '');
     const { url, credentials } = emulator;
@@ -139,8 +136,4 @@ function readNumber(name: string, text: string | undefined, missing: number, { l
   throw new UsageError(
     `${name} ${text}: a ${whole === true ? 'whole ' : ''}number from ${least} to ${most} is expected`,
   );
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 }

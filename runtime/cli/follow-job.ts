@@ -1,14 +1,12 @@
 // Goes on with a job after its create: looks up what is unclear, asks for the task, downloads what it made, and has the guard write all of it down. It only reads.
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Exchange } from '../../generated/kernel/run-record.ts';
 import type { Kling } from '../client/kling.ts';
-import { download } from '../download/download.ts';
 import type { Guard } from '../guard/guard.ts';
 import type { Job } from '../store/job.ts';
 import type { Found } from '../tasks/asked.ts';
 import { createTasks, type Tasks } from '../tasks/create-tasks.ts';
 import type { Task } from '../tasks/task.ts';
+import { fetchResults } from './fetch-results.ts';
 import { rememberAnswers } from './remember-answer.ts';
 
 export interface Follow {
@@ -50,7 +48,7 @@ export async function followJob(follow: Follow, id: string): Promise<Followed> {
     if (changed.kind === 'refused') problems.push(changed.why);
   }
   if (task?.status === 'succeeded' && follow.folder !== undefined)
-    await downloadResults(follow, tasks, first, task, follow.folder, problems);
+    await fetchResults(follow, tasks, first, task, follow.folder, problems);
   const job = await loadJob(guard, id);
   return typeof job === 'string' ? { kind: 'none', why: job } : { kind: 'job', job, question: last(), problems };
 }
@@ -91,11 +89,13 @@ async function askForTask(follow: Follow, tasks: Tasks, job: Job, problems: stri
     signal,
     ...(kling.isEmulator ? { intervalMs: EMULATOR_INTERVAL_MS } : {}),
     onProgress: ({ found, queries }) => {
-      if (found.kind === 'found') tell(`task ${taskId}: ${found.task.status} (${queries} questions)`);
+      if (found.kind === 'found')
+        tell(`task ${taskId}: ${found.task.status} (asked ${queries === 1 ? 'once' : `${queries} times`})`);
     },
   });
   if (waited.kind === 'succeeded' || waited.kind === 'failed') return waited.task;
-  if (waited.kind === 'aborted' || waited.kind === 'pending') problems.push('the task has not ended; go on with --job');
+  if (waited.kind === 'aborted' || waited.kind === 'pending')
+    problems.push(`the task has not ended; go on with --job ${job.id}`);
   else problems.push(waited.message);
   return waited.kind === 'aborted' || waited.kind === 'pending' ? waited.task : undefined;
 }
@@ -105,50 +105,4 @@ function readFound(found: Found, problems: string[]): Task | undefined {
   if (found.kind === 'missing' || found.kind === 'refused') problems.push(found.message);
   else if (found.kind === 'unanswered') problems.push(found.why);
   return undefined;
-}
-
-async function downloadResults(
-  { guard, kling, signal, tell }: Follow,
-  tasks: Tasks,
-  job: Job,
-  task: Task,
-  folder: string,
-  problems: string[],
-): Promise<void> {
-  const directory = resolve(folder);
-  await mkdir(directory, { recursive: true });
-  for (const [index, result] of task.results.entries()) {
-    const { kind, url, durationSeconds, id } = result;
-    if (url === undefined || kind === 'element' || kind === 'voice') continue;
-    const refresh = async (): Promise<string | undefined> => {
-      const found = await tasks.find({ operation: task.operation, id: task.id }, { signal });
-      return found.kind === 'found' ? found.task.results[index]?.url : undefined;
-    };
-    const allow = kling.isEmulator ? 'loopback' : 'public';
-    const saved = await download(
-      { kind, url, durationSeconds },
-      { directory, name: job.id, index, allow, signal, refresh },
-    );
-    if (saved.kind !== 'saved') {
-      problems.push(`result ${index + 1} was not downloaded: ${describeFailure(saved)}`);
-      continue;
-    }
-    tell(`${saved.path}  ${saved.bytes} bytes, sha256 ${saved.sha256}`);
-    const { path, bytes, sha256 } = saved;
-    const changed = await guard.recordFile(job.id, { path, bytes, sha256, resultId: id ?? null });
-    if (changed.kind === 'refused') problems.push(changed.why);
-  }
-}
-
-function describeFailure(failure: Exclude<Awaited<ReturnType<typeof download>>, { kind: 'saved' }>): string {
-  switch (failure.kind) {
-    case 'forbidden':
-      return `its address may not be reached (${failure.why})`;
-    case 'expired':
-      return `its address is gone (${failure.status})`;
-    case 'aborted':
-      return 'aborted; go on with --job';
-    default:
-      return `${failure.kind}, ${failure.why}: ${failure.detail}`;
-  }
 }

@@ -8,7 +8,7 @@ interface Question {
   readonly row: string;
 }
 
-export const QUESTIONS = {
+const QUESTIONS = {
   body: { question: 'the body is right, and so are its media', row: 'docs/checking-payloads.md' },
   class: { question: 'its class is known and allowed', row: policies['hypothesis-only-payload'].row },
   cost: { question: 'its cost is known and within the cap', row: policies['approval-for-several-creates'].row },
@@ -57,7 +57,7 @@ const GATE_OF: Readonly<Record<RefusalCode, GateName>> = {
 
 export interface Gate extends Question {
   readonly gate: GateName;
-  /** `unknown`: what it asks of the approval cannot be looked at while there is none. */
+  /** `unknown`: it cannot be looked at, of the approval while there is none, of the request while it cannot be read. */
   readonly answer: 'yes' | 'no' | 'unknown';
   readonly refusals: readonly Refusal[];
 }
@@ -65,12 +65,17 @@ export interface Gate extends Question {
 /** What only an approval says. */
 const OF_THE_APPROVAL: readonly GateName[] = ['places', 'round', 'purpose'];
 
-export function listGates(refusals: readonly Refusal[]): Gate[] {
+/** What only a request says that was read: its operation is registered and its path filled in. */
+const OF_THE_REQUEST: readonly GateName[] = ['class', 'cost', 'shape', 'recovery'];
+
+export function listGates(refusals: readonly Refusal[], isRead: boolean): Gate[] {
   const byGate = Map.groupBy(refusals, ({ code }) => GATE_OF[code]);
   const hasApproval = !refusals.some(({ code }) => code === 'no-approval' || code === 'approval-broken');
   return (Object.keys(QUESTIONS) as GateName[]).map((gate) => {
     const own = byGate.get(gate) ?? [];
-    const isHidden = !hasApproval && OF_THE_APPROVAL.includes(gate);
+    const isHidden =
+      (!hasApproval && OF_THE_APPROVAL.includes(gate)) ||
+      (!isRead && (OF_THE_REQUEST.includes(gate) || OF_THE_APPROVAL.includes(gate)));
     return { gate, ...QUESTIONS[gate], answer: own.length > 0 ? 'no' : isHidden ? 'unknown' : 'yes', refusals: own };
   });
 }

@@ -20,6 +20,7 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling verify       take a row of the verification plan from its dry run to its verdict
   kling ledger       list every create with what came of it
   kling report       say what was spent, and what it has shown
+  kling settle       decide what only a person can: withdraw a job, adopt its task, or give it up
   kling stop         forbid every create until somebody lifts it
 
   kling help         this text; kling check --help for the options of a command
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
   verify: async (args, terminal) => (await import('./verify-command.ts')).runVerify(args, terminal),
   ledger: async (args, terminal) => (await import('./ledger-command.ts')).runLedger(args, terminal),
   report: async (args, terminal) => (await import('./report-command.ts')).runReport(args, terminal),
+  settle: async (args, terminal) => (await import('./settle-command.ts')).runSettle(args, terminal),
   stop: async (args, terminal) => (await import('./stop-command.ts')).runStop(args, terminal),
   'lint-prompt': async (args, terminal) => (await import('./lint-prompt-command.ts')).runLintPrompt(args, terminal),
   task: async (args, terminal) => (await import('./task-command.ts')).runTask(args, terminal),
@@ -64,11 +66,20 @@ async function main(args: readonly string[]): Promise<number> {
   );
 }
 
-function isUsage(error: unknown): error is Error {
-  return (
-    error instanceof UsageError ||
-    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  );
+/** Undefined for what is no wrong call. Messages of parseArgs go on about positional arguments, which helps nobody here. */
+function describeUsage(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const { code, message } = error;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `${/'(-[^']*)'/.exec(message)?.[1]} is no option of this command`;
+  return String(code).startsWith('ERR_PARSE_ARGS') ? message : undefined;
+}
+
+function nameHelp(name: string | undefined): string {
+  return name !== undefined && Object.hasOwn(COMMANDS, name)
+    ? `kling ${name} --help tells how it is called`
+    : 'kling help tells the commands';
 }
 
 /** The machine is not fit for it: a home that others can read, a disk that failed. Known by name, so that their modules are not loaded for it. */
@@ -83,8 +94,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (isUsage(error)) {
-    process.stderr.write(`kling: ${toPrintable(error.message)}\nkling help tells the commands\n`);
+  const usage = describeUsage(error);
+  if (usage !== undefined) {
+    process.stderr.write(`kling: ${toPrintable(usage)}\n${nameHelp(process.argv[2])}\n`);
     process.exitCode = EXIT.usage;
   } else if (error instanceof Error && REFUSED.has(error.name)) {
     // What was known and could not be written down, the id of a task that was paid for perhaps, must not be lost with the process.

@@ -1,6 +1,4 @@
 // What the commands that spend, or look after what was spent, work with. Everything comes from the environment; a credential is never an argument.
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import { createKling } from '../client/create-kling.ts';
 import type { Kling } from '../client/kling.ts';
 import { checkBodyMedia } from '../client/open-spender.ts';
@@ -9,6 +7,7 @@ import { createGuard } from '../guard/create-guard.ts';
 import type { Guard } from '../guard/guard.ts';
 import { InvalidCredential, InvalidHost } from '../transport/errors.ts';
 import { UsageError } from './command.ts';
+import { readHome } from './read-home.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,7 +24,7 @@ export interface Session {
 const SECRETS = ['KLING_API_KEY', 'KLING_ACCESS_KEY', 'KLING_SECRET_KEY'] as const;
 
 export const ENVIRONMENT_USAGE = `Environment: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST (a registered host, or an emulator
-such as http://127.0.0.1:8080); KLING_HOME (where the records are, ~/.kling unless given).
+such as http://127.0.0.1:4010); KLING_HOME (where the records are, ~/.kling unless given).
 `;
 
 export function openSession(environment: Environment): Session {
@@ -38,10 +37,6 @@ export function openSession(environment: Environment): Session {
     home,
     user: environment.USER ?? environment.USERNAME ?? 'somebody',
   };
-}
-
-export function readHome({ KLING_HOME }: Environment): string {
-  return resolve(KLING_HOME === undefined || KLING_HOME === '' ? `${homedir()}/.kling` : KLING_HOME);
 }
 
 /** For what cannot be done without asking the service. */

@@ -39,7 +39,7 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   return isSendable(plan) ? EXIT.valid : EXIT.invalid;
 }
 
-export function isSendable({ creates, round }: PlannedRound): boolean {
+function isSendable({ creates, round }: PlannedRound): boolean {
   return round.length === 0 && creates.every(({ plan }) => plan.refusals.length === 0);
 }
 

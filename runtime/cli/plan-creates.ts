@@ -57,7 +57,14 @@ async function planOne({ guard }: Session, asked: AskedCreate, { approval, says 
   const plan = await guard.plan(request);
   const judged = examination.kind === 'examined' && row !== undefined ? judgeDraft(examination.examined, row) : [];
   const refusals = approval === undefined ? [...withoutApproval(plan), ...judged] : plan.refusals;
-  return { asked, request, row, purpose, plan: { ...plan, refusals }, gates: listGates(refusals) };
+  return {
+    asked,
+    request,
+    row,
+    purpose,
+    plan: { ...plan, refusals },
+    gates: listGates(refusals, examination.kind === 'examined'),
+  };
 }
 
 function judgeDraft(examined: Examined, { again: _counted, ...row }: DraftRow): Refusal[] {

@@ -9,7 +9,7 @@ import {
 } from '../guard/verification/row.ts';
 import { findRow, SMALLEST_ROUND, takeSmallestRound } from '../guard/verification/rows.ts';
 import { UsageError } from './command.ts';
-import { readBody, readGiven } from './read-payload.ts';
+import { describeUnread, readBody, readGiven } from './read-payload.ts';
 
 export interface AskedCreate {
   readonly operation: string;
@@ -132,6 +132,6 @@ function readPicture(file: string | undefined): string | undefined {
   try {
     return readFileSync(file).toString('base64');
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${file}: ${describeUnread(error)}`);
   }
 }

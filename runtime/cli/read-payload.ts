@@ -26,10 +26,13 @@ export function readText(file: string): string {
     // A byte order mark is no part of the text.
     return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new UsageError(
-      `cannot read ${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`cannot read ${file === '-' ? 'standard input' : file}: ${describeUnread(error)}`);
   }
+}
+
+/** The message of Node names the file a second time, and the call of the system; both are left out. */
+export function describeUnread(error: unknown): string {
+  return error instanceof Error ? (error.message.split(', ')[0] ?? '') : String(error);
 }
 
 /** `name=value` with the value as JSON where it is JSON, else as text. */

@@ -55,7 +55,7 @@ function describeRow(row: string | undefined, above: string): string {
   return row === undefined || row === above ? '' : `  ${row}`;
 }
 
-export function describeSum({ creates, units, isCostUnknown }: WholePlan): string {
+function describeSum({ creates, units, isCostUnknown }: WholePlan): string {
   const sums = Object.entries(units).map(([unit, amount]) => `${amount} ${unit} units`);
   const cost = [...sums, ...(isCostUnknown ? ['an unknown cost'] : [])].join(' and ') || 'no units';
   return `${creates.length} ${creates.length === 1 ? 'create' : 'creates'}, ${cost}`;

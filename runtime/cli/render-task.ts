@@ -2,6 +2,7 @@
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import type { NoTask, WaitEnd } from '../tasks/asked.ts';
 import type { Task, TaskOddity, TaskResult } from '../tasks/task.ts';
+import type { Wire } from '../transport/wire.ts';
 
 export function renderTask(task: Task): string {
   return render([renderTaskLine(task), ...listFacts(task).map((line) => `  ${line}`)]);
@@ -12,7 +13,7 @@ export function renderTaskLine({ status, operation, id, externalId }: Task): str
   return [status, operation, id, ...(externalId === undefined ? [] : [externalId])].join('  ');
 }
 
-export function renderWaited(waited: WaitEnd): string {
+export function renderWaited(waited: WaitEnd, asked: Asked): string {
   switch (waited.kind) {
     case 'succeeded':
       return renderTask(waited.task);
@@ -27,11 +28,14 @@ export function renderWaited(waited: WaitEnd): string {
       return `${known}${render([`${waited.kind}  the task goes on; wait again with the same id`])}`;
     }
     default:
-      return renderNoTask(waited);
+      return renderNoTask(waited, asked);
   }
 }
 
-export function renderNoTask(problem: NoTask): string {
+/** Who was asked, which matters when nobody answered. */
+export type Asked = Pick<Wire, 'host' | 'isEmulator'>;
+
+export function renderNoTask(problem: NoTask, asked: Asked): string {
   switch (problem.kind) {
     case 'missing':
       return render([`missing  the service knows no such task${toCode(problem.code)}: ${problem.message}`]);
@@ -41,10 +45,14 @@ export function renderNoTask(problem: NoTask): string {
       return render([`refused  ${code}: ${known}`, ...(message === '' ? [] : [`  ${message}`])]);
     }
     case 'unanswered':
-      return render([`unanswered  ${problem.why}; nothing is known, ask again`]);
+      return render([`unanswered  ${problem.why}; nothing is known, ask again`, `  ${describeAsked(asked)}`]);
     case 'aborted':
       return render(['aborted']);
   }
+}
+
+export function describeAsked({ host, isEmulator }: Asked): string {
+  return isEmulator ? `asked ${host}; if no emulator runs there, kling emulator starts one` : `asked ${host}`;
 }
 
 export function render(lines: readonly string[]): string {

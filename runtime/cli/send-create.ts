@@ -1,12 +1,15 @@
 // Sends one planned create, or a queued job again, follows it if asked, and says what came of it: the same for every command that spends.
 import { toPrintable } from '../../generated/kernel/printable.ts';
+import type { Guard } from '../guard/guard.ts';
 import type { Created } from '../guard/request.ts';
+import type { JobState } from '../store/job.ts';
 import { EXIT, type Terminal } from './command.ts';
 import { type Followed, followJob } from './follow-job.ts';
 import { withInterrupt } from './interrupt.ts';
 import { requireKling, type Session } from './open-session.ts';
 import type { PlannedCreate } from './plan-creates.ts';
 import { printJson } from './print-json.ts';
+import { type Asked, describeAsked } from './render-task.ts';
 
 export interface SendChoice {
   readonly wait: boolean;
@@ -32,8 +35,10 @@ export async function sendCreate(
   const { guard } = session;
   const sent = await withInterrupt(process, async (signal): Promise<Sent> => {
     const { job } = choice;
+    signal.addEventListener('abort', tellToWait);
     const created = job === undefined ? await guard.create(request) : await guard.resume({ job, body: request.body });
-    if (!choice.json) terminal.out(describeCreated(created));
+    signal.removeEventListener('abort', tellToWait);
+    if (!choice.json) terminal.out(describeCreated(created, kling.wire, await readState(guard, created)));
     if (created.kind !== 'accepted' || !(choice.wait || choice.download !== undefined)) return { created };
     const tell = (line: string): void => (choice.json ? undefined : terminal.out(`${toPrintable(line)}\n`));
     const follow = { guard, kling, wait: true, folder: choice.download, signal, tell };
@@ -48,7 +53,20 @@ export async function sendCreate(
   return isGood ? EXIT.valid : EXIT.invalid;
 }
 
-export function describeCreated(created: Created): string {
+function tellToWait(): void {
+  process.stderr.write(
+    'kling: the create is on its way, and its answer is waited for, to write it down; Ctrl-C again ends at once\n',
+  );
+}
+
+async function readState(guard: Guard, created: Created): Promise<JobState | undefined> {
+  if (created.kind !== 'rejected') return undefined;
+  const loaded = await guard.job(created.job);
+  return loaded.kind === 'job' ? loaded.job.state : undefined;
+}
+
+/** `state` is that of the job of a refused create: what is done next depends on it. */
+function describeCreated(created: Created, asked: Asked, state: JobState | undefined): string {
   const lines = ((): string[] => {
     switch (created.kind) {
       case 'accepted':
@@ -57,18 +75,17 @@ export function describeCreated(created: Created): string {
           `  job ${created.job}`,
         ];
       case 'rejected':
-        return [
-          `rejected  ${created.code}: ${created.message}`,
-          created.retryAfterMs === undefined
-            ? `  job ${created.job}; it has used up its place, a mended body is a new approval`
-            : `  nothing was made; send it again after ${Math.ceil(created.retryAfterMs / 1000)} s with --job ${created.job}`,
-        ];
+        return [`rejected  ${created.code}: ${created.message}`, ...describeRefusal(created, state)];
       case 'not-sent':
-        return [`not sent  ${created.why}`, `  send it again with --job ${created.job}`];
+        return [
+          `not sent  ${created.why}`,
+          `  ${describeAsked(asked)}`,
+          `  send it again: the same command with --job ${created.job}`,
+        ];
       case 'ambiguous':
         return [
           `unclear  ${created.why}`,
-          `  a task may exist and be charged: do not send anything again; kling ledger --ask looks it up`,
+          '  a task may exist and be charged: do not send anything again; kling ledger --ask looks it up',
           `  job ${created.job}, external id ${created.externalTaskId ?? 'none'}`,
         ];
       case 'refused':
@@ -79,6 +96,25 @@ export function describeCreated(created: Created): string {
     }
   })();
   return lines.map((line) => `${toPrintable(line).trimEnd()}\n`).join('');
+}
+
+function describeRefusal(
+  { job, retryAfterMs }: Extract<Created, { kind: 'rejected' }>,
+  state: JobState | undefined,
+): string[] {
+  const again = `send it again: the same command with --job ${job}`;
+  if (retryAfterMs !== undefined) return [`  nothing was made; after ${Math.ceil(retryAfterMs / 1000)} s ${again}`];
+  switch (state) {
+    case 'queued':
+      return [
+        '  nothing was made; mend the account or the key, and lift the stop with kling stop --lift',
+        `  then ${again}`,
+      ];
+    case 'submit_pending':
+      return [`  job ${job}; a task may be there from before: kling ledger --ask looks it up`];
+    default:
+      return [`  job ${job}; it has used up its place, a mended body is a new approval`];
+  }
 }
 
 export function describeFollowed(followed: Followed): string {

@@ -4,7 +4,7 @@ import { toPrintable } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { openSession } from './open-session.ts';
 import { printJson } from './print-json.ts';
-import { askForWords } from './prompt-words.ts';
+import { askForWords, type Said } from './prompt-words.ts';
 
 const STOP_USAGE = `kling stop "the bill looks wrong"      no create leaves any more; queries and downloads go on
 kling stop --lift "the bill is right"  creates are allowed again; asks on a terminal
@@ -17,9 +17,11 @@ Environment: KLING_HOME (where the records are, ~/.kling unless given).
 Exit codes: 0 creates are allowed, or it was done; 1 creates are stopped, or it was not done; 2 usage, 3 a bug in the tool.
 `;
 
+const FLAG = 'yes-creates-may-go-on';
+
 const OPTIONS = {
   lift: { type: 'boolean' },
-  'yes-creates-may-go-on': { type: 'boolean' },
+  [FLAG]: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -39,7 +41,9 @@ export async function runStop(args: readonly string[], terminal: Terminal): Prom
   let isDone = true;
   if (values.lift === true) {
     if (reason === undefined) throw new UsageError('say why creates may go on: kling stop --lift "…"');
-    isDone = before === undefined || (await mayLift(before, values['yes-creates-may-go-on'] === true));
+    const said = before === undefined || values[FLAG] === true ? 'agreed' : await askToLift(before);
+    if (said === 'nobody') process.stderr.write(`kling: nobody can be asked here; a script says --${FLAG}\n`);
+    isDone = said === 'agreed';
     if (isDone) await guard.liftStop(user, reason);
   } else if (reason !== undefined) await guard.stop(user, reason);
   const why = await guard.readStop();
@@ -51,9 +55,8 @@ export async function runStop(args: readonly string[], terminal: Terminal): Prom
   return stopped ? EXIT.invalid : EXIT.valid;
 }
 
-async function mayLift(why: string, isSaid: boolean): Promise<boolean> {
-  if (isSaid) return true;
+async function askToLift(why: string): Promise<Said['kind']> {
   const dialogue = { input: process.stdin, output: process.stderr };
   const question = `Creates are stopped: ${toPrintable(why)}`;
-  return (await askForWords(dialogue, [{ question, words: WORDS }])).kind === 'agreed';
+  return (await askForWords(dialogue, [{ question, words: WORDS }])).kind;
 }

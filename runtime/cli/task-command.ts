@@ -61,7 +61,7 @@ export async function runTask(args: readonly string[], terminal: Terminal): Prom
 async function getTask(kling: Kling, id: string | undefined, values: Values, terminal: Terminal): Promise<number> {
   const found = await kling.tasks.find(readReference(id, values));
   if (values.json === true) terminal.out(`${printJson(found, 2)}\n`);
-  else terminal.out(found.kind === 'found' ? renderTask(found.task) : renderNoTask(found));
+  else terminal.out(found.kind === 'found' ? renderTask(found.task) : renderNoTask(found, kling.wire));
   return found.kind === 'found' ? EXIT.valid : EXIT.invalid;
 }
 
@@ -83,7 +83,7 @@ async function waitForTask(kling: Kling, id: string | undefined, values: Values,
         throw error;
       }),
   );
-  terminal.out(values.json === true ? `${printJson(waited, 2)}\n` : renderWaited(waited));
+  terminal.out(values.json === true ? `${printJson(waited, 2)}\n` : renderWaited(waited, kling.wire));
   return waited.kind === 'succeeded' ? EXIT.valid : EXIT.invalid;
 }
 
@@ -110,7 +110,7 @@ async function listTasks(kling: Kling, values: Values, terminal: Terminal): Prom
     walked += 1;
     if (values.json === true) terminal.out(`${printJson(page)}\n`);
     else if (page.kind === 'page') terminal.out(render(page.tasks.map(renderTaskLine)));
-    else terminal.out(page.kind === 'cut' ? render([`cut  ${page.why}`]) : renderNoTask(page));
+    else terminal.out(page.kind === 'cut' ? render([`cut  ${page.why}`]) : renderNoTask(page, kling.wire));
     if (page.kind !== 'page') return EXIT.invalid;
     if (walked < pages || page.next === undefined) continue;
     if (values.json !== true) terminal.out(render([`more: --from ${Object.values(page.next).join('')}`]));

@@ -1,12 +1,10 @@
 // `kling verify`: one row of the verification plan, from the dry run to its verdict and the file of its run.
 import { parseArgs } from 'node:util';
-import { toPrintable } from '../../generated/kernel/printable.ts';
 import { findRow, verificationRows } from '../guard/verification/rows.ts';
 import { closeRow } from './close-row.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { followJob } from './follow-job.ts';
-import { withInterrupt } from './interrupt.ts';
-import { ENVIRONMENT_USAGE, openSession, requireKling, type Session } from './open-session.ts';
+import { continueJob } from './continue-job.ts';
+import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts';
 import { describePlan } from './plan-command.ts';
 import { planCreates } from './plan-creates.ts';
 import { printJson } from './print-json.ts';
@@ -89,18 +87,14 @@ function listRows(json: boolean, terminal: Terminal): number {
   return EXIT.valid;
 }
 
-function goOn(
+async function goOn(
   session: Session,
   job: string,
   folder: string | undefined,
   json: boolean,
   terminal: Terminal,
 ): Promise<number> {
-  return withInterrupt(process, async (signal) => {
-    const tell = (line: string): void => (json ? undefined : terminal.out(`${toPrintable(line)}\n`));
-    const follow = { guard: session.guard, kling: requireKling(session), wait: true, folder, signal, tell };
-    const followed = await followJob(follow, job);
-    terminal.out(json ? `${printJson(withoutQuestion(followed), 2)}\n` : describeFollowed(followed));
-    return followed.kind === 'job' && followed.problems.length === 0 ? EXIT.valid : EXIT.invalid;
-  });
+  const followed = await continueJob(session, job, { wait: true, folder, json }, terminal);
+  terminal.out(json ? `${printJson(withoutQuestion(followed), 2)}\n` : describeFollowed(followed));
+  return followed.kind === 'job' && followed.problems.length === 0 ? EXIT.valid : EXIT.invalid;
 }

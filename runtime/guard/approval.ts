@@ -35,7 +35,7 @@ const AGAIN = shape({
   bodyCreates: whole(0),
 });
 
-export const APPROVAL_ROW = shape({
+const APPROVAL_ROW = shape({
   /** The one question it answers, or the one scene it makes. */
   purpose: line,
   operation: line,

@@ -10,7 +10,7 @@ import { withdrawJob } from './decide-job.ts';
 import { waitAfter } from './effects.ts';
 import { type Examined, hashSentBody } from './examine-request.ts';
 import type { GuardParts } from './parts.ts';
-import { findRow, judgeSurroundings, type Planned, planCreate } from './plan-create.ts';
+import { findRow, judgeSurroundings, NO_CREDENTIAL, type Planned, planCreate } from './plan-create.ts';
 import type { Refusal } from './refusal.ts';
 import type { Created, CreateRequest } from './request.ts';
 import { sendCreate } from './send-create.ts';
@@ -56,7 +56,7 @@ export async function resumeOnce(parts: GuardParts, { job: id, body, media = [] 
   if (left > 0) return { kind: 'not-sent', job: id, why: 'the wait is not over', retryAfterMs: left };
   const prepared = await prepareAgain(parts, job, body, media);
   if (prepared.kind === 'refused' || wire === undefined)
-    return prepared.kind === 'refused' ? prepared : refuse(NO_WIRE);
+    return prepared.kind === 'refused' ? prepared : refuse(NO_CREDENTIAL);
   const { planned } = prepared;
   const { bodySha256 } = job.request;
   return sendCreate(parts, job, planned.examined.body, { planned, wire, bodySha256 });
@@ -137,8 +137,6 @@ async function queueJob(
   if (loaded.kind !== 'job') throw new Error(`the job ${id} cannot be read back`);
   return loaded.job;
 }
-
-const NO_WIRE: Refusal = { code: 'no-credential', message: 'there is no credential to send with' };
 
 function refuse(refusal: Refusal): Extract<Created, { kind: 'refused' }> {
   return { kind: 'refused', refusals: [refusal] };

@@ -47,8 +47,13 @@ export function examineRequest(request: CreateRequest): Examination {
   if (copied === undefined) return refuse('invalid', 'the body is nothing that JSON can carry');
   const target = { operation: request.operation, ...(request.path === undefined ? {} : { path: request.path }) };
   const found = findTarget({ ...target, body: copied.body });
-  if (found.kind === 'unknown') return refuse('invalid', `${found.asked} is not in the register`);
+  if (found.kind === 'unknown') {
+    const nearest = found.nearest === undefined ? '' : `; the nearest is ${found.nearest.id}`;
+    return refuse('invalid', `${found.asked} is not in the register${nearest}`);
+  }
   const { operation } = found.route;
+  if (!operation.bills && request.path === undefined && operation.path.includes('{'))
+    return refuse('free', `${operation.id} is free; call it without an approval`);
   const path = request.path ?? operation.path;
   const routed = routeRequest(operation.method, path);
   if (routed.operation !== operation || path.includes('{'))

@@ -21,7 +21,7 @@ export function judgeEnding(job: Job): Ending {
       return { kind: 'failed', failure: findFailure(job), unknownCode: job.attempts.some(hasUnknownCode) };
     case 'new':
     case 'queued':
-      return { kind: 'open', why: 'is not sent yet; resume or withdraw it' };
+      return { kind: 'open', why: 'is not sent yet; send it (kling create --job) or withdraw it (kling settle)' };
     case 'submit_pending':
       return { kind: 'open', why: 'is unclear: a task may exist; look it up' };
     case 'submitted':

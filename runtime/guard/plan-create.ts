@@ -8,8 +8,9 @@ import { judgeRound } from './judge-round.ts';
 import { countUnits, judgeRow } from './judge-row.ts';
 import type { GuardParts } from './parts.ts';
 import { type CountedKey, listKeys } from './purpose-keys.ts';
-import { findClosed, readPurpose } from './purposes.ts';
+import { findClosed } from './purposes.ts';
 import { findUnfit, readApproval } from './read-approval.ts';
+import { readPurpose } from './read-purpose.ts';
 import { readUsedSlots } from './read-used-slots.ts';
 import type { Refusal } from './refusal.ts';
 import type { CreateRequest, Plan, UnitEstimate } from './request.ts';
@@ -57,6 +58,11 @@ export async function planCreate(parts: GuardParts, request: CreateRequest): Pro
   };
 }
 
+export const NO_CREDENTIAL: Refusal = {
+  code: 'no-credential',
+  message: 'there is no credential to send with; set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY',
+};
+
 /** What may change between two sends of the same job, and forbids both. */
 export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
@@ -65,7 +71,7 @@ export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Re
   const { freeBytes } = await store.disk.statFileSystem(store.home);
   if (freeBytes < LEAST_FREE_BYTES)
     refusals.push({ code: 'disk-space', message: `${freeBytes} bytes are free in ${store.home}; 64 MiB are expected` });
-  if (wire === undefined) refusals.push({ code: 'no-credential', message: 'there is no credential to send with' });
+  if (wire === undefined) refusals.push(NO_CREDENTIAL);
   return refusals;
 }
 
@@ -84,7 +90,8 @@ export async function findRow(parts: GuardParts, request: CreateRequest, examine
   const unfit = wire === undefined ? [] : findUnfit(approval, wire, parts.clock.now());
   const row = approval.rows.find(({ purpose }) => purpose === request.purpose);
   if (row === undefined) {
-    const message = `the approval ${approval.id} names no such purpose`;
+    const names = approval.rows.map(({ purpose }) => JSON.stringify(purpose)).join(', ');
+    const message = `the approval ${approval.id} names no such purpose, but ${names}`;
     return { refusals: [...unfit, { code: 'not-in-approval', message, row: policies['approval-names'].row }] };
   }
   const facts = { ...examined, purpose: row.purpose, operation: examined.operation.id, account: approval.account };

@@ -2,7 +2,7 @@
 import type { Store } from '../store/store.ts';
 import type { Approval } from './approval.ts';
 import { hashPurpose } from './purpose-keys.ts';
-import { findLostPlace, readPurpose } from './purposes.ts';
+import { findLostPlace, readPurpose } from './read-purpose.ts';
 import { type ReadSlots, readSlots } from './slots.ts';
 
 /** Looks at the jobs of all purposes of the approval, and only then at the slots: a slot is there before its intent is. */

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { makeDirectoryDurably } from './create-durably.ts';
 import type { Disk } from './disk.ts';
+import { readDiskCode } from './disk-error.ts';
 import { nameSharedFileSystem } from './file-systems.ts';
 import { unsealRecord } from './seal.ts';
 import { createId, nameTime, type Store, type StoreOptions, writeRecord } from './store.ts';
@@ -33,6 +34,27 @@ export type Opened =
   | { readonly kind: 'refused'; readonly why: string };
 
 export async function openHome(options: StoreOptions, rules: HomeRules): Promise<Opened> {
+  try {
+    return await openSoundHome(options, rules);
+  } catch (error) {
+    const code = readDiskCode(error);
+    if (code === undefined || !UNUSABLE.has(code)) throw error;
+    return refuse(`${options.home} cannot be used (${code}); give KLING_HOME as a folder that this user may write to`);
+  }
+}
+
+/** The disk of a user, and no fault of the disk: a folder that may not be written to, or cannot be there. */
+const UNUSABLE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+]);
+
+async function openSoundHome(options: StoreOptions, rules: HomeRules): Promise<Opened> {
   const { disk, home } = options;
   const made = await makeHome(options);
   const wrong = made ?? (await findWrongFolder(disk, home, rules)) ?? (await findWrongDisk(disk, home, rules));
@@ -68,7 +90,7 @@ async function findWrongFolder(disk: Disk, path: string, { user }: HomeRules): P
   if (user === undefined || entry.owner === undefined) return undefined;
   if (entry.owner !== user) return `${path} belongs to another user (${entry.owner})`;
   if ((entry.mode & 0o077) !== 0)
-    return `${path} has the mode ${entry.mode.toString(8)}, so that others can reach it; run chmod 700 on it`;
+    return `${path} has the mode ${entry.mode.toString(8)}, so that others can reach it; name a folder for it alone, and run chmod 700 on that`;
   return undefined;
 }
 

@@ -31,13 +31,18 @@ export function toCredential({ apiKey, accessKey, secretKey }: CredentialInput):
     if (accessKey !== undefined || secretKey !== undefined) throw refuse('give an API key or a key pair, not both');
     return { kind: 'api-key', key: readKey('apiKey', apiKey) };
   }
-  if (accessKey === undefined || secretKey === undefined)
-    throw refuse('a credential is missing; give apiKey, or accessKey and secretKey');
+  if (accessKey === undefined || secretKey === undefined) throw refuse(describeMissing(accessKey, secretKey));
   return {
     kind: 'key-pair',
     accessKey: readKey('accessKey', accessKey),
     secretKey: readKey('secretKey', secretKey),
   };
+}
+
+function describeMissing(accessKey: string | undefined, secretKey: string | undefined): string {
+  if (accessKey !== undefined) return 'a key pair is two keys; secretKey (KLING_SECRET_KEY) is missing';
+  if (secretKey !== undefined) return 'a key pair is two keys; accessKey (KLING_ACCESS_KEY) is missing';
+  return 'a credential is missing; give apiKey (KLING_API_KEY), or accessKey and secretKey (KLING_ACCESS_KEY, KLING_SECRET_KEY)';
 }
 
 /** Visible ASCII: what else could stand in a header would end it or be mangled. Shorter ones cannot be told from words in an answer. */

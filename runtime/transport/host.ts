@@ -31,7 +31,7 @@ export function toHost(text: string): Host {
   const nearest = findNearest(origin, hosts);
   throw refuse(
     `${toPrintable(text).slice(0, 200)} is no registered host${nearest === undefined ? '' : `; did you mean ${nearest}?`}; ` +
-      'expected one of register/authentication.md, or an emulator such as http://127.0.0.1:8080',
+      `expected ${hosts.join(', ')} (register/authentication.md), or an emulator by its address, such as http://127.0.0.1:4010`,
   );
 }
 

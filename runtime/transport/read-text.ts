@@ -1,7 +1,7 @@
 // Reads the body of an answer up to a limit, whatever its headers promise.
 
 /** More than any answer of the contract needs: results are addresses, never media. */
-export const LARGEST_ANSWER = 2 ** 20;
+const LARGEST_ANSWER = 2 ** 20;
 
 /** Undefined if the body, unpacked, is larger than `limit` bytes; the rest is not read. */
 export async function readText(response: Response, limit = LARGEST_ANSWER): Promise<string | undefined> {

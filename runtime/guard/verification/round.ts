@@ -14,7 +14,7 @@ export interface RoundCreate {
   readonly pictures: readonly { readonly width: number; readonly height: number }[];
 }
 
-export const ROUND_RULES = [
+const ROUND_RULES = [
   'several-models',
   'quality-comparison',
   'wording-comparison',

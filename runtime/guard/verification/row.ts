@@ -1,11 +1,11 @@
 // What a row of the verification plan is: one question, the body that asks it, and the words by which it is later judged.
 import type { Built } from '../../../generated/kernel/builders.ts';
 
-export const ROW_IDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+const ROW_IDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 export type RowId = (typeof ROW_IDS)[number];
 
 /** What a plan cannot bring: pictures and clips of our own, and ids that the service gave. */
-export const ASSET_NAMES = ['image', 'second-image', 'video', 'element', 'voice'] as const;
+const ASSET_NAMES = ['image', 'second-image', 'video', 'element', 'voice'] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];
 
 export interface RowAssets {

@@ -104,9 +104,6 @@ export function findRow(id: string): VerificationRow | undefined {
 /** One create each of the three production routes, in this order if fewer are approved. @row policy:smallest-round */
 export const SMALLEST_ROUND: readonly RowId[] = ['A', 'B', 'C'];
 
-/** Three rounds, in this order: all are omni creates, and a second one on a route ends a round. */
-export const OPEN_QUESTIONS: readonly RowId[] = ['E', 'F', 'G'];
-
 /** The front of the smallest round: as many rows as there are creates to approve. */
 export function takeSmallestRound(creates: number): VerificationRow[] {
   return SMALLEST_ROUND.slice(0, creates).flatMap((id) => findRow(id) ?? []);

@@ -46,6 +46,6 @@ it('without a secret it is a wrong call', async () => {
   expect(await kling(['callbacks', '--port', '0'])).toEqual({
     code: 2,
     out: '',
-    err: 'kling: name the secret with --secret-env, or take unsigned callbacks with --permissive\nkling help tells the commands\n',
+    err: 'kling: name the secret with --secret-env, or take unsigned callbacks with --permissive\nkling callbacks --help tells how it is called\n',
   });
 });

@@ -206,7 +206,7 @@ describe('a hostile file', () => {
 });
 
 describe('a wrong call', () => {
-  const hint = '\nkling help tells the commands\n';
+  const hint = '\nkling cost --help tells how it is called\n';
 
   it.each([
     ['no file', [...T2V], 'kling: a file is missing; use - for standard input'],
@@ -235,7 +235,7 @@ describe('a wrong call', () => {
   it('with an option of another command names it', async () => {
     const { code, out, err } = await kling(['cost', '-', ...T2V, '--hypothesis']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain("Unknown option '--hypothesis'");
+    expect(err).toContain('kling: --hypothesis is no option of this command');
   });
 });
 

@@ -47,7 +47,7 @@ function settle(text: string): string {
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'SHA256')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
     .replaceAll(/\d+ bytes/g, 'N bytes')
-    .replaceAll(/^task .* questions\)\n?/gm, '')
+    .replaceAll(/^task .* \(asked .*\)\n?/gm, '')
     .trimEnd();
 }
 

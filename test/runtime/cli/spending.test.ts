@@ -56,7 +56,7 @@ describe('a plan', () => {
         '',
       ],
     ]);
-    expect(await run(runLedger)).toEqual({ code: 0, out: '' });
+    expect(await run(runLedger)).toEqual({ code: 0, out: `no create is recorded in ${kling.at('plan')}\n` });
   });
 
   it('says no to a body without a model, for its class, its cost and its shape', async () => {
@@ -66,6 +66,20 @@ describe('a plan', () => {
     const [create] = JSON.parse(out).creates as { gates: { gate: string; answer: string }[] }[];
     const no = create?.gates.filter(({ answer }) => answer === 'no').map(({ gate }) => gate);
     expect([code, no]).toEqual([1, ['class', 'cost', 'shape', 'approval']]);
+  });
+
+  it('of what is no operation answers nothing else about it', async () => {
+    const [file = ''] = begin('misspelt');
+    const { code, out } = await run(runPlan, file, '--operation', 'text2vide.create', '--json');
+    const [create] = JSON.parse(out).creates as {
+      gates: { gate: string; answer: string; refusals: { message: string }[] }[];
+    }[];
+    expect([code, create?.gates[0]?.refusals.map(({ message }) => message)]).toEqual([
+      1,
+      ['text2vide.create is not in the register; the nearest is text2video.create'],
+    ]);
+    const yes = create?.gates.filter(({ answer }) => answer === 'yes').map(({ gate }) => gate);
+    expect(yes).toEqual(['surroundings']);
   });
 
   it('with an approval that covers it ends with 0', async () => {
@@ -170,7 +184,9 @@ describe('a create', () => {
     const full = await run(runCreate, ...what, '--approval', 'first');
     expect([full.code, full.out]).toEqual([
       1,
-      expect.stringMatching(/^rejected {2}1303: .*\n {2}nothing was made; send it again after \d+ s with --job /),
+      expect.stringMatching(
+        /^rejected {2}1303: .*\n {2}nothing was made; after \d+ s send it again: the same command with --job /,
+      ),
     ]);
     const job = /--job (\S+)/.exec(full.out)?.[1] ?? '';
     const early = await run(runCreate, ...what, '--approval', 'first', '--job', job);
@@ -194,6 +210,54 @@ describe('a create', () => {
       expect.stringMatching(new RegExp(`^${readJob(lost.out)} {2}(?:submitted|downloading) `)),
     ]);
     expect(kling.accepted() - before).toBe(1);
+  });
+
+  it('that nobody waited for is gone on with, which sends nothing', async () => {
+    const before = kling.accepted();
+    const what = begin('left');
+    await approve(what);
+    const job = readJob((await run(runCreate, ...what, '--approval', 'first')).out);
+    const clips = kling.at('left-clips');
+    const { code, out } = await run(runCreate, '--job', job, '--download', clips);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(`job ${job}  done\nsucceeded\ndeducted 3 of 3 video units\n`),
+    ]);
+    expect(kling.accepted() - before).toBe(1);
+  });
+
+  it('that succeeded unfetched is fetched by the ledger, and its first failure is told no more', async () => {
+    const what = begin('unfetched');
+    await approve(what);
+    kling.service().setScript({ rules: [{ when: { operation: 'text2video.create' }, do: { wire: 'reset-after' } }] });
+    const job = readJob((await run(runCreate, ...what, '--approval', 'first')).out);
+    await run(runCreate, '--job', job, '--wait');
+    expect(await run(runLedger, '--ask', '--download', kling.at('unfetched-clips'))).toEqual({
+      code: 0,
+      out:
+        `${job}  done  text2video.create  3 video units, 3 deducted  first  the lighthouse of unfetched\n` +
+        'sum of first  1 sent: 1 succeeded, 0 failed, 0 open; 3 video estimated, 3 video deducted\n',
+    });
+  });
+
+  it('that an empty account refused waits for the account, and keeps its place', async () => {
+    const what = begin('empty');
+    await approve(what);
+    kling.service().setScript({
+      rules: [{ when: { operation: 'text2video.create' }, do: { twist: { refuse: { code: 1102 } } }, times: 1 }],
+    });
+    const { code, out } = await run(runCreate, ...what, '--approval', 'first');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(
+        /^rejected {2}1102: .*\n {2}nothing was made; mend the account .*\n {2}then send it again: the same command with --job \w+\n$/,
+      ),
+    ]);
+  });
+
+  it('under an approval is called wrongly without its purpose', async () => {
+    const [file = '', ...operation] = begin('purposeless').slice(0, 3);
+    await expect(run(runCreate, file, ...operation, '--approval', 'first')).rejects.toThrow('--purpose');
   });
 
   it('for its JSON is told whole, without what the answer held', async () => {

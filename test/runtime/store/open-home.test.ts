@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openHome } from '../../../runtime/store/open-home.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { createFolder } from '../../vendors/project.ts';
-import { createOptions, RULES, WRITER } from './store-kit.ts';
+import { createOptions, failWith, RULES, WRITER } from './store-kit.ts';
 
 async function tellRefusal(options = createOptions(), rules = RULES): Promise<string> {
   const opened = await openHome(options, rules);
@@ -46,15 +46,41 @@ describe('a home', () => {
   });
 
   it.each([
-    ['HOME has the mode 755, so that others can reach it; run chmod 700 on it', '.', 0o755],
-    ['HOME has the mode 710, so that others can reach it; run chmod 700 on it', '.', 0o710],
-    ['HOME/jobs has the mode 777, so that others can reach it; run chmod 700 on it', 'jobs', 0o777],
-    ['HOME/approvals has the mode 750, so that others can reach it; run chmod 700 on it', 'approvals', 0o750],
+    [
+      'HOME has the mode 755, so that others can reach it; name a folder for it alone, and run chmod 700 on that',
+      '.',
+      0o755,
+    ],
+    [
+      'HOME has the mode 710, so that others can reach it; name a folder for it alone, and run chmod 700 on that',
+      '.',
+      0o710,
+    ],
+    [
+      'HOME/jobs has the mode 777, so that others can reach it; name a folder for it alone, and run chmod 700 on that',
+      'jobs',
+      0o777,
+    ],
+    [
+      'HOME/approvals has the mode 750, so that others can reach it; name a folder for it alone, and run chmod 700 on that',
+      'approvals',
+      0o750,
+    ],
   ])('is refused: %s', async (why, folder, mode) => {
     const options = createOptions();
     await openHome(options, RULES);
     chmodSync(join(options.home, folder), mode);
     expect(await tellRefusal(options)).toBe(why);
+  });
+
+  it.each(['EACCES', 'EROFS'])('that may not be written to is refused, and is no bug (%s)', async (code) => {
+    const deny = async (): Promise<never> => {
+      throw failWith(code);
+    };
+    const options = createOptions({ disk: { ...realDisk, makeDirectory: deny } });
+    expect(await tellRefusal(options)).toBe(
+      `HOME cannot be used (${code}); give KLING_HOME as a folder that this user may write to`,
+    );
   });
 
   it('is refused as a link, and so are its folders', async () => {

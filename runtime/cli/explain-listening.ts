@@ -1,0 +1,18 @@
+// Why a command that serves could not listen, for the person who chose the port and the address; anything else is a bug.
+import { UsageError } from './command.ts';
+
+export function explainListening(port: number): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    switch (error.code) {
+      case 'EADDRINUSE':
+      case 'EACCES':
+        throw new UsageError(`port ${port} is taken; name another with --port, or 0 for any`);
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+        throw new UsageError(`cannot listen: ${error.message}`);
+      default:
+        throw error;
+    }
+  };
+}

@@ -73,6 +73,8 @@ function describeUsage(error: unknown): string | undefined {
   const { code, message } = error;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return `${/'(-[^']*)'/.exec(message)?.[1]} is no option of this command`;
+  const lacking = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing$/.exec(message)?.[1];
+  if (lacking !== undefined) return `${lacking} needs a value`;
   return String(code).startsWith('ERR_PARSE_ARGS') ? message : undefined;
 }
 

@@ -78,7 +78,7 @@ async function askForOpen(session: Session, folder: string | undefined): Promise
   });
 }
 
-function describeLine(line: LedgerLine): string {
+export function describeLine(line: LedgerLine): string {
   if (line.kind === 'corrupt') return `${toPrintable(`${line.job}  corrupt  ${line.file}: ${line.why}`)}\n`;
   const { request, result, verdict } = line;
   const { amount, unit } = request.units;

@@ -66,7 +66,7 @@ async function readState(guard: Guard, created: Created): Promise<JobState | und
 }
 
 /** `state` is that of the job of a refused create: what is done next depends on it. */
-function describeCreated(created: Created, asked: Asked, state: JobState | undefined): string {
+export function describeCreated(created: Created, asked: Asked, state: JobState | undefined): string {
   const lines = ((): string[] => {
     switch (created.kind) {
       case 'accepted':

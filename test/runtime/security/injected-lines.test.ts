@@ -31,9 +31,12 @@ describe('a message of the service', () => {
     [400, 4711],
     [500, 5000],
   ])('under %i and %i stays in its line', async (status, code) => {
-    const { created, lines } = await tellCreate(status, code);
+    const { created, kit, lines } = await tellCreate(status, code);
     expect(lines).toHaveLength(1);
-    const shown = [...describeCreated(created).split('\n'), ...lines.map((line) => line.slice(0, -1))];
+    const shown = [
+      ...describeCreated(created, kit.wire, undefined).split('\n'),
+      ...lines.map((line) => line.slice(0, -1)),
+    ];
     expect(shown.filter((line) => STEERING.test(line))).toEqual([]);
     expect(shown.filter((line) => line.startsWith('accepted'))).toEqual([]);
   });

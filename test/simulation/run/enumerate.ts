@@ -52,6 +52,7 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
   counted.operations = firsts.length;
   for (const first of firsts.filter(({ at }) => at % part.of === part.rest))
     for (const image of IMAGES) {
+      if (counted.broken.length >= MOST_BROKEN) return counted;
       const once = withCrash(path, { at: first.at, image });
       const chance = createChance(mixSeeds(seedOf(once), 1));
       const drawn = (): readonly Image[] =>
@@ -68,6 +69,9 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
     }
   return counted;
 }
+
+/** More addresses of one fault tell nobody more. */
+const MOST_BROKEN = 20;
 
 /** Runs the process to its end, and keeps the moments at which it might have died. */
 async function live(

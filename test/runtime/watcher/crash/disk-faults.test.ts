@@ -1,5 +1,6 @@
 // A disk that says no: at any operation, once or from then on, whatever the code, nothing is sent twice and what was sent is found.
 import { describe, expect, it } from 'vitest';
+import { HomeRefused } from '../../../../runtime/guard/create-guard.ts';
 import { isDiskError, SyncFailure } from '../../../../runtime/store/disk-error.ts';
 import { crashTree } from '../../../simulation/disk/images.ts';
 import { fail } from '../../../simulation/disk/simulated-disk.ts';
@@ -36,7 +37,8 @@ describe('a disk that answers', () => {
             });
             const { error } = hurt;
             if (error !== undefined) failed += 1;
-            const isExpected = error === undefined || error instanceof SyncFailure || isDiskError(error, code);
+            const isExpected =
+              error === undefined || error instanceof SyncFailure || isDiskError(error, code) || isRefusal(error, code);
             if (!isExpected) broken.push(`${index}: ${String(error)}`);
             // After a failed sync nobody knows what the disk has: the worst is that it has nothing.
             const image = error instanceof SyncFailure && index % 2 === 0 ? 'nothing' : 'killed';
@@ -55,6 +57,11 @@ describe('a disk that answers', () => {
     PATIENCE_MS,
   );
 });
+
+/** A home that may not be written to is refused before anything else. */
+function isRefusal(error: unknown, code: string): boolean {
+  return error instanceof HomeRefused && error.message.includes(code);
+}
 
 function isOfDisk(operation: string): boolean {
   return !['send', 'answer', 'end'].includes(operation);

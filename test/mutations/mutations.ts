@@ -116,8 +116,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'does not miss a slot that is gone',
     file: 'runtime/guard/read-used-slots.ts',
-    from: 'if (lost === undefined) return slots;',
-    to: 'if (lost === undefined || slots.kind === "good") return slots;',
+    from: 'if (lost === undefined) return findLostOpen(store, approval, slots);',
+    to: 'if (lost === undefined || slots.used.length >= 0) return slots;',
     tests: ['test/runtime/guard/damage.test.ts'],
   },
   {

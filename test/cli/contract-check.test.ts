@@ -35,7 +35,7 @@ describe.each(CHECKS)('contract %s', (_name, args, clean) => {
       stdout: `register/policies.md:6:3  GENERATED-STALE  policy:wait was changed since generated/ was written
      6 | | \`wait\` | 30 s | the service is fast | |
        |   ^^^^^^
-  found         1 stale file: generated/contract.json
+  found         2 stale files: generated/contract.json, generated/policies.ts
   fix           run npm run contract -- generate, and commit what it writes
 
 1 finding

@@ -80,8 +80,8 @@ describe('contract generate --watch', () => {
     );
 
     replaceText(project, 'register/events.md', '| `proof` | `string<uri>` |', '| `proof` | `string<url>` |');
-    expect(await watch.waitFor(/wrote contract\.json\n/)).toBe(
-      'register/events.md: 1 written\n  mended TYPE-UNKNOWN in register/events.md\n  wrote contract.json\n',
+    expect(await watch.waitFor(/wrote policies\.ts\n/)).toBe(
+      'register/events.md: 2 written\n  mended TYPE-UNKNOWN in register/events.md\n  wrote contract.json\n  wrote policies.ts\n',
     );
     expect(readText(project, 'generated/contract.json')).toContain('"value": "31 s"');
     expect(await watch.interrupt()).toBe(0);

@@ -132,7 +132,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'runtime/guard/reserve.ts',
     from: 'return over.length > 0 ? over : n;',
     to: 'return n;',
-    tests: ['test/runtime/guard/race.test.ts'],
+    tests: ['test/runtime/guard/interleaving.test.ts'],
   },
   {
     name: 'sends without a permit',
@@ -161,7 +161,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'runtime/guard/purposes.ts',
     from: "if (refusals.length > 0) return { kind: 'refused', refusals };\n    const n",
     to: 'const n',
-    tests: ['test/runtime/guard/race.test.ts'],
+    tests: ['test/runtime/guard/interleaving.test.ts'],
   },
   {
     name: 'no look at STOP after the intent',

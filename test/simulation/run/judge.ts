@@ -26,7 +26,8 @@ export async function judge({ moment, ledger }: Pick<Ended, 'moment' | 'ledger'>
   const creates = ledger.filter(({ bills }) => bills);
   const accepted = creates.filter(({ outcome }) => outcome === 'accepted');
   const found = new Set(jobs.map(({ taskId }) => taskId));
-  const slots = [...listFiles(tree)].filter(({ path }) => /\/slots\/\d{4}\.json$/.test(path));
+  const paths = new Set([...listFiles(tree)].map(({ path }) => path));
+  const slots = [...paths].filter((path) => /\/slots\/\d{4}\.json$/.test(path));
   const broken: string[] = [];
   if (accepted.length > WANTED) broken.push(`I1: ${accepted.length} creates were billed, ${WANTED} was wanted`);
   for (const { taskId } of accepted) if (!found.has(taskId)) broken.push(`I2: the task ${taskId} is in no record`);
@@ -34,6 +35,10 @@ export async function judge({ moment, ledger }: Pick<Ended, 'moment' | 'ledger'>
   const ids = creates.filter(({ outcome }) => outcome !== 'refused').map((entry) => entry.externalTaskId);
   if (new Set(ids).size < ids.length) broken.push(`I3: an external id was sent twice: ${ids.join(', ')}`);
   if (accepted.length > slots.length) broken.push(`I4: ${accepted.length} creates and ${slots.length} slots`);
+  for (const { job, attempts } of jobs)
+    for (const { key, n } of attempts[0]?.intent.opens ?? [])
+      if (!paths.has(`${HOME}/purposes/${key}/open.${n}.json`))
+        broken.push(`I4: ${job} may have been sent, and open.${n} of ${key} is gone`);
   for (const { path, file } of listFiles(tree))
     if (Buffer.from(file.bytes).includes(API_KEY)) broken.push(`I6: the key stands in ${path}`);
   for (const { method, path, bills } of ledger)

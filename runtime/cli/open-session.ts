@@ -1,7 +1,6 @@
 // What the commands that spend, or look after what was spent, work with. Everything comes from the environment; a credential is never an argument.
 import { createKling } from '../client/create-kling.ts';
 import type { Kling } from '../client/kling.ts';
-import { checkBodyMedia } from '../client/open-spender.ts';
 import { readEnvironment } from '../client/options.ts';
 import { createGuard } from '../guard/create-guard.ts';
 import type { Guard } from '../guard/guard.ts';
@@ -32,7 +31,7 @@ export function openSession(environment: Environment): Session {
   const secrets = SECRETS.flatMap((name) => environment[name] ?? []).filter((text) => text !== '');
   const kling = openKling(environment, secrets.length > 0);
   return {
-    guard: createGuard({ home, wire: kling?.wire, secrets, checkMedia: checkBodyMedia }),
+    guard: createGuard({ home, wire: kling?.wire, secrets }),
     kling,
     home,
     user: environment.USER ?? environment.USERNAME ?? 'somebody',

@@ -1,8 +1,6 @@
 // Gives a client its guard: the one that it was made with, or that of its home, with the credential kept out of every record.
 import { resolve } from 'node:path';
 import { createGuard } from '../guard/create-guard.ts';
-import type { CheckMedia } from '../guard/parts.ts';
-import { checkMedia } from '../media/check-media.ts';
 import type { Wire } from '../transport/wire.ts';
 import type { KlingOptions } from './options.ts';
 import type { Spender } from './spender.ts';
@@ -13,9 +11,5 @@ export function openSpender(options: KlingOptions, wire: Wire): Spender | undefi
   const { home, apiKey, accessKey, secretKey } = options;
   if (home === undefined) return undefined;
   const secrets = [apiKey, accessKey, secretKey].filter((secret) => secret !== undefined);
-  return createGuard({ home: resolve(home), wire, secrets, checkMedia: checkBodyMedia });
+  return createGuard({ home: resolve(home), wire, secrets });
 }
-
-/** The media that stand in a body themselves. */
-export const checkBodyMedia: CheckMedia = (operation, body) =>
-  checkMedia(operation, body).issues.map(({ path, message, row }) => ({ message: `${path} ${message}`, row }));

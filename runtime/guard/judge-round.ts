@@ -13,12 +13,17 @@ export function judgeRound(
   used: readonly UsedSlot[],
   units: UnitEstimate,
 ): Refusal[] {
-  const places: Refusal[] =
-    used.length < approval.creates
-      ? []
-      : [{ code: 'creates', message: `all ${approval.creates} creates of the approval are taken`, row: SEVERAL }];
+  const places = used.length < approval.creates ? [] : [refuseFull(approval)];
   const verifying = approval.kind === 'verification' ? judgeVerification(approval, row, used) : [];
   return [...places, ...judgeSum(approval, [...weighSlots(used), units], units.unit), ...verifying];
+}
+
+export function refuseFull({ creates }: Approval): Refusal {
+  return {
+    code: 'creates',
+    message: `no create of the approval is left: ${creates} of ${creates} taken`,
+    row: SEVERAL,
+  };
 }
 
 /** The sum of all that is taken and of what is asked for, in the unit that is asked for. */

@@ -1,5 +1,4 @@
 // The order of writes that money hangs on: purpose, slot, intent, each durable before the next, and only then the right to send. The only place that issues permits.
-import { policies } from '../../generated/policies.ts';
 import { issuePermit, type Permit } from '../permit/permit.ts';
 import { syncDirectory } from '../store/create-durably.ts';
 import type { NewEvent } from '../store/event.ts';
@@ -7,7 +6,7 @@ import type { Job } from '../store/job.ts';
 import { appendEvent, loadJob } from '../store/job-log.ts';
 import { readStop } from '../store/stop-file.ts';
 import type { Wire } from '../transport/wire.ts';
-import { judgeSum } from './judge-round.ts';
+import { judgeSum, refuseFull } from './judge-round.ts';
 import type { GuardParts } from './parts.ts';
 import type { Planned } from './plan-create.ts';
 import { openPurpose } from './purposes.ts';
@@ -57,10 +56,7 @@ async function reserveSlot({ store }: GuardParts, job: Job, planned: Planned): P
   // A process that took it and was killed may not have synced it: a loss of power would take it away after the send.
   if (own !== undefined) await syncDirectory(store.disk, placeSlots(store, approval.id));
   const n = own ?? (await takeSlot(store, approval, job.id, units, before.used.length));
-  if (n === 'exhausted') {
-    const message = `all ${approval.creates} creates of the approval are taken`;
-    return [{ code: 'creates', message, row: policies['approval-for-several-creates'].row }];
-  }
+  if (n === 'exhausted') return [refuseFull(approval)];
   const after = await readSlots(store, approval);
   if (after.kind === 'damaged') return [{ code: 'store-damaged', message: after.why }];
   const taken = after.used.find(({ slot }) => slot.n === n)?.slot;

@@ -68,17 +68,6 @@ function createService(): Kit {
   });
 }
 
-async function _count(kit: Kit): Promise<{ readonly found: readonly string[]; readonly unclear: number }> {
-  const found: string[] = [];
-  let unclear = 0;
-  for await (const line of kit.guard.ledger()) {
-    if (line.kind !== 'entry') continue;
-    if (line.taskId !== undefined) found.push(line.taskId);
-    if (line.state === 'submit_pending') unclear += 1;
-  }
-  return { found, unclear };
-}
-
 /** Tasks that are known, and creates that are unclear. */
 async function readBook(kit: Kit): Promise<{ readonly found: readonly string[]; readonly unclear: number }> {
   const found: string[] = [];

@@ -6,6 +6,7 @@ import { loadJob } from '../store/job-log.ts';
 import { unsealRecord } from '../store/seal.ts';
 import { nameTime, type Store, writeRecord } from '../store/store.ts';
 import { type Approval, DECIMAL } from './approval.ts';
+import { judgeEnding } from './judge-ending.ts';
 import { placeApproval } from './read-approval.ts';
 import type { UnitEstimate } from './request.ts';
 import { exceeds } from './units.ts';
@@ -81,7 +82,7 @@ export function weighSlots(used: readonly UsedSlot[]): UnitEstimate[] {
   return used.map(({ slot, job }) => {
     const { amount, unit } = slot.units;
     const deduction = job.result?.deduction ?? '0';
-    if (job.state === 'cancelled') return { amount: '0', unit };
+    if (judgeEnding(job).kind === 'unsent') return { amount: '0', unit };
     return { amount: exceeds(deduction, amount) ? deduction : amount, unit };
   });
 }

@@ -1,11 +1,10 @@
 // The creates of one purpose, one file each, opened exclusively and in order: one at a time, and none after the first success.
 import * as z from 'zod';
-import { makeDirectoryDurably } from '../store/create-durably.ts';
 import { WRITER } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
 import { loadJob } from '../store/job-log.ts';
 import { unsealRecord } from '../store/seal.ts';
-import { nameTime, type Store, writeRecord } from '../store/store.ts';
+import { nameTime, type Store, seal } from '../store/store.ts';
 import { type Ending, judgeEnding, stopsBody, stopsPurpose } from './judge-ending.ts';
 import type { CountedKey } from './purpose-keys.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -45,16 +44,12 @@ export interface PurposeRecord {
 
 export type ReadPurpose = PurposeRecord | { readonly kind: 'damaged'; readonly why: string };
 
-const OPEN_FILE = /^open\.(\d+)\.json$/;
-const CLOSED_FILE = 'closed.json';
-
 export async function readPurpose(store: Store, key: string): Promise<ReadPurpose> {
-  const names = (await store.disk.readDirectory(placePurpose(store, key))) ?? [];
-  const numbers = names.flatMap((name) => Number(OPEN_FILE.exec(name)?.[1] ?? Number.NaN)).filter(Number.isInteger);
+  const records = await store.records.loadPurpose(key);
   const opens: OpenedCreate[] = [];
-  for (const n of numbers.sort((one, other) => one - other)) {
+  for (const { n, bytes } of records.opens) {
     if (n !== opens.length + 1) return damaged(`open.${opens.length + 1}.json of the purpose ${key} is missing`);
-    const open = await readSealed(store, key, `open.${n}.json`, OPEN);
+    const open = readSealed(bytes, OPEN);
     if (open === undefined || open.n !== n || open.key !== key)
       return damaged(`open.${n}.json of ${key} does not hold`);
     const loaded = await loadJob(store, open.job);
@@ -62,8 +57,8 @@ export async function readPurpose(store: Store, key: string): Promise<ReadPurpos
     if (loaded.kind === 'corrupt') return damaged(`${loaded.file} of the job ${open.job}: ${loaded.why}`);
     opens.push({ job: loaded.job, ending: judgeEnding(loaded.job) });
   }
-  if (!names.includes(CLOSED_FILE)) return { kind: 'good', opens, closedBy: undefined };
-  const closed = await readSealed(store, key, CLOSED_FILE, CLOSED);
+  if (records.closed === undefined) return { kind: 'good', opens, closedBy: undefined };
+  const closed = readSealed(records.closed, CLOSED);
   if (closed === undefined || closed.key !== key) return damaged(`closed.json of ${key} does not hold`);
   return { kind: 'good', opens, closedBy: closed.job };
 }
@@ -122,7 +117,6 @@ export type OpenPurpose =
 
 /** Opens the next number, or finds the one that this job has already. Of two that want the same number one looks again. */
 export async function openPurpose(store: Store, counted: CountedKey, job: string): Promise<OpenPurpose> {
-  await makeDirectoryDurably(store.disk, `${store.home}/purposes`, counted.key);
   for (;;) {
     const record = await readPurpose(store, counted.key);
     if (record.kind === 'damaged') return { kind: 'refused', refusals: [refuse('store-damaged', record.why)] };
@@ -132,32 +126,20 @@ export async function openPurpose(store: Store, counted: CountedKey, job: string
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const n = record.opens.length + 1;
     const open = { v: 1, key: counted.key, what: counted.what, n, job, at: nameTime(store), by: store.writer };
-    const made = await writeRecord(store, placePurpose(store, counted.key), `open.${n}.json`, open);
-    if (made === 'created') return { kind: 'opened', n };
+    if ((await store.records.openPurpose(counted.key, n, seal(store, open))) === 'ok') return { kind: 'opened', n };
   }
 }
 
 /** The first success closes; a later one finds it closed. */
 export async function closePurpose(store: Store, key: string, job: string): Promise<void> {
   const record = { v: 1, key, job, at: nameTime(store), by: store.writer };
-  await writeRecord(store, placePurpose(store, key), CLOSED_FILE, record);
+  await store.records.closePurpose(key, seal(store, record));
 }
 
 const NAMES = { purpose: 'this purpose', body: 'this very body', 'external-id': 'this external id' } as const;
 
-function placePurpose({ home }: Store, key: string): string {
-  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('this is no key of a purpose');
-  return `${home}/purposes/${key}`;
-}
-
-async function readSealed<Record>(
-  store: Store,
-  key: string,
-  name: string,
-  schema: z.ZodType<Record>,
-): Promise<Record | undefined> {
-  const bytes = await store.disk.readFile(`${placePurpose(store, key)}/${name}`);
-  const unsealed = unsealRecord(bytes ?? new Uint8Array());
+function readSealed<Record>(bytes: Uint8Array, schema: z.ZodType<Record>): Record | undefined {
+  const unsealed = unsealRecord(bytes);
   const parsed = unsealed.kind === 'good' ? schema.safeParse(unsealed.value) : undefined;
   return parsed?.success === true ? parsed.data : undefined;
 }

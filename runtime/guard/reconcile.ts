@@ -23,7 +23,7 @@ export type Reconciled =
   | { readonly kind: 'refused'; readonly why: string };
 
 /** After the intent: when the first, second and third miss count. The third calls a person. */
-const MISSES_AT_MS = [120_000, 300_000, 900_000] as const;
+export const MISSES_AT_MS = [120_000, 300_000, 900_000] as const;
 
 export async function reconcileJob(parts: GuardParts, id: string): Promise<Reconciled> {
   const loaded = await loadJob(parts.store, id);
@@ -70,7 +70,8 @@ async function countMiss(parts: GuardParts, job: Job): Promise<Reconciled> {
   const isRefusal = verdict?.kind === 'rejected';
   const due = MISSES_AT_MS[Math.min(job.misses, MISSES_AT_MS.length - 1)] ?? 0;
   const age = parts.clock.now() - Date.parse(last?.at ?? '');
-  if (!isRefusal && age < due) return { kind: 'early', againInMs: due - age };
+  // A clock that went back says nothing; then a miss counts, and at worst a person is called too early.
+  if (!isRefusal && age >= 0 && age < due) return { kind: 'early', againInMs: due - age };
   const miss: NewEvent = { type: 'looked-up', data: { found: 'none', taskIds: [], how: 'by external id' } };
   if ((await appendEvent(parts.store, job, miss)) === 'conflict') return reconcileJob(parts, job.id);
   if (isRefusal) return { kind: 'rejected', why: verdict.message };

@@ -151,10 +151,12 @@ export const EVENT_DATA = {
   attention: shape({ why: text, detail: text }),
   human: shape({
     who: text,
-    /** `resend`: once more with the same external id, in a slot of its own. */
+    /** `resend`: once more with the same external id, under an approval of its own. */
     decision: z.enum(['adopt', 'abandon', 'resend']),
     why: text,
     taskId: text.exactOptional(),
+    /** Of the second send. */
+    approval: shape({ id: text, sha256 }).exactOptional(),
   }),
   withdrawn: shape({ reasons: z.array(text).readonly() }),
   /** The second half of a chain got the address of the clip of the first, and is what will be sent. */

@@ -7,7 +7,7 @@ export function fold(id: string, events: readonly JobEvent[]): Job {
 }
 
 export function startJob(id: string): Job {
-  return { id, seq: 0, state: 'new', attempts: [], misses: 0, resends: 0, files: [] };
+  return { id, seq: 0, state: 'new', attempts: [], misses: 0, resends: 0, resentAfter: 0, files: [] };
 }
 
 export function applyEvent(job: Job, event: JobEvent): Job {
@@ -83,10 +83,16 @@ export function findSentHash({ request, resolved, state }: Job): string | undefi
 function startAttempt(job: Job, event: JobEvent, intent: EventData['intent']): Job {
   if (intent.send !== job.attempts.length + 1) throw new ImpossibleEvent(job.state, event, 'is out of its order');
   // A slot is for one create; only a person who orders a second one gives it a second slot.
-  const slots = new Set([...job.attempts.map((attempt) => attempt.intent.slot), intent.slot]);
-  if (slots.size > 1 + job.resends) throw new ImpossibleEvent(job.state, event, 'names another slot');
+  const [first] = job.attempts.slice(job.resentAfter);
+  if (first !== undefined && first.intent.slot !== intent.slot)
+    throw new ImpossibleEvent(job.state, event, 'names another slot');
   if (intent.bodySha256 !== findSentHash(job)) throw new ImpossibleEvent(job.state, event, 'is for another body');
-  return { ...job, state: 'submit_pending', misses: 0, attempts: [...job.attempts, { intent, at: event.at }] };
+  return {
+    ...job,
+    state: 'submit_pending',
+    misses: 0,
+    attempts: [...job.attempts, { intent, at: event.at, by: event.by, approval: job.request?.approval.id ?? '' }],
+  };
 }
 
 /** Classes of codes by which the body was not judged and nothing was made: the same create may be sent later. */
@@ -149,6 +155,16 @@ function applyResult(job: Job, event: JobEvent, result: EventData['result']): Jo
     : { ...rest, state: 'failed', result, why: result.message };
 }
 
+function startResend(job: Job, event: JobEvent, approval: EventData['human']['approval'], why: string): Job {
+  const { request, taskId, attempts } = job;
+  if (taskId !== undefined || attempts.length === 0 || request === undefined)
+    throw new ImpossibleEvent(job.state, event, 'sends again what was not unclear, and cannot stand');
+  if (approval === undefined || attempts.some((attempt) => attempt.approval === approval.id))
+    throw new ImpossibleEvent(job.state, event, 'has no approval of its own, and cannot stand');
+  const resent = { resends: job.resends + 1, resentAfter: attempts.length };
+  return { ...job, ...resent, state: 'queued', request: { ...request, approval }, why };
+}
+
 /** What a task made and can be fetched: an element has no file, and of a voice there is only a sample to hear. */
 export function listDownloads(
   result: EventData['result'] | undefined,
@@ -162,16 +178,12 @@ function applyFile(job: Job, file: EventData['file']): Job {
   return { ...job, state: isWhole ? 'done' : job.state, files };
 }
 
-function applyDecision(job: Job, event: JobEvent, { decision, taskId, who, why }: EventData['human']): Job {
+function applyDecision(job: Job, event: JobEvent, { decision, taskId, approval, who, why }: EventData['human']): Job {
   const said = `${who}: ${why}`;
   const settled = withoutAttention(job);
   if (decision === 'abandon') return { ...settled, state: 'failed', why: said };
   const { result: _asked, ...rest } = settled;
-  if (decision === 'resend') {
-    if (job.taskId !== undefined || job.attempts.length === 0)
-      throw new ImpossibleEvent(job.state, event, 'sends again what was not unclear, and cannot stand');
-    return { ...rest, state: 'queued', resends: job.resends + 1, why: said };
-  }
+  if (decision === 'resend') return startResend(rest, event, approval, said);
   if (taskId === undefined) throw new ImpossibleEvent(job.state, event, 'names no task');
   // A task that was known stays the task: another one would be somebody else's.
   if (job.taskId !== undefined && job.taskId !== taskId)

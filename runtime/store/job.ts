@@ -1,5 +1,5 @@
 // What the events of one job add up to.
-import type { EventData, JobEvent } from './event.ts';
+import type { EventData, JobEvent, Writer } from './event.ts';
 
 /**
  * `waiting_parent`: the second half of a chain, whose first has not ended. `submit_pending`: about to be sent, or sent, and the outcome is not known. `downloading`: succeeded, the file is not there yet.
@@ -22,6 +22,10 @@ export type JobState = (typeof JOB_STATES)[number];
 export interface Attempt {
   readonly intent: EventData['intent'];
   readonly at: string;
+  /** Who was about to send. */
+  readonly by: Writer;
+  /** Id of the approval whose slot it used. */
+  readonly approval: string;
   readonly outcome?: EventData['outcome'];
   readonly outcomeAt?: string;
 }
@@ -39,6 +43,8 @@ export interface Job {
   readonly misses: number;
   /** How often a person ordered a second send after an unclear one; each takes a slot of its own. */
   readonly resends: number;
+  /** Attempts before the last of them. */
+  readonly resentAfter: number;
   /** Present when the address of the parent's clip has its place in the body. */
   readonly resolved?: EventData['resolved'];
   readonly taskId?: string;

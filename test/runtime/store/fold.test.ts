@@ -12,10 +12,12 @@ import {
   createIntent,
   createOutcome,
   FULL,
+  HASH,
   JOB_ID,
   JOBS,
   MAYBE_REPEATED,
   NOT_SENT,
+  QUEUED,
   REJECTED,
   RESULT,
   SAMPLES,
@@ -139,7 +141,10 @@ describe('a person', () => {
 });
 
 describe('a second send that a person orders', () => {
-  const resend = { type: 'human', data: { who: 'Ada', decision: 'resend', why: 'nowhere to be found' } } as const;
+  const resend = {
+    type: 'human',
+    data: { who: 'Ada', decision: 'resend', why: 'nowhere to be found', approval: { id: 'two', sha256: HASH } },
+  } as const;
   const inSlot = (send: number, slot: number): NewEvent => {
     const intent = createIntent(send);
     return { ...intent, data: { ...intent.data, slot } } as NewEvent;
@@ -152,6 +157,16 @@ describe('a second send that a person orders', () => {
     const sent = build(queued, intent, SAMPLES.attention, resend, inSlot(2, 2));
     expect(sent).toMatchObject({ state: 'submit_pending', misses: 0 });
     expect(() => add(add(sent, createOutcome(FULL)), inSlot(3, 3))).toThrow('names another slot');
+  });
+
+  it('has an approval of its own', () => {
+    for (const approval of [undefined, QUEUED.approval]) {
+      const data = { ...resend.data, ...(approval && { approval }) };
+      const { approval: _two, ...without } = data;
+      const event = { type: 'human', data: approval === undefined ? without : data } as NewEvent;
+      expect(() => add(JOBS.needs_attention, event)).toThrow('has no approval of its own');
+    }
+    expect(add(JOBS.needs_attention, resend).request?.approval.id).toBe('two');
   });
 
   it('is for an unclear create only', () => {

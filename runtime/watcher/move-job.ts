@@ -1,4 +1,5 @@
 // Moves one job as far as it goes now: decide, carry out, read again, until only time or a person can move it. Under its lease, so that two rounds do not ask twice.
+import { readDiskCode, SyncFailure } from '../store/disk-error.ts';
 import type { JobState } from '../store/job.ts';
 import { adviseCommands } from './advise.ts';
 import { carryOut } from './carry-out.ts';
@@ -30,12 +31,28 @@ const MOST_STEPS = 20;
 const HOUR_MS = 3_600_000;
 
 export async function moveJob(parts: TickParts, id: string, moving: Moving): Promise<Moved> {
-  const lease = await parts.store.lease(id);
-  if (lease === undefined) return { job: id, changes: [], wantsSend: false };
   try {
-    return await moveLeased(parts, id, lease, moving);
-  } finally {
-    await lease.release();
+    const lease = await parts.store.lease(id);
+    if (lease === undefined) return { job: id, changes: [], wantsSend: false };
+    try {
+      return await moveLeased(parts, id, lease, moving);
+    } finally {
+      await lease.release();
+    }
+  } catch (error) {
+    const code = readDiskCode(error);
+    // After a failed sync the whole process ends; a full disk, or one that takes no more files, is this job's misfortune and passes.
+    if (code === undefined || error instanceof SyncFailure) throw error;
+    const detail = `the disk takes nothing more (${code}); what was not written down is looked up later`;
+    const problem = {
+      job: id,
+      kind: 'problem',
+      from: undefined,
+      to: undefined,
+      detail,
+      commands: ['kling doctor'],
+    } as const;
+    return { job: id, changes: [problem], wantsSend: false };
   }
 }
 

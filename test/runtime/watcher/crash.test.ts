@@ -4,8 +4,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { identifyWriter } from '../../../runtime/store/identify-writer.ts';
+import type { Disk } from '../../../runtime/store/disk.ts';
+import { identifyWriter, systemProcesses } from '../../../runtime/store/identify-writer.ts';
+import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { runTick } from '../../../runtime/watcher/run-tick.ts';
+import { createFileStore } from '../../../runtime/watcher/stores/files.ts';
+import { createOptions } from '../store/store-kit.ts';
 import { openWatch, SCENE, tell, type WatchKit } from './watch-kit.ts';
 
 async function drain(changes: AsyncIterable<unknown>): Promise<void> {
@@ -48,6 +52,26 @@ describe('a lease', () => {
     expect(readdirSync(join(kit.home, 'leases'))).toEqual([]);
   });
 });
+
+describe('a full disk', () => {
+  it('is said, nothing is sent, and the next round goes on', async () => {
+    const kit = await openWatch();
+    const id = await kit.render();
+    const disk: Disk = {
+      ...realDisk,
+      openExclusive: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'open' })),
+    };
+    const { parts } = await kit.again();
+    const full = { ...parts, store: createFileStore({ ...STORE, disk, home: kit.home }, systemProcesses) };
+    const changes = [];
+    for await (const change of runTick(full)) changes.push(change);
+    expect(changes).toMatchObject([{ job: id, kind: 'problem', detail: expect.stringContaining('ENOSPC') }]);
+    expect(kit.posts()).toBe(0);
+    expect(tell(await kit.tick())).toEqual(['moved queued>submitted']);
+  });
+});
+
+const STORE = createOptions();
 
 describe('a round that dies by SIGKILL', () => {
   // Twice on the way of a chain; the numbers are operations of the disk.

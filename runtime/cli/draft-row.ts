@@ -1,13 +1,10 @@
 // What an approval would have to say of a create: one row, with the exceptions that a person has named, each only where it is needed.
-import { visitBody } from '../../generated/kernel/classify.ts';
-import { toField } from '../../generated/kernel/paths.ts';
-import { isRawBase64, isWebUrl } from '../../generated/kernel/scalars.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import { policies } from '../../generated/policies.ts';
 import type { ApprovalRow } from '../guard/approval.ts';
 import type { Examined } from '../guard/examine-request.ts';
-import { hashText } from '../store/seal.ts';
 import { findExternalIdField } from '../transport/external-id.ts';
+import { listAssets } from '../watcher/summarise-body.ts';
 import type { AskedCreate } from './read-creates.ts';
 
 /** Reasons in words for what is not allowed without one. */
@@ -66,23 +63,3 @@ function nameShapes(shapes: Examined['quarantined'], why: string | undefined) {
 function keep<Name extends string, Value>(name: Name, value: Value | undefined) {
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
 }
-
-/** A picture in base64 is longer than any word. */
-const SHORTEST_FILE = 256;
-
-/** Media by their checksums, addresses without what opens them. */
-function listAssets(body: unknown): string[] {
-  const assets: string[] = [];
-  visitBody(body, [], (path, value) => {
-    if (typeof value !== 'string') return;
-    const field = toField(path);
-    const url = isWebUrl(value) ? URL.parse(value) : null;
-    if (url !== null) assets.push(`${field}: ${url.origin}${url.pathname}`.slice(0, LONGEST_LINE));
-    else if (value.length > SHORTEST_FILE && isRawBase64(value))
-      assets.push(`${field}: ${value.length} characters of base64, sha256 ${hashText(value)}`);
-  });
-  return assets;
-}
-
-/** An approval takes no longer line. */
-const LONGEST_LINE = 400;

@@ -23,10 +23,16 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling settle       decide what only a person can: withdraw a job, adopt its task, or give it up
   kling stop         forbid every create until somebody lifts it
 
+  kling job          hand approved creates over to the watcher, and see how they are
+  kling tick         send, ask, download: one round over all jobs, for cron
+  kling resolve      decide about a job that needs a person
+  kling cancel       take a job back that was not sent
+  kling doctor       look after disk, clock, permissions and records
+
   kling help         this text; kling check --help for the options of a command
 
-Only create and verify can spend, and only under an approval. task, download, verify and ledger --ask read from the service, which is free;
-nothing else calls it.
+Only create, verify and tick can spend, and only under an approval. task, download, tick, resolve, doctor and ledger --ask read from the
+service, which is free; nothing else calls it.
 Exit codes: 0 good, 1 not good (invalid, refused, unknown, failed), 2 usage, 3 a bug in the tool.
 `;
 
@@ -43,6 +49,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
   ledger: async (args, terminal) => (await import('./ledger-command.ts')).runLedger(args, terminal),
   report: async (args, terminal) => (await import('./report-command.ts')).runReport(args, terminal),
   settle: async (args, terminal) => (await import('./settle-command.ts')).runSettle(args, terminal),
+  job: async (args, terminal) => (await import('./job-command.ts')).runJob(args, terminal),
+  tick: async (args, terminal) => (await import('./tick-command.ts')).runTickCommand(args, terminal),
+  resolve: async (args, terminal) => (await import('./resolve-command.ts')).runResolve(args, terminal),
+  cancel: async (args, terminal) => (await import('./cancel-command.ts')).runCancel(args, terminal),
+  doctor: async (args, terminal) => (await import('./doctor-command.ts')).runDoctor(args, terminal),
   stop: async (args, terminal) => (await import('./stop-command.ts')).runStop(args, terminal),
   'lint-prompt': async (args, terminal) => (await import('./lint-prompt-command.ts')).runLintPrompt(args, terminal),
   task: async (args, terminal) => (await import('./task-command.ts')).runTask(args, terminal),

@@ -4,12 +4,11 @@ import { describeRecord } from '../../generated/kernel/describe-record.ts';
 import { printCanonical } from '../../generated/kernel/json.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import { policies } from '../../generated/policies.ts';
-import { makeDirectoryDurably } from '../store/create-durably.ts';
-import { nameTime, type Store, writeRecord } from '../store/store.ts';
+import { nameTime, type Store, seal } from '../store/store.ts';
 import { APPROVAL, type Approval, type ApprovalDraft, type ApprovalRow } from './approval.ts';
 import { hashBody, hashPurpose } from './purpose-keys.ts';
 import { countCreates } from './purposes.ts';
-import { APPROVAL_FILE, isApprovalId, placeApproval, readApproval } from './read-approval.ts';
+import { isApprovalId, readApproval } from './read-approval.ts';
 import { readPurpose } from './read-purpose.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { exceeds } from './units.ts';
@@ -58,11 +57,7 @@ function isReadable(row: unknown): boolean {
 
 async function writeApproval(store: Store, id: string, unsealed: object): Promise<Approved> {
   if (!isApprovalId(id)) return refuseAll([refuse('approval-broken', 'the id is no name of an approval')]);
-  await makeDirectoryDurably(store.disk, `${store.home}/approvals`, id);
-  const folder = placeApproval(store, id);
-  // First, so that an approval without its slots was tampered with, and is not merely young.
-  await makeDirectoryDurably(store.disk, folder, 'slots');
-  if ((await writeRecord(store, folder, APPROVAL_FILE, unsealed)) === 'exists')
+  if ((await store.records.putApproval(id, seal(store, unsealed))) === 'conflict')
     return refuseAll([
       refuse('approval-broken', `there is an approval ${id}; a change is a new approval under a new id`),
     ]);

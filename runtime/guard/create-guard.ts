@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { checkMedia } from '../media/check-media.ts';
 import type { Disk } from '../store/disk.ts';
 import type { Writer } from '../store/event.ts';
-import { identifyWriter } from '../store/identify-writer.ts';
-import { openHome } from '../store/open-home.ts';
+import { identifyWriter, systemProcesses } from '../store/identify-writer.ts';
 import { realDisk } from '../store/real-disk.ts';
 import { createRedact } from '../store/redact.ts';
+import type { OpenedStore, StoreOptions } from '../store/store.ts';
 import type { Random } from '../store/ulid.ts';
 import { createTasks } from '../tasks/create-tasks.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
@@ -14,6 +14,7 @@ import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
 import { judgeCreate } from '../transport/verdict.ts';
 import type { Wire } from '../transport/wire.ts';
+import { openFileStore } from '../watcher/stores/files.ts';
 import { examineRequest } from './examine-request.ts';
 import { assembleGuard, type Guard } from './guard.ts';
 import type { CheckMedia, GuardParts, LookUp } from './parts.ts';
@@ -32,6 +33,8 @@ export interface GuardOptions {
   /** In place of the check against the limits of the rows. */
   readonly checkMedia?: CheckMedia | undefined;
   readonly lookUp?: LookUp | undefined;
+  /** In place of files in the home. */
+  readonly openStore?: ((options: StoreOptions) => Promise<OpenedStore>) | undefined;
   readonly disk?: Disk;
   readonly clock?: Clock;
   readonly random?: Random;
@@ -64,10 +67,11 @@ async function openParts(options: GuardOptions): Promise<GuardParts> {
     elision: { prompts: options.elidePrompts === true },
   };
   const rules = { allowShared: options.allowShared === true, user: process.getuid?.() };
-  const home = await openHome(store, rules);
-  if (home.kind === 'refused') throw new HomeRefused(home.why);
+  const open = options.openStore ?? ((parts: StoreOptions) => openFileStore(parts, rules, systemProcesses));
+  const opened = await open(store);
+  if (opened.kind === 'refused') throw new HomeRefused(opened.why);
   return {
-    store: home.store,
+    store: opened.store,
     wire,
     clock,
     examine: examineRequest,

@@ -1,8 +1,9 @@
 // The guard as callers see it: the only way to a charged call, and the book of all of them.
-import type { EventData } from '../store/event.ts';
+import type { EventData, Writer } from '../store/event.ts';
 import { type Loaded, loadJob } from '../store/job-log.ts';
 import { liftStop, readStop, writeStop } from '../store/stop-file.ts';
 import type { Task } from '../tasks/task.ts';
+import type { JobStore } from '../watcher/ports.ts';
 import type { ApprovalDraft } from './approval.ts';
 import { type Approved, approve } from './approve.ts';
 import { type Changed, changeJob } from './change-job.ts';
@@ -11,10 +12,14 @@ import { decideJob, recordDeliverables, recordFile, recordVerdict, withdrawJob }
 import { type LedgerLine, type LedgerTotals, readLedger, sumLedger } from './ledger.ts';
 import type { GuardParts } from './parts.ts';
 import { planCreate } from './plan-create.ts';
+import { type Queued, queueChain, queueRender, type WatchedRequest } from './queue-watched.ts';
 import { type ReadApproval, readApproval } from './read-approval.ts';
 import { type Reconciled, reconcileJob } from './reconcile.ts';
 import { recordTask } from './record-task.ts';
 import type { Created, CreateRequest, Plan } from './request.ts';
+import { type ResendOrder, type Resent, resendJob } from './resend.ts';
+import { type ParentClip, type Resolved, resolveChild } from './resolve-child.ts';
+import { sendWatched } from './send-watched.ts';
 
 export interface Guard {
   /** Writes the approval down; it never changes again. */
@@ -26,6 +31,19 @@ export interface Guard {
   create(request: CreateRequest): Promise<Created>;
   /** Sends a queued job again: after a full queue, or when it surely was not sent. */
   resume(request: ResumeRequest): Promise<Created>;
+  /** Takes a create in for the watcher, which sends and follows it. */
+  queueRender(wanted: WatchedRequest): Promise<Queued>;
+  /** Two creates, of which the second gets the clip of the first. */
+  queueChain(parent: WatchedRequest, child: WatchedRequest): Promise<Queued>;
+  /** Sends a job that was taken in, at most once, and of a chain the first half only when both have their slots. */
+  sendWatched(job: string): Promise<Created>;
+  resolveChild(job: string, clip: ParentClip): Promise<Resolved>;
+  /** The first half of a chain has no clip and never will. */
+  endChild(job: string, why: string): Promise<Changed>;
+  /** A second send after an unclear one; a person orders it. */
+  resend(job: string, order: ResendOrder, isGone: (writer: Writer) => boolean): Promise<Resent>;
+  /** Where the records are, for whoever goes on with jobs. */
+  records(): Promise<JobStore>;
   /** Looks an unclear create up; reads only. */
   reconcile(job: string): Promise<Reconciled>;
   recordTask(job: string, task: Task): Promise<Changed>;
@@ -57,6 +75,18 @@ export function assembleGuard(open: () => Promise<GuardParts>): Guard {
     plan: async (request) => (await planCreate(await open(), request)).plan,
     create: (request) => inTurn(async () => createOnce(await open(), request)),
     resume: (request) => inTurn(async () => resumeOnce(await open(), request)),
+    queueRender: async (wanted) => queueRender(await open(), wanted),
+    queueChain: async (parent, child) => queueChain(await open(), parent, child),
+    sendWatched: (job) => inTurn(async () => sendWatched(await open(), job)),
+    resolveChild: async (job, clip) => resolveChild(await open(), job, clip),
+    endChild: (job, why) =>
+      withStore((store) =>
+        changeJob(store, job, ({ state }) =>
+          state === 'waiting_parent' ? { type: 'parent-ended', data: { why } } : undefined,
+        ),
+      ),
+    resend: async (job, order, isGone) => resendJob(await open(), job, order, isGone),
+    records: () => withStore(async ({ records }) => records),
     reconcile: async (job) => reconcileJob(await open(), job),
     recordTask: (job, task) => withStore((store) => recordTask(store, job, task)),
     recordFile: (job, file) => withStore((store) => recordFile(store, job, file)),

@@ -18,10 +18,14 @@ export function judgeEnding(job: Job): Ending {
     case 'done':
       return { kind: 'succeeded' };
     case 'failed':
+      // The first half of its chain failed, or a person gave it up before it was ever sent: no intent can follow.
+      if (job.attempts.length === 0) return { kind: 'unsent' };
       return { kind: 'failed', failure: findFailure(job), unknownCode: job.attempts.some(hasUnknownCode) };
     case 'new':
     case 'queued':
       return { kind: 'open', why: 'is not sent yet; send it (kling create --job) or withdraw it (kling settle)' };
+    case 'waiting_parent':
+      return { kind: 'open', why: 'waits for the first half of its chain' };
     case 'submit_pending':
       return { kind: 'open', why: 'is unclear: a task may exist; look it up' };
     case 'submitted':

@@ -68,9 +68,11 @@ export async function judgeSurroundings({ store, wire }: GuardParts): Promise<Re
   const refusals: Refusal[] = [];
   const stop = await readStop(store);
   if (stop !== undefined) refusals.push({ code: 'stop-file', message: `creates are stopped: ${stop}` });
-  const { freeBytes } = await store.disk.statFileSystem(store.home);
-  if (freeBytes < LEAST_FREE_BYTES)
-    refusals.push({ code: 'disk-space', message: `${freeBytes} bytes are free in ${store.home}; 64 MiB are expected` });
+  const freeBytes = await store.records.freeBytes();
+  if (freeBytes !== undefined && freeBytes < LEAST_FREE_BYTES) {
+    const message = `${freeBytes} bytes are free in ${store.records.place}; 64 MiB are expected`;
+    refusals.push({ code: 'disk-space', message });
+  }
   if (wire === undefined) refusals.push(NO_CREDENTIAL);
   return refusals;
 }

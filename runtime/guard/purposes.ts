@@ -1,9 +1,8 @@
 // The creates of one purpose, one file each, opened exclusively and in order: one at a time, and none after the first success.
-import { makeDirectoryDurably, syncDirectory } from '../store/create-durably.ts';
-import { nameTime, type Store, writeRecord } from '../store/store.ts';
+import { nameTime, type Store, seal } from '../store/store.ts';
 import { stopsBody, stopsPurpose } from './judge-ending.ts';
 import type { CountedKey } from './purpose-keys.ts';
-import { CLOSED_FILE, type PurposeRecord, placePurpose, readPurpose } from './read-purpose.ts';
+import { type PurposeRecord, readPurpose } from './read-purpose.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
 /** Creates that were or may be sent. */
@@ -60,7 +59,6 @@ export type OpenPurpose =
 
 /** Opens the next number, or finds the one that this job has already. Of two that want the same number one looks again. */
 export async function openPurpose(store: Store, counted: CountedKey, job: string): Promise<OpenPurpose> {
-  await makeDirectoryDurably(store.disk, `${store.home}/purposes`, counted.key);
   for (;;) {
     const record = await readPurpose(store, counted.key);
     if (record.kind === 'damaged') return { kind: 'refused', refusals: [refuse('store-damaged', record.why)] };
@@ -70,21 +68,20 @@ export async function openPurpose(store: Store, counted: CountedKey, job: string
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const n = record.opens.length + 1;
     const open = { v: 1, key: counted.key, what: counted.what, n, job, at: nameTime(store), by: store.writer };
-    const made = await writeRecord(store, placePurpose(store, counted.key), `open.${n}.json`, open);
-    if (made === 'created') return { kind: 'opened', n };
+    if ((await store.records.openPurpose(counted.key, n, seal(store, open))) === 'ok') return { kind: 'opened', n };
   }
 }
 
 /** The process that opened it may have been killed before that was safe: a loss of power would take it away after the send. */
 async function keepOpen(store: Store, key: string, n: number): Promise<OpenPurpose> {
-  await syncDirectory(store.disk, placePurpose(store, key));
+  await store.records.secure({ kind: 'purpose', key });
   return { kind: 'opened', n };
 }
 
 /** The first success closes; a later one finds it closed. */
 export async function closePurpose(store: Store, key: string, job: string): Promise<void> {
   const record = { v: 1, key, job, at: nameTime(store), by: store.writer };
-  await writeRecord(store, placePurpose(store, key), CLOSED_FILE, record);
+  await store.records.closePurpose(key, seal(store, record));
 }
 
 const NAMES = { purpose: 'this purpose', body: 'this very body', 'external-id': 'this external id' } as const;

@@ -2,20 +2,12 @@
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { unsealRecord } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
-import { unlessForeign } from '../store/unless-foreign.ts';
 import { APPROVAL, APPROVAL_ID, type Approval } from './approval.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
 export type ReadApproval =
   | { readonly kind: 'good'; readonly approval: Approval }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-export const APPROVAL_FILE = 'approval.json';
-
-export function placeApproval({ home }: Store, id: string): string {
-  if (!isApprovalId(id)) throw new Error('this is no id of an approval');
-  return `${home}/approvals/${id}`;
-}
 
 export function isApprovalId(id: string): boolean {
   return APPROVAL_ID.safeParse(id).success;
@@ -29,11 +21,7 @@ export async function readApproval(store: Store, id: string): Promise<ReadApprov
       'no-approval',
       `"${name}" is no id of an approval; small letters, digits, hyphens and dots are expected`,
     );
-  const folder = await unlessForeign(() => store.disk.readDirectory(placeApproval(store, id)));
-  const isForeign = folder !== undefined && 'kind' in folder;
-  const bytes = isForeign
-    ? folder
-    : await unlessForeign(() => store.disk.readFile(`${placeApproval(store, id)}/${APPROVAL_FILE}`));
+  const bytes = await store.records.loadApproval(id);
   if (bytes === undefined) return refuse('no-approval', `there is no approval ${name}; ask for one`);
   const unsealed = unsealRecord(bytes);
   if (unsealed.kind === 'broken')

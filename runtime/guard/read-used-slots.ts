@@ -12,8 +12,8 @@ export async function readUsedSlots(store: Store, approval: Approval): Promise<R
     const record = await readPurpose(store, hashPurpose(purpose));
     if (record.kind === 'damaged') return record;
     for (const { job } of record.opens) {
-      const slot = job.request?.approval.id === approval.id ? job.attempts[0]?.intent.slot : undefined;
-      if (slot !== undefined) witnesses.push({ job: job.id, slot });
+      for (const attempt of job.attempts)
+        if (attempt.approval === approval.id) witnesses.push({ job: job.id, slot: attempt.intent.slot });
     }
   }
   const slots = await readSlots(store, approval);

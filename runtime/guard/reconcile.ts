@@ -18,13 +18,14 @@ export type Reconciled =
   | { readonly kind: 'unanswered'; readonly why: string }
   /** Refused, as no task has the id. */
   | { readonly kind: 'rejected'; readonly why: string }
-  | { readonly kind: 'attention'; readonly why: string }
+  /** `looked` says whether a look-up was answered just now and found nothing, which a second send by a person asks for. */
+  | { readonly kind: 'attention'; readonly why: string; readonly looked: 'missed' | 'foreign' | 'not-asked' }
   /** Nothing is unclear about it. */
   | { readonly kind: 'settled'; readonly state: Job['state'] }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** After the intent: when the first, second and third miss count. The third calls a person. */
-const MISSES_AT_MS = [120_000, 300_000, 900_000] as const;
+export const MISSES_AT_MS = [120_000, 300_000, 900_000] as const;
 
 export async function reconcileJob(parts: GuardParts, id: string): Promise<Reconciled> {
   const loaded = await loadJob(parts.store, id);
@@ -39,7 +40,7 @@ export async function lookUpJob(parts: GuardParts, job: Job): Promise<Reconciled
   if (!isUnclear || request === undefined) return { kind: 'settled', state };
   const { operation, externalTaskId } = request;
   if (externalTaskId === null || findQueries(operation).kind === 'none')
-    return callPerson(parts, job, 'nothing can look it up by an external id');
+    return callPerson(parts, job, 'nothing can look it up by an external id', 'not-asked');
   if (parts.lookUp === undefined) return { kind: 'unanswered', why: 'there is no credential to ask with' };
   const found = await parts.lookUp({ operation, externalId: externalTaskId });
   switch (found.kind) {
@@ -70,7 +71,8 @@ function isOlder(job: Job, { createdAt }: Task): boolean {
 async function adopt(parts: GuardParts, job: Job, task: Task): Promise<Reconciled> {
   if (isOlder(job, task)) {
     const at = new Date(task.createdAt ?? 0).toISOString();
-    return callPerson(parts, job, `the task ${task.id} has its external id, and was made at ${at}, before this create`);
+    const why = `the task ${task.id} has its external id, and was made at ${at}, before this create`;
+    return callPerson(parts, job, why, 'foreign');
   }
   const data = { found: 'one', taskIds: [task.id], how: 'by external id' } as const;
   const appended = await appendEvent(parts.store, job, { type: 'looked-up', data });
@@ -80,7 +82,7 @@ async function adopt(parts: GuardParts, job: Job, task: Task): Promise<Reconcile
 }
 
 async function countMiss(parts: GuardParts, job: Job): Promise<Reconciled> {
-  if (job.state === 'needs_attention') return { kind: 'attention', why: job.why ?? '' };
+  if (job.state === 'needs_attention') return { kind: 'attention', why: job.why ?? '', looked: 'missed' };
   const last = job.attempts.at(-1);
   const verdict = last?.outcome?.verdict;
   const isRefusal = verdict?.kind === 'rejected';
@@ -95,11 +97,16 @@ async function countMiss(parts: GuardParts, job: Job): Promise<Reconciled> {
   if (misses < MISSES_AT_MS.length) return { kind: 'missing', misses };
   const loaded = await loadJob(parts.store, job.id);
   const missed = loaded.kind === 'job' ? loaded.job : job;
-  return callPerson(parts, missed, `no task with its external id was found in ${misses} look-ups`);
+  return callPerson(parts, missed, `no task with its external id was found in ${misses} look-ups`, 'missed');
 }
 
-async function callPerson(parts: GuardParts, job: Job, detail: string): Promise<Reconciled> {
+async function callPerson(
+  parts: GuardParts,
+  job: Job,
+  detail: string,
+  looked: Extract<Reconciled, { kind: 'attention' }>['looked'],
+): Promise<Reconciled> {
   if (job.state === 'submit_pending')
     await appendEvent(parts.store, job, { type: 'attention', data: { why: 'ambiguous-submit', detail } });
-  return { kind: 'attention', why: detail };
+  return { kind: 'attention', why: detail, looked };
 }

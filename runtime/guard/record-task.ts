@@ -4,7 +4,7 @@ import type { Job } from '../store/job.ts';
 import { writeStop } from '../store/stop-file.ts';
 import type { Store } from '../store/store.ts';
 import { classifyFailure } from '../tasks/classify-failure.ts';
-import type { Task } from '../tasks/task.ts';
+import { isFinished, type Task } from '../tasks/task.ts';
 import { DECIMAL } from './approval.ts';
 import { type Changed, changeJob, type Decision } from './change-job.ts';
 import { hashBody, hashPurpose } from './purpose-keys.ts';
@@ -24,6 +24,8 @@ const MOST_EVENTS = 100;
 async function decideEvent(store: Store, job: Job, task: Task): Promise<Decision> {
   if (job.taskId !== task.id) return `the job has the task ${job.taskId ?? 'none'}, not ${task.id}`;
   if (job.result !== undefined) return undefined;
+  const mayHear = job.state === 'submitted' || (job.state === 'needs_attention' && isFinished(task));
+  if (!mayHear) return undefined;
   if (task.status === 'succeeded' || task.status === 'failed') {
     const result = describeResult(task);
     const drift = findDrift(job.request?.units, result, task);

@@ -1,6 +1,5 @@
 // The order of writes that money hangs on: purpose, slot, intent, each durable before the next, and only then the right to send. The only place that issues permits.
 import { issuePermit, type Permit } from '../permit/permit.ts';
-import { syncDirectory } from '../store/create-durably.ts';
 import type { NewEvent } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
 import { appendEvent, loadJob } from '../store/job-log.ts';
@@ -11,7 +10,7 @@ import type { GuardParts } from './parts.ts';
 import type { Planned } from './plan-create.ts';
 import { openPurpose } from './purposes.ts';
 import type { Refusal } from './refusal.ts';
-import { placeSlots, readSlots, takeSlot, weighSlots } from './slots.ts';
+import { readSlots, takeSlot, weighSlots } from './slots.ts';
 
 /** Between the intent and the first byte; a process that was stopped in between must not send when it goes on. */
 const SEND_WITHIN_MS = 5_000;
@@ -27,9 +26,17 @@ export type Reserved =
   | { readonly kind: 'reserved'; readonly job: Job; readonly permit: Permit }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** For a job that is queued. What it finds of its own from before a crash it uses again; nothing is ever given back. */
-export async function reserveCreate(parts: GuardParts, job: Job, sending: Sending): Promise<Reserved> {
-  const { planned } = sending;
+/** Purposes and a slot for a job that is sent later, so that both halves of a chain have their place before the first is sent. */
+export async function reserveAhead(parts: GuardParts, job: Job, planned: Planned): Promise<readonly Refusal[]> {
+  const claimed = await claim(parts, job, planned);
+  return claimed.kind === 'refused' ? claimed.refusals : [];
+}
+
+type Claimed =
+  | { readonly kind: 'claimed'; readonly slot: number; readonly opens: { readonly key: string; readonly n: number }[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
+
+async function claim(parts: GuardParts, job: Job, planned: Planned): Promise<Claimed> {
   const opens: { readonly key: string; readonly n: number }[] = [];
   for (const counted of planned.keys) {
     const opened = await openPurpose(parts.store, counted, job.id);
@@ -37,10 +44,16 @@ export async function reserveCreate(parts: GuardParts, job: Job, sending: Sendin
     opens.push({ key: counted.key, n: opened.n });
   }
   const slot = await reserveSlot(parts, job, planned);
-  if (typeof slot !== 'number') return { kind: 'refused', refusals: slot };
+  return typeof slot === 'number' ? { kind: 'claimed', slot, opens } : { kind: 'refused', refusals: slot };
+}
+
+/** For a job that is queued. What it finds of its own from before a crash it uses again; nothing is ever given back. */
+export async function reserveCreate(parts: GuardParts, job: Job, sending: Sending): Promise<Reserved> {
+  const claimed = await claim(parts, job, sending.planned);
+  if (claimed.kind === 'refused') return claimed;
   const stop = await readStop(parts.store);
   if (stop !== undefined) return refuse({ code: 'stop-file', message: `creates are stopped: ${stop}` });
-  return writeIntent(parts, job, sending, { slot, opens });
+  return writeIntent(parts, job, sending, claimed);
 }
 
 /**
@@ -52,9 +65,9 @@ async function reserveSlot({ store }: GuardParts, job: Job, planned: Planned): P
   const { approval, units } = planned;
   const before = await readSlots(store, approval);
   if (before.kind === 'damaged') return [{ code: 'store-damaged', message: before.why }];
-  const own = job.attempts[0]?.intent.slot ?? before.used.find(({ slot }) => slot.job === job.id)?.slot.n;
+  const own = job.attempts[job.resentAfter]?.intent.slot ?? before.used.find(({ slot }) => slot.job === job.id)?.slot.n;
   // A process that took it and was killed may not have synced it: a loss of power would take it away after the send.
-  if (own !== undefined) await syncDirectory(store.disk, placeSlots(store, approval.id));
+  if (own !== undefined) await store.records.secure({ kind: 'slots', approval: approval.id });
   const n = own ?? (await takeSlot(store, approval, job.id, units, before.used.length));
   if (n === 'exhausted') return [refuseFull(approval)];
   const after = await readSlots(store, approval);

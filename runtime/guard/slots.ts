@@ -3,11 +3,10 @@ import * as z from 'zod';
 import { WRITER } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
 import { loadJob } from '../store/job-log.ts';
-import { unsealRecord } from '../store/seal.ts';
-import { nameTime, type Store, writeRecord } from '../store/store.ts';
-import { unlessForeign } from '../store/unless-foreign.ts';
+import { type Broken, unsealRecord } from '../store/seal.ts';
+import { nameTime, type Store, seal } from '../store/store.ts';
 import { type Approval, DECIMAL } from './approval.ts';
-import { placeApproval } from './read-approval.ts';
+import { judgeEnding } from './judge-ending.ts';
 import type { UnitEstimate } from './request.ts';
 import { exceeds } from './units.ts';
 
@@ -35,19 +34,16 @@ export type ReadSlots =
   | { readonly kind: 'good'; readonly used: readonly UsedSlot[] }
   | { readonly kind: 'damaged'; readonly why: string };
 
-const SLOT_FILE = /^\d{4}\.json$/;
-
 /** All slots that are taken, lowest first. A slot that is missing, cannot be read or is not of this approval makes the whole approval unusable. */
 export async function readSlots(store: Store, approval: Approval): Promise<ReadSlots> {
-  const folder = placeSlots(store, approval.id);
-  const names = await unlessForeign(() => store.disk.readDirectory(folder));
-  if (names !== undefined && 'kind' in names) return damaged(approval, `of its folder of slots, ${names.why}`);
-  if (names === undefined) return damaged(approval, 'its folder of slots is missing');
+  const records = await store.records.loadSlots(approval.id);
+  if (records === undefined) return damaged(approval, 'its folder of slots is missing');
+  if ('kind' in records) return damaged(approval, `of its folder of slots, ${records.why}`);
   const used: UsedSlot[] = [];
-  for (const name of names.filter((candidate) => SLOT_FILE.test(candidate))) {
+  for (const record of records) {
     const n = used.length + 1;
-    if (name !== nameSlot(n)) return damaged(approval, `slot ${n} is missing`);
-    const slot = await readSlot(store, folder, name);
+    if (record.n !== n) return damaged(approval, `slot ${n} is missing`);
+    const slot = readSlot(record.bytes);
     if (typeof slot === 'string') return damaged(approval, `slot ${n}: ${slot}`);
     if (slot.n !== n || slot.approval !== approval.id || slot.approvalSha256 !== approval.sha256)
       return damaged(approval, `slot ${n} was taken under another text of it`);
@@ -70,7 +66,7 @@ export async function takeSlot(
   for (let n = from + 1; n <= approval.creates; n += 1) {
     const record = { v: 1, approval: approval.id, approvalSha256: approval.sha256, n, job, units };
     const file = { ...record, at: nameTime(store), by: store.writer };
-    if ((await writeRecord(store, placeSlots(store, approval.id), nameSlot(n), file)) === 'created') return n;
+    if ((await store.records.reserveSlot(approval.id, n, seal(store, file))) === 'ok') return n;
   }
   return 'exhausted';
 }
@@ -83,18 +79,13 @@ export function weighSlots(used: readonly UsedSlot[]): UnitEstimate[] {
   return used.map(({ slot, job }) => {
     const { amount, unit } = slot.units;
     const deduction = job.result?.deduction ?? '0';
-    if (job.state === 'cancelled') return { amount: '0', unit };
+    if (judgeEnding(job).kind === 'unsent') return { amount: '0', unit };
     return { amount: exceeds(deduction, amount) ? deduction : amount, unit };
   });
 }
 
-export function placeSlots(store: Store, approval: string): string {
-  return `${placeApproval(store, approval)}/slots`;
-}
-
-async function readSlot(store: Store, folder: string, name: string): Promise<Slot | string> {
-  const bytes = await unlessForeign(() => store.disk.readFile(`${folder}/${name}`));
-  const unsealed = unsealRecord(bytes ?? new Uint8Array());
+function readSlot(bytes: Uint8Array | Broken): Slot | string {
+  const unsealed = unsealRecord(bytes);
   if (unsealed.kind === 'broken') return unsealed.why;
   const parsed = SLOT.safeParse(unsealed.value);
   return parsed.success ? parsed.data : 'it has another form';
@@ -105,8 +96,4 @@ function damaged({ id }: Approval, why: string): ReadSlots {
     kind: 'damaged',
     why: `the slots of the approval ${id} do not hold: ${why}; nothing is sent under it any more`,
   };
-}
-
-function nameSlot(n: number): string {
-  return `${String(n).padStart(4, '0')}.json`;
 }

@@ -74,7 +74,8 @@ async function sync(disk: Disk, path: string, run: () => Promise<void>): Promise
     await run();
   } catch (error) {
     const code = readDiskCode(error);
-    if (code === undefined) throw error;
+    // A folder that was moved meanwhile was not synced, and its disk is as sound as before.
+    if (code === undefined || code === 'ENOENT') throw error;
     const failure = new SyncFailure(path, code);
     unsound.set(disk, failure);
     throw failure;

@@ -21,6 +21,20 @@ export const WRITER = shape({ host: text, boot: text, pid: z.int().min(0), pidSt
 
 const UNITS = shape({ amount: decimal, unit: text });
 
+/** What the watcher has to know of a job that it goes on with by itself. */
+const WATCH = shape({
+  kind: z.enum(['kling_render', 'kling_chain']),
+  /** Absolute path of the folder for what the task makes. */
+  folder: text,
+  /** Null where neither the body nor the path names one. */
+  model: z.nullable(text),
+  promptSummary: text,
+  assetsSummary: text,
+  /** The other half of a chain: the second names the first, and the first the second. */
+  parent: z.nullable(text),
+  child: z.nullable(text),
+});
+
 const QUEUED = shape({
   operation: text,
   method: text,
@@ -42,6 +56,8 @@ const QUEUED = shape({
   host: text,
   account: text,
   askedBy: text,
+  /** Present if the watcher sends and follows it; its body is kept beside the events. */
+  watch: WATCH.exactOptional(),
 });
 
 const INTENT = shape({
@@ -135,11 +151,23 @@ export const EVENT_DATA = {
   attention: shape({ why: text, detail: text }),
   human: shape({
     who: text,
-    decision: z.enum(['adopt', 'abandon']),
+    /** `resend`: once more with the same external id, under an approval of its own. */
+    decision: z.enum(['adopt', 'abandon', 'resend']),
     why: text,
     taskId: text.exactOptional(),
+    /** Of the second send. */
+    approval: shape({ id: text, sha256 }).exactOptional(),
   }),
   withdrawn: shape({ reasons: z.array(text).readonly() }),
+  /** The second half of a chain got the address of the clip of the first, and is what will be sent. */
+  resolved: shape({
+    parentTask: text,
+    resultId: z.nullable(text),
+    address: text,
+    durationSeconds: z.nullable(z.number()),
+    bodySha256: sha256,
+  }),
+  'parent-ended': shape({ why: text }),
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;
@@ -192,4 +220,6 @@ export const EVENT_SCHEMAS: Readonly<Record<EventType, z.ZodType>> = {
   attention: envelope('attention'),
   human: envelope('human'),
   withdrawn: envelope('withdrawn'),
+  resolved: envelope('resolved'),
+  'parent-ended': envelope('parent-ended'),
 };

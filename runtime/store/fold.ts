@@ -7,14 +7,14 @@ export function fold(id: string, events: readonly JobEvent[]): Job {
 }
 
 export function startJob(id: string): Job {
-  return { id, seq: 0, state: 'new', attempts: [], misses: 0, files: [] };
+  return { id, seq: 0, state: 'new', attempts: [], misses: 0, resends: 0, resentAfter: 0, files: [] };
 }
 
 export function applyEvent(job: Job, event: JobEvent): Job {
   if (event.job !== job.id) throw new ImpossibleEvent(job.state, event, `is of the job ${event.job} and cannot stand`);
   if (event.seq !== job.seq + 1) throw new ImpossibleEvent(job.state, event, `follows event ${job.seq}, a gap,`);
   if (!MAY_FOLLOW[event.type].includes(job.state)) throw new ImpossibleEvent(job.state, event);
-  return { ...move(job, event), seq: event.seq, by: event.by };
+  return { ...move(job, event), seq: event.seq, by: event.by, changedAt: event.at };
 }
 
 /** The states in which an event may come. */
@@ -24,19 +24,22 @@ export const MAY_FOLLOW: Readonly<Record<EventType, readonly JobState[]>> = {
   outcome: ['submit_pending'],
   'looked-up': ['submit_pending', 'needs_attention'],
   status: ['submitted'],
-  result: ['submitted'],
+  // A task that was given up waiting for may end after all.
+  result: ['submitted', 'needs_attention'],
   file: ['downloading', 'done'],
   deliverables: ['downloading', 'done', 'failed'],
   verdict: ['downloading', 'done', 'failed'],
-  attention: ['submit_pending', 'submitted', 'downloading'],
+  attention: ['queued', 'waiting_parent', 'submit_pending', 'submitted', 'downloading'],
   human: ['needs_attention'],
-  withdrawn: ['queued'],
+  withdrawn: ['queued', 'waiting_parent'],
+  resolved: ['waiting_parent'],
+  'parent-ended': ['waiting_parent'],
 };
 
 function move(job: Job, event: JobEvent): Job {
   switch (event.type) {
     case 'queued':
-      return { ...job, state: 'queued', request: event.data, queuedAt: event.at };
+      return { ...job, state: startState(event.data), request: event.data, queuedAt: event.at };
     case 'intent':
       return startAttempt(job, event, event.data);
     case 'outcome':
@@ -46,11 +49,9 @@ function move(job: Job, event: JobEvent): Job {
     case 'status':
       return { ...job, status: event.data };
     case 'result':
-      return event.data.outcome === 'succeeded'
-        ? { ...job, state: 'downloading', result: event.data }
-        : { ...job, state: 'failed', result: event.data, why: event.data.message };
+      return applyResult(job, event, event.data);
     case 'file':
-      return { ...job, state: 'done', files: [...job.files, event.data] };
+      return applyFile(job, event.data);
     case 'deliverables':
       if (job.deliverables !== undefined) throw new ImpossibleEvent(job.state, event, 'comes a second time');
       return { ...job, deliverables: event.data };
@@ -58,21 +59,40 @@ function move(job: Job, event: JobEvent): Job {
       if (job.verdict !== undefined) throw new ImpossibleEvent(job.state, event, 'comes a second time');
       return { ...job, verdict: event.data };
     case 'attention':
-      return { ...job, state: 'needs_attention', why: event.data.detail };
+      return { ...job, state: 'needs_attention', why: event.data.detail, attention: event.data.why };
     case 'human':
       return applyDecision(job, event, event.data);
     case 'withdrawn':
       return { ...job, state: 'cancelled', why: event.data.reasons.join('; ') };
+    case 'resolved':
+      return { ...job, state: 'queued', resolved: event.data };
+    case 'parent-ended':
+      return { ...job, state: 'failed', why: event.data.why };
   }
+}
+
+function startState({ watch }: EventData['queued']): JobState {
+  return watch !== undefined && watch.parent !== null ? 'waiting_parent' : 'queued';
+}
+
+/** SHA-256 of the body that is sent; undefined as long as it is not known. */
+export function findSentHash({ request, resolved, state }: Job): string | undefined {
+  return state === 'waiting_parent' ? undefined : (resolved ?? request)?.bodySha256;
 }
 
 function startAttempt(job: Job, event: JobEvent, intent: EventData['intent']): Job {
   if (intent.send !== job.attempts.length + 1) throw new ImpossibleEvent(job.state, event, 'is out of its order');
-  const [first] = job.attempts;
+  // A slot is for one create; only a person who orders a second one gives it a second slot.
+  const [first] = job.attempts.slice(job.resentAfter);
   if (first !== undefined && first.intent.slot !== intent.slot)
     throw new ImpossibleEvent(job.state, event, 'names another slot');
-  if (intent.bodySha256 !== job.request?.bodySha256) throw new ImpossibleEvent(job.state, event, 'is for another body');
-  return { ...job, state: 'submit_pending', misses: 0, attempts: [...job.attempts, { intent, at: event.at }] };
+  if (intent.bodySha256 !== findSentHash(job)) throw new ImpossibleEvent(job.state, event, 'is for another body');
+  return {
+    ...job,
+    state: 'submit_pending',
+    misses: 0,
+    attempts: [...job.attempts, { intent, at: event.at, by: event.by, approval: job.request?.approval.id ?? '' }],
+  };
 }
 
 /** Classes of codes by which the body was not judged and nothing was made: the same create may be sent later. */
@@ -98,15 +118,26 @@ function endAttempt(job: Job, event: JobEvent, outcome: EventData['outcome']): J
 
 function applyLookUp(job: Job, event: JobEvent, { found, taskIds }: EventData['looked-up']): Job {
   const [taskId] = taskIds;
+  if (job.attempts.length === 0 || (job.taskId !== undefined && job.taskId !== taskId))
+    throw new ImpossibleEvent(job.state, event, 'looks for what is not missing, and cannot stand');
   switch (found) {
     case 'one':
       if (taskId === undefined || taskIds.length > 1) throw new ImpossibleEvent(job.state, event, 'names no one task');
-      return { ...job, state: 'submitted', taskId };
+      return { ...withoutAttention(job), state: 'submitted', taskId };
     case 'several':
-      return { ...job, state: 'needs_attention', why: `several tasks have this external id: ${taskIds.join(', ')}` };
+      return {
+        ...job,
+        state: 'needs_attention',
+        attention: 'multi-match',
+        why: `several tasks have this external id: ${taskIds.join(', ')}`,
+      };
     case 'none':
       return { ...job, state: waitsForRefusal(job) ? 'failed' : job.state, misses: job.misses + 1 };
   }
+}
+
+function withoutAttention({ attention: _settled, ...job }: Job): Job {
+  return job;
 }
 
 /** A refusal that may mean that the id was used before is one as soon as no task has the id. */
@@ -115,12 +146,48 @@ function waitsForRefusal(job: Job): boolean {
   return job.state === 'submit_pending' && verdict?.kind === 'rejected' && verdict.lookUpFirst;
 }
 
-function applyDecision(job: Job, event: JobEvent, { decision, taskId, who, why }: EventData['human']): Job {
+function applyResult(job: Job, event: JobEvent, result: EventData['result']): Job {
+  if (job.taskId === undefined || job.result !== undefined)
+    throw new ImpossibleEvent(job.state, event, 'is of no task that is waited for, and cannot stand');
+  const rest = withoutAttention(job);
+  return result.outcome === 'succeeded'
+    ? { ...rest, state: 'downloading', result }
+    : { ...rest, state: 'failed', result, why: result.message };
+}
+
+function startResend(job: Job, event: JobEvent, approval: EventData['human']['approval'], why: string): Job {
+  const { request, taskId, attempts } = job;
+  if (taskId !== undefined || attempts.length === 0 || request === undefined)
+    throw new ImpossibleEvent(job.state, event, 'sends again what was not unclear, and cannot stand');
+  if (approval === undefined || attempts.some((attempt) => attempt.approval === approval.id))
+    throw new ImpossibleEvent(job.state, event, 'has no approval of its own, and cannot stand');
+  const resent = { resends: job.resends + 1, resentAfter: attempts.length };
+  return { ...job, ...resent, state: 'queued', request: { ...request, approval }, why };
+}
+
+/** What a task made and can be fetched: an element has no file, and of a voice there is only a sample to hear. */
+export function listDownloads(
+  result: EventData['result'] | undefined,
+): readonly EventData['result']['results'][number][] {
+  return (result?.results ?? []).filter(({ url, kind }) => url !== null && kind !== 'element' && kind !== 'voice');
+}
+
+function applyFile(job: Job, file: EventData['file']): Job {
+  const files = [...job.files, file];
+  const isWhole = files.length >= listDownloads(job.result).length;
+  return { ...job, state: isWhole ? 'done' : job.state, files };
+}
+
+function applyDecision(job: Job, event: JobEvent, { decision, taskId, approval, who, why }: EventData['human']): Job {
   const said = `${who}: ${why}`;
-  if (decision === 'abandon') return { ...job, state: 'failed', why: said };
+  const settled = withoutAttention(job);
+  if (decision === 'abandon') return { ...settled, state: 'failed', why: said };
+  const { result: _asked, ...rest } = settled;
+  if (decision === 'resend') return startResend(rest, event, approval, said);
   if (taskId === undefined) throw new ImpossibleEvent(job.state, event, 'names no task');
   // A task that was known stays the task: another one would be somebody else's.
   if (job.taskId !== undefined && job.taskId !== taskId)
     throw new ImpossibleEvent(job.state, event, 'names another task');
-  return { ...job, state: 'submitted', taskId, why: said };
+  // The task is asked again: what was known of its result did not help.
+  return { ...rest, state: 'submitted', taskId, why: said };
 }

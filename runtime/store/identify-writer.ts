@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { isDiskError } from './disk-error.ts';
 import type { Writer } from './event.ts';
 
 /** Ids of machines and boots are Linux's; elsewhere the host is known by its name, and no boot is ever known to be over. */
@@ -16,9 +17,27 @@ export function identifyWriter(): Writer {
   };
 }
 
+/** Which processes of this machine there are. */
+export interface Processes {
+  /** When the process with this id was started, in a form that only compares; `unknown` where the system does not tell; undefined if there is none. */
+  findStart(pid: number): string | undefined;
+}
+
+export const systemProcesses: Processes = {
+  findStart: (pid) => {
+    if (readLine('/proc/self/stat') !== undefined) return readStart(String(pid));
+    try {
+      process.kill(pid, 0);
+    } catch (error) {
+      if (isDiskError(error, 'ESRCH')) return undefined;
+    }
+    return 'unknown';
+  },
+};
+
 /** Field 22 of stat: ticks since the boot. The name of the program, field 2, may hold blanks and brackets, so fields are counted behind it. */
-function readStart(): string | undefined {
-  const stat = readLine('/proc/self/stat');
+function readStart(pid = 'self'): string | undefined {
+  const stat = readLine(`/proc/${pid}/stat`);
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 

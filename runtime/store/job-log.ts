@@ -1,15 +1,14 @@
 // Reads and appends the events of a job. Reading is strict: what is not exactly as it was written is corrupt, is kept for a person, and is never repaired.
 
 import { parseJson, stringifyJson } from '../../generated/kernel/json.ts';
-import { makeDirectoryDurably, syncDirectory } from './create-durably.ts';
+import type { NumberedRecord } from '../watcher/ports.ts';
 import type { EventType, JobEvent, NewEvent, Writer } from './event.ts';
 import { EVENT_DATA, EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
 import { fold } from './fold.ts';
 import { ImpossibleEvent, type Job } from './job.ts';
-import { hashText, unsealRecord } from './seal.ts';
-import { createId, nameTime, type Store, writeBytes, writeRecord } from './store.ts';
+import { unsealRecord } from './seal.ts';
+import { createId, nameTime, type Store, seal } from './store.ts';
 import { isUlid } from './ulid.ts';
-import { unlessForeign } from './unless-foreign.ts';
 
 export interface CorruptJob {
   readonly kind: 'corrupt';
@@ -24,13 +23,11 @@ export type Loaded = { readonly kind: 'job'; readonly job: Job } | { readonly ki
 /** Of four digits, so that names sort as numbers do. */
 const MOST_EVENTS = 9999;
 
-const EVENT_FILE = /^e(\d{4})\.json$/;
-
 /** A new job, without events. */
 export async function createJob(store: Store): Promise<string> {
   const id = createId(store);
-  const made = await makeDirectoryDurably(store.disk, `${store.home}/jobs`, id);
-  if (made === 'exists') throw new Error(`the id ${id} was drawn twice; is the random source sound?`);
+  if ((await store.records.createJob(id)) === 'conflict')
+    throw new Error(`the id ${id} was drawn twice; is the random source sound?`);
   return id;
 }
 
@@ -41,11 +38,9 @@ export async function appendEvent(store: Store, job: Job, event: NewEvent): Prom
   // What could not be read back must not be written: it would make the whole job unreadable.
   const data = EVENT_DATA[event.type].parse(parseJson(stringifyJson(store.redact(event.data))));
   const record = { v: 1, seq, job: job.id, type: event.type, at: nameTime(store), by: store.writer, data };
-  const folder = placeJob(store, job.id);
   // Else a loss of power may keep this event and take away the one before, which nobody could read any more.
-  if (mayBeUnsafe(job, store.writer)) await syncDirectory(store.disk, folder);
-  const made = await writeRecord(store, folder, nameEvent(seq), record);
-  return made === 'created' ? 'ok' : 'conflict';
+  if (mayBeUnsafe(job, store.writer)) await store.records.secure({ kind: 'job', job: job.id });
+  return store.records.append(job.id, seq, seal(store, record));
 }
 
 /** Another process of this boot may have been killed before it synced its last event, or be about to sync it. */
@@ -55,37 +50,34 @@ function mayBeUnsafe({ by }: Job, { boot, pid, pidStart }: Writer): boolean {
 
 export async function loadJob(store: Store, id: string): Promise<Loaded> {
   if (!isUlid(id)) return { kind: 'absent' };
-  const folder = placeJob(store, id);
-  const listed = (await unlessForeign(() => store.disk.readDirectory(folder))) ?? [];
-  if ('kind' in listed) return { kind: 'corrupt', job: id, file: '', why: `of its folder, ${listed.why}` };
-  const names = listed.filter((name) => EVENT_FILE.test(name));
-  if (names.length === 0) return { kind: 'absent' };
+  const records = await store.records.load(id);
+  if ('kind' in records) return { kind: 'corrupt', job: id, file: '', why: `of its folder, ${records.why}` };
+  if (records.length === 0) return { kind: 'absent' };
   const events: JobEvent[] = [];
-  for (const [index, name] of names.entries()) {
-    const read = await readEvent(store, id, index + 1, name);
-    if (read.kind === 'corrupt') return keepCorrupt(store, read);
+  for (const [index, record] of records.entries()) {
+    const read = readEvent(id, index + 1, record);
+    if (read.kind === 'corrupt') return keepCorrupt(store, read, record);
     events.push(read.event);
   }
   try {
     return { kind: 'job', job: fold(id, events) };
   } catch (error) {
     if (!(error instanceof ImpossibleEvent)) throw error;
-    return keepCorrupt(store, { kind: 'corrupt', job: id, file: names.at(-1) ?? '', why: error.message });
+    const last = records.at(-1);
+    return keepCorrupt(store, { kind: 'corrupt', job: id, file: nameEvent(last?.n ?? 0), why: error.message }, last);
   }
 }
 
-/** Ids of all jobs, oldest first. */
-export async function listJobs(store: Store): Promise<readonly string[]> {
-  return ((await store.disk.readDirectory(`${store.home}/jobs`)) ?? []).filter(isUlid);
+/** Ids of all jobs, oldest first: those that have ended and were put away too. */
+export async function listJobs({ records }: Store): Promise<readonly string[]> {
+  return [...new Set([...(await records.listArchived()), ...(await records.listJobs())])].sort();
 }
 
 type Read = { readonly kind: 'event'; readonly event: JobEvent } | CorruptJob;
 
-async function readEvent(store: Store, job: string, seq: number, name: string): Promise<Read> {
-  const corrupt = (why: string): CorruptJob => ({ kind: 'corrupt', job, file: name, why });
-  if (name !== nameEvent(seq)) return corrupt(`${nameEvent(seq)} is missing`);
-  const bytes = await unlessForeign(() => store.disk.readFile(`${placeJob(store, job)}/${name}`));
-  if (bytes === undefined) return corrupt('the file went away');
+function readEvent(job: string, seq: number, { n, bytes }: NumberedRecord): Read {
+  const corrupt = (why: string): CorruptJob => ({ kind: 'corrupt', job, file: nameEvent(n), why });
+  if (n !== seq) return corrupt(`${nameEvent(seq)} is missing`);
   const unsealed = unsealRecord(bytes);
   if (unsealed.kind === 'broken') return corrupt(unsealed.why);
   const { value } = unsealed;
@@ -101,19 +93,13 @@ async function readEvent(store: Store, job: string, seq: number, name: string): 
 }
 
 /** A copy for a person, made once; the record itself stays where it is. */
-async function keepCorrupt(store: Store, corrupt: CorruptJob): Promise<CorruptJob> {
-  const bytes = await unlessForeign(() => store.disk.readFile(`${placeJob(store, corrupt.job)}/${corrupt.file}`));
-  if (bytes === undefined || 'kind' in bytes) return corrupt;
-  const folder = `${store.home}/quarantine`;
-  await makeDirectoryDurably(store.disk, folder, corrupt.job);
-  const digest = hashText(Buffer.from(bytes).toString('base64')).slice(0, 12);
-  await writeBytes(store, `${folder}/${corrupt.job}`, `${corrupt.file}.${digest}`, bytes);
+async function keepCorrupt(
+  { records }: Store,
+  corrupt: CorruptJob,
+  record: NumberedRecord | undefined,
+): Promise<CorruptJob> {
+  if (record !== undefined && !('kind' in record.bytes)) await records.quarantine(corrupt.job, record.n, record.bytes);
   return corrupt;
-}
-
-function placeJob({ home }: Store, id: string): string {
-  if (!isUlid(id)) throw new Error(`${id} is no id of a job`);
-  return `${home}/jobs/${id}`;
 }
 
 function nameEvent(seq: number): string {

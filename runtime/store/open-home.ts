@@ -5,13 +5,13 @@ import type { Disk } from './disk.ts';
 import { readDiskCode } from './disk-error.ts';
 import { nameSharedFileSystem } from './file-systems.ts';
 import { unsealRecord } from './seal.ts';
-import { createId, nameTime, type Store, type StoreOptions, writeRecord } from './store.ts';
+import { createId, nameTime, type StoreOptions, seal, writeBytes } from './store.ts';
 
 const FORMAT = 'kling-store';
 const VERSION = 1;
 const STORE = 'store.json';
 
-const FOLDERS = ['tmp', 'jobs', 'approvals', 'purposes', 'leases', 'quarantine', 'logs'] as const;
+const FOLDERS = ['tmp', 'jobs', 'done', 'due', 'approvals', 'purposes', 'leases', 'quarantine', 'logs'] as const;
 
 const STORE_FILE = z.strictObject({
   format: z.literal(FORMAT),
@@ -30,8 +30,8 @@ export interface HomeRules {
 }
 
 export type Opened =
-  | { readonly kind: 'open'; readonly store: Store }
-  | { readonly kind: 'refused'; readonly why: string };
+  /** Id of the store. */
+  { readonly kind: 'open'; readonly id: string } | { readonly kind: 'refused'; readonly why: string };
 
 export async function openHome(options: StoreOptions, rules: HomeRules): Promise<Opened> {
   try {
@@ -110,7 +110,7 @@ async function readStoreFile(options: StoreOptions): Promise<Opened> {
     if ((await holdsRecords(options)) && (await disk.readFile(path)) === undefined)
       return refuse(`${path} is missing although there are records; put it back, or begin with an empty folder`);
     const record = { format: FORMAT, version: VERSION, storeId: createId(options), hostId: writer.host };
-    await writeRecord(options, home, STORE, { ...record, at: nameTime(options) });
+    await writeBytes(options, home, STORE, seal(options, { ...record, at: nameTime(options) }));
     bytes = await disk.readFile(path);
   }
   const unsealed = unsealRecord(bytes ?? new Uint8Array());
@@ -123,13 +123,13 @@ async function readStoreFile(options: StoreOptions): Promise<Opened> {
     return refuse(
       `${home} was made on another machine; a copy would count its approvals a second time, so begin with an empty folder`,
     );
-  return { kind: 'open', store: { ...options, id: storeId } };
+  return { kind: 'open', id: storeId };
 }
 
 /** A store without its file would get a new id, and every approval would be foreign to it. */
 async function holdsRecords({ disk, home }: StoreOptions): Promise<boolean> {
   const names = await Promise.all(
-    ['jobs', 'approvals', 'purposes'].map((name) => disk.readDirectory(`${home}/${name}`)),
+    ['jobs', 'done', 'approvals', 'purposes'].map((name) => disk.readDirectory(`${home}/${name}`)),
   );
   return names.some((list) => (list ?? []).length > 0);
 }

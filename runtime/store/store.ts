@@ -1,4 +1,5 @@
 // The store as everything else is given it: where it lies, who writes, and what is taken out of every record.
+import type { JobStore } from '../watcher/ports.ts';
 import { createDurably } from './create-durably.ts';
 import type { Disk } from './disk.ts';
 import type { Elision } from './elide.ts';
@@ -7,10 +8,7 @@ import type { Redact } from './redact.ts';
 import { sealRecord } from './seal.ts';
 import { createUlid, type Random } from './ulid.ts';
 
-export interface StoreOptions {
-  readonly disk: Disk;
-  /** Absolute path of KLING_HOME. */
-  readonly home: string;
+interface RecordOptions {
   readonly writer: Writer;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -19,28 +17,37 @@ export interface StoreOptions {
   readonly elision: Elision;
 }
 
-export interface Store extends StoreOptions {
-  readonly id: string;
+/** For a store in files. */
+export interface StoreOptions extends RecordOptions {
+  readonly disk: Disk;
+  /** Absolute path of KLING_HOME. */
+  readonly home: string;
 }
 
-export function nameTime(store: StoreOptions): string {
+export interface Store extends RecordOptions {
+  readonly id: string;
+  /** Where they are kept: in files or in a database. */
+  readonly records: JobStore;
+}
+
+export type OpenedStore =
+  | { readonly kind: 'open'; readonly store: Store }
+  | { readonly kind: 'refused'; readonly why: string };
+
+export function nameTime(store: Pick<RecordOptions, 'now'>): string {
   return new Date(store.now()).toISOString();
 }
 
-export function createId(store: StoreOptions): string {
+export function createId(store: Pick<RecordOptions, 'now' | 'random'>): string {
   return createUlid(store.now(), store.random);
 }
 
-/** Seals a record, without the secrets in it, and writes it under a name that nothing has yet. */
-export function writeRecord(
-  store: StoreOptions,
-  directory: string,
-  name: string,
-  record: object,
-): Promise<'created' | 'exists'> {
-  return writeBytes(store, directory, name, Buffer.from(sealRecord(store.redact(record))));
+/** As bytes, without the secrets in it. */
+export function seal({ redact }: Pick<RecordOptions, 'redact'>, record: object): Uint8Array {
+  return Buffer.from(sealRecord(redact(record)));
 }
 
+/** Under a name that nothing has yet. */
 export function writeBytes(
   { disk, home, random }: StoreOptions,
   directory: string,

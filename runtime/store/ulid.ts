@@ -14,6 +14,11 @@ export function createUlid(now: number, random: Random): string {
   return [...time, ...chance].join('');
 }
 
+/** Milliseconds since 1970 by the clock of whoever made it. */
+export function readUlidTime(id: string): number {
+  return Array.from(id.slice(0, 10)).reduce((time, digit) => time * 32 + DIGITS.indexOf(digit), 0);
+}
+
 export function isUlid(text: string): boolean {
   return ULID.test(text);
 }

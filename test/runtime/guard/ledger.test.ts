@@ -4,8 +4,9 @@ import { readLedger, sumLedger } from '../../../runtime/guard/ledger.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { sealRecord } from '../../../runtime/store/seal.ts';
 import { createUlid } from '../../../runtime/store/ulid.ts';
+import { createFileStore } from '../../../runtime/watcher/stores/files.ts';
 import { QUEUED } from '../store/sample-events.ts';
-import { openStore, WRITER } from '../store/store-kit.ts';
+import { createOptions, openStore, PROCESSES, WRITER } from '../store/store-kit.ts';
 import { approve, BODY, createDraft, createKit, createRow, REQUEST, refuse } from './guard-kit.ts';
 
 describe('the ledger', () => {
@@ -53,7 +54,7 @@ describe('the ledger', () => {
       createUlid(index, () => new Uint8Array(16).fill(index % 32)),
     );
     let reads = 0;
-    const store = await openStore();
+    const { home, ...store } = await openStore();
     const disk = {
       ...realDisk,
       readDirectory: async (path: string) => (path.endsWith('/jobs') ? names : ['e0001.json']),
@@ -63,15 +64,16 @@ describe('the ledger', () => {
         return Buffer.from(sealRecord(record));
       },
     };
+    const records = createFileStore(createOptions({ disk, home }), PROCESSES);
     let lines = 0;
-    for await (const line of readLedger({ ...store, disk })) {
+    for await (const line of readLedger({ ...store, records })) {
       lines += 1;
       // The next job is read only when it is asked for.
       expect([line.kind, reads]).toEqual(['entry', lines]);
       if (lines === 100) break;
     }
     const before = process.memoryUsage().heapUsed;
-    expect(await sumLedger(readLedger({ ...store, disk }))).toEqual([]);
+    expect(await sumLedger(readLedger({ ...store, records }))).toEqual([]);
     expect(reads).toBe(10_100);
     // What is remembered of records that were read is bounded; all of them would be some 60 MB.
     expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(200);

@@ -185,8 +185,8 @@ describe('looking up an unclear create', () => {
     expect(await guard.reconcile(job)).toEqual({ kind: 'missing', misses: 2 });
     clock.advance(600_000);
     const why = 'no task with its external id was found in 3 look-ups';
-    expect(await guard.reconcile(job)).toEqual({ kind: 'attention', why });
-    expect(await guard.reconcile(job)).toEqual({ kind: 'attention', why });
+    expect(await guard.reconcile(job)).toEqual({ kind: 'attention', why, looked: 'missed' });
+    expect(await guard.reconcile(job)).toEqual({ kind: 'attention', why, looked: 'missed' });
     expect(posts).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 // What events add up to. Every pair of state and event is here: those that may follow each other with the state they lead to, all others as refused.
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES, type EventType } from '../../../runtime/store/event.ts';
+import { EVENT_TYPES, type EventType, type NewEvent } from '../../../runtime/store/event.ts';
 import { fold } from '../../../runtime/store/fold.ts';
 import { ImpossibleEvent, JOB_STATES, type JobState } from '../../../runtime/store/job.ts';
 import {
@@ -8,13 +8,16 @@ import {
   AMBIGUOUS,
   add,
   build,
+  CHILD,
   createIntent,
   createOutcome,
   FULL,
+  HASH,
   JOB_ID,
   JOBS,
   MAYBE_REPEATED,
   NOT_SENT,
+  QUEUED,
   REJECTED,
   RESULT,
   SAMPLES,
@@ -23,7 +26,13 @@ import {
 /** The state that the sample of an event leads to; what is not listed is impossible. */
 const NEXT: { readonly [State in JobState]: Partial<Record<EventType, JobState>> } = {
   new: { queued: 'queued' },
-  queued: { intent: 'submit_pending', withdrawn: 'cancelled' },
+  queued: { intent: 'submit_pending', withdrawn: 'cancelled', attention: 'needs_attention' },
+  waiting_parent: {
+    resolved: 'queued',
+    'parent-ended': 'failed',
+    withdrawn: 'cancelled',
+    attention: 'needs_attention',
+  },
   submit_pending: { outcome: 'submitted', 'looked-up': 'submitted', attention: 'needs_attention' },
   submitted: { status: 'submitted', result: 'downloading', attention: 'needs_attention' },
   downloading: { file: 'done', deliverables: 'downloading', verdict: 'downloading', attention: 'needs_attention' },
@@ -128,6 +137,91 @@ describe('a person', () => {
     const stalled = build(queued, intent, createOutcome(ACCEPTED), SAMPLES.attention);
     const other = { type: 'human', data: { ...nameless.data, taskId: 't-2' } } as const;
     expect(() => add(stalled, other)).toThrow('names another task');
+  });
+});
+
+describe('a second send that a person orders', () => {
+  const resend = {
+    type: 'human',
+    data: { who: 'Ada', decision: 'resend', why: 'nowhere to be found', approval: { id: 'two', sha256: HASH } },
+  } as const;
+  const inSlot = (send: number, slot: number): NewEvent => {
+    const intent = createIntent(send);
+    return { ...intent, data: { ...intent.data, slot } } as NewEvent;
+  };
+
+  it('has a slot of its own, and no third', () => {
+    const again = add(JOBS.needs_attention, resend);
+    expect(again).toMatchObject({ state: 'queued', resends: 1 });
+    expect(again).not.toHaveProperty('attention');
+    const sent = build(queued, intent, SAMPLES.attention, resend, inSlot(2, 2));
+    expect(sent).toMatchObject({ state: 'submit_pending', misses: 0 });
+    expect(() => add(add(sent, createOutcome(FULL)), inSlot(3, 3))).toThrow('names another slot');
+  });
+
+  it('has an approval of its own', () => {
+    for (const approval of [undefined, QUEUED.approval]) {
+      const data = { ...resend.data, ...(approval && { approval }) };
+      const { approval: _two, ...without } = data;
+      const event = { type: 'human', data: approval === undefined ? without : data } as NewEvent;
+      expect(() => add(JOBS.needs_attention, event)).toThrow('has no approval of its own');
+    }
+    expect(add(JOBS.needs_attention, resend).request?.approval.id).toBe('two');
+  });
+
+  it('is for an unclear create only', () => {
+    const refused = build(queued, SAMPLES.attention);
+    const stalled = build(queued, intent, createOutcome(ACCEPTED), SAMPLES.attention);
+    for (const job of [refused, stalled]) expect(() => add(job, resend)).toThrow('what was not unclear');
+  });
+});
+
+describe('the second half of a chain', () => {
+  it('waits, and is sent with the body that it got from the first', () => {
+    const other = { ...SAMPLES.resolved, data: { ...SAMPLES.resolved.data, bodySha256: 'b'.repeat(64) } } as NewEvent;
+    const resolved = build(CHILD, other);
+    expect(resolved.state).toBe('queued');
+    expect(() => add(resolved, createIntent())).toThrow('is for another body');
+  });
+
+  it('fails with the first', () => {
+    expect(add(JOBS.waiting_parent, SAMPLES['parent-ended'])).toMatchObject({
+      state: 'failed',
+      why: 'the first half failed',
+      attempts: [],
+    });
+  });
+});
+
+describe('a task that somebody stopped waiting for', () => {
+  const stalled = build(queued, intent, createOutcome(ACCEPTED), SAMPLES.attention);
+
+  it('may end after all', () => {
+    expect(add(stalled, SAMPLES.result)).toMatchObject({ state: 'downloading', taskId: 't-1' });
+  });
+
+  it('is asked for anew when a person says that it is the one', () => {
+    const lost = build(queued, intent, createOutcome(ACCEPTED), SAMPLES.result, SAMPLES.attention);
+    const again = add(lost, SAMPLES.human);
+    expect(again.state).toBe('submitted');
+    expect(again.result).toBeUndefined();
+    expect(add(again, SAMPLES.result).state).toBe('downloading');
+  });
+});
+
+describe('several results', () => {
+  it('are all there before the job is done', () => {
+    const clip = {
+      kind: 'video',
+      id: null,
+      url: 'http://127.0.0.1:9/0.mp4',
+      durationSeconds: 5,
+      expiresAt: null,
+    } as const;
+    const result = { type: 'result', data: { ...RESULT, results: [clip, clip] } } as const;
+    const half = build(queued, intent, createOutcome(ACCEPTED), result, SAMPLES.file);
+    expect(half.state).toBe('downloading');
+    expect(add(half, SAMPLES.file).state).toBe('done');
   });
 });
 

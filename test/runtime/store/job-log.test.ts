@@ -20,7 +20,7 @@ async function writeJob(store: Store, ...events: readonly NewEvent[]): Promise<s
   return id;
 }
 
-const place = (store: Store, id: string, name: string) => join(store.home, 'jobs', id, name);
+const place = (store: { readonly home: string }, id: string, name: string) => join(store.home, 'jobs', id, name);
 
 describe('the record of a job', () => {
   it('is read back as it was written', async () => {

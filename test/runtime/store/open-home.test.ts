@@ -18,6 +18,8 @@ describe('a home', () => {
     expect(await tellRefusal(options)).toBe('open');
     expect(readdirSync(options.home)).toEqual([
       'approvals',
+      'done',
+      'due',
       'jobs',
       'leases',
       'logs',
@@ -34,15 +36,15 @@ describe('a home', () => {
     const options = createOptions();
     const ids = [await openHome(options, RULES), await openHome(options, RULES)];
     expect(ids[0]).toMatchObject({ kind: 'open' });
-    expect(ids.map((opened) => opened.kind === 'open' && opened.store.id)).toEqual(
-      Array(2).fill(ids[0]?.kind === 'open' && ids[0].store.id),
+    expect(ids.map((opened) => opened.kind === 'open' && opened.id)).toEqual(
+      Array(2).fill(ids[0]?.kind === 'open' && ids[0].id),
     );
   });
 
   it('gets one id when several processes make it at once', async () => {
     const options = createOptions();
     const opened = await Promise.all(Array.from({ length: 8 }, () => openHome(options, RULES)));
-    expect(new Set(opened.map((each) => (each.kind === 'open' ? each.store.id : each.why))).size).toBe(1);
+    expect(new Set(opened.map((each) => (each.kind === 'open' ? each.id : each.why))).size).toBe(1);
   });
 
   it.each([

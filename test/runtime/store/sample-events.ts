@@ -84,6 +84,34 @@ export const SAMPLES: { readonly [Type in EventType]: NewEvent } = {
   attention: { type: 'attention', data: { why: 'stalled', detail: 'no end in sight' } },
   human: { type: 'human', data: { who: 'Ada', decision: 'adopt', why: 'seen in the list', taskId: 't-1' } },
   withdrawn: { type: 'withdrawn', data: { reasons: ['not wanted any more'] } },
+  resolved: {
+    type: 'resolved',
+    data: {
+      parentTask: 't-0',
+      resultId: null,
+      address: 'http://127.0.0.1:9/0.mp4',
+      durationSeconds: 5,
+      bodySha256: HASH,
+    },
+  },
+  'parent-ended': { type: 'parent-ended', data: { why: 'the first half failed' } },
+};
+
+/** The second half of a chain. */
+export const CHILD: NewEvent = {
+  type: 'queued',
+  data: {
+    ...QUEUED,
+    watch: {
+      kind: 'kling_chain',
+      folder: '/clips',
+      model: 'kling-v3',
+      promptSummary: 'a lighthouse',
+      assetsSummary: '',
+      parent: '01ARZ3NDEKTSV4RRFFQ69G5FAW',
+      child: null,
+    },
+  },
 };
 
 export function add(job: Job, event: NewEvent): Job {
@@ -109,6 +137,7 @@ const accepted = createOutcome(ACCEPTED);
 export const JOBS: { readonly [State in JobState]: Job } = {
   new: startJob(JOB_ID),
   queued: build(queued),
+  waiting_parent: build(CHILD),
   submit_pending: build(queued, intent),
   submitted: build(queued, intent, accepted),
   downloading: build(queued, intent, accepted, result),

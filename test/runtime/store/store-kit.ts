@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk, DiskFile } from '../../../runtime/store/disk.ts';
 import type { Writer } from '../../../runtime/store/event.ts';
-import { type HomeRules, openHome } from '../../../runtime/store/open-home.ts';
+import type { Processes } from '../../../runtime/store/identify-writer.ts';
+import type { HomeRules } from '../../../runtime/store/open-home.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { createRedact } from '../../../runtime/store/redact.ts';
 import type { Store, StoreOptions } from '../../../runtime/store/store.ts';
+import { openFileStore } from '../../../runtime/watcher/stores/files.ts';
 import { createFolder } from '../../vendors/project.ts';
 
 export const WRITER: Writer = { host: 'host-one', boot: 'boot-one', pid: 7, pidStart: '70' };
@@ -26,10 +28,15 @@ export function createOptions(change: Partial<StoreOptions> = {}): StoreOptions 
 
 export const RULES: HomeRules = { user: process.getuid?.() };
 
-export async function openStore(change: Partial<StoreOptions> = {}): Promise<Store> {
-  const opened = await openHome(createOptions(change), RULES);
+/** Nobody but the writer of the tests is alive. */
+export const PROCESSES: Processes = { findStart: (pid) => (pid === WRITER.pid ? WRITER.pidStart : undefined) };
+
+/** A store in files, with the folder that it lies in. */
+export async function openStore(change: Partial<StoreOptions> = {}): Promise<Store & { readonly home: string }> {
+  const options = createOptions(change);
+  const opened = await openFileStore(options, RULES, PROCESSES);
   if (opened.kind === 'refused') throw new Error(opened.why);
-  return opened.store;
+  return { ...opened.store, home: options.home };
 }
 
 export function failWith(code: string): Error {

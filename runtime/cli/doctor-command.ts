@@ -1,0 +1,53 @@
+// `kling doctor`: looks after what the records need, and says what is wrong and what to do. It changes nothing but copies into quarantine.
+import { parseArgs } from 'node:util';
+import { toPrintable } from '../../generated/kernel/printable.ts';
+import type { Kling } from '../client/kling.ts';
+import { examineHealth } from '../watcher/examine-health.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
+import { ENVIRONMENT_USAGE, openSession } from './open-session.ts';
+import { printJson } from './print-json.ts';
+
+const DOCTOR_USAGE = `kling doctor [--json]
+
+Looks at the disk, the clock beside that of the service (one free question), STOP, jobs without their other half or without a record, and
+records that cannot be read. That the home is yours alone and on a local disk is looked at before anything else.
+${ENVIRONMENT_USAGE}Exit codes: 0 nothing is wrong, 1 something is, 2 usage, 3 a bug in the tool.
+`;
+
+const OPTIONS = { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } } as const;
+
+export async function runDoctor(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (values.help === true) {
+    terminal.out(DOCTOR_USAGE);
+    return EXIT.valid;
+  }
+  const [extra] = positionals;
+  if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
+  const { guard, kling } = openSession(process.env);
+  const store = await guard.records();
+  const findings = await examineHealth({ store, guard, now: Date.now, askDate: () => askDate(kling) });
+  for (const finding of findings) {
+    const { state, what, detail } = finding;
+    terminal.out(
+      values.json ? `${printJson(finding)}\n` : `${toPrintable(`${state.padEnd(7)}  ${what}  ${detail}`)}\n`,
+    );
+  }
+  return findings.some(({ state }) => state === 'bad') ? EXIT.invalid : EXIT.valid;
+}
+
+/** Of whatever answer: a list of one is free, and a refusal has a date too. */
+async function askDate(kling: Kling | undefined): Promise<string | undefined> {
+  if (kling === undefined) return undefined;
+  const query = { pageNum: '1', pageSize: '1' };
+  const request = {
+    operation: 'text2video.list',
+    method: 'GET',
+    path: '/v1/videos/text2video',
+    query,
+    body: undefined,
+    bills: false,
+  };
+  const exchange = await kling.wire.send(request);
+  return exchange.kind === 'answered' ? exchange.headers.date : undefined;
+}

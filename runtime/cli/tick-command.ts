@@ -1,0 +1,79 @@
+// `kling tick`: one round over all jobs, for cron; or a round every 30 to 60 seconds until somebody ends it.
+import { parseArgs } from 'node:util';
+import { toPrintable } from '../../generated/kernel/printable.ts';
+import { policies } from '../../generated/policies.ts';
+import { systemClock } from '../tasks/clock.ts';
+import type { Change } from '../watcher/effect.ts';
+import { openTick } from '../watcher/open-tick.ts';
+import { runTick } from '../watcher/run-tick.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
+import { withInterrupt } from './interrupt.ts';
+import { ENVIRONMENT_USAGE, openSession } from './open-session.ts';
+import { printJson } from './print-json.ts';
+
+const TICK_USAGE = `kling tick [--slots 3] [--loop 30]
+
+  --slots N              creates in flight at a time, for each account, model and kind of pack; no limit of our own unless given
+  --loop SECONDS         a round every so many seconds, from 30 to 60, until it is ended; on an emulator from 1
+  --verbose              also what waits, and why
+  --json                 one line of JSON for each change
+
+Prints one line for each change and ends. Several at once are harmless.
+${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 a job needs a person or has a problem, 2 usage, 3 a bug in the tool.
+`;
+
+const OPTIONS = {
+  slots: { type: 'string' },
+  loop: { type: 'string' },
+  verbose: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export async function runTickCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (values.help === true) {
+    terminal.out(TICK_USAGE);
+    return EXIT.valid;
+  }
+  const [extra] = positionals;
+  if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
+  const { guard, kling } = openSession(process.env);
+  const isEmulator = kling?.isEmulator === true;
+  const slots = values.slots === undefined ? undefined : readCount('--slots', values.slots, 1, 1000);
+  const every = values.loop === undefined ? undefined : readInterval(values.loop, isEmulator);
+  const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator });
+  return withInterrupt(process, async (signal) => {
+    let isGood = true;
+    do {
+      for await (const change of runTick(parts, { slots, signal })) {
+        if (isTrouble(change)) isGood = false;
+        if (values.verbose || change.kind !== 'waits')
+          terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+      }
+      if (every !== undefined) await systemClock.sleep(every * 1000, signal);
+    } while (every !== undefined && !signal.aborted);
+    return isGood || every !== undefined ? EXIT.valid : EXIT.invalid;
+  });
+}
+
+function isTrouble({ kind, to }: Change): boolean {
+  return kind === 'problem' || kind === 'corrupt' || to === 'needs_attention';
+}
+
+export function renderChange({ job, kind, from, to, detail, commands }: Change): string {
+  const what = kind === 'moved' ? `${from} -> ${to}` : kind === 'ended' ? `${to}` : kind;
+  const lines = [[job, what, detail].filter((cell) => cell !== '').join('  '), ...commands.map((each) => `  ${each}`)];
+  return lines.map((line) => `${toPrintable(line)}\n`).join('');
+}
+
+function readInterval(text: string, isEmulator: boolean): number {
+  const [least = 30, most = 60] = policies['poll-seconds'].value.split('..').map(Number);
+  return readCount('--loop', text, isEmulator ? 1 : least, most);
+}
+
+function readCount(option: string, text: string, least: number, most: number): number {
+  const count = Number(text);
+  if (/^\d{1,4}$/.test(text) && count >= least && count <= most) return count;
+  throw new UsageError(`${option} ${text}: a whole number from ${least} to ${most} is expected`);
+}

@@ -1,0 +1,17 @@
+// What a person may run for a job that needs one: the exact commands, and nothing that would spend unasked.
+import type { Job } from '../store/job.ts';
+
+export function adviseCommands(job: Job): readonly string[] {
+  if (job.state !== 'needs_attention') return [];
+  const { id, taskId, attempts, result } = job;
+  const abandon = `kling resolve ${id} --abandon`;
+  if (attempts.length === 0) return [abandon];
+  if (taskId === undefined)
+    return [`kling resolve ${id} --adopt TASK`, `kling resolve ${id} --resend --approval NEW_APPROVAL`, abandon];
+  // The task is known: it is asked again, and its result fetched anew.
+  return [
+    `kling resolve ${id} --adopt ${taskId}`,
+    ...(result === undefined ? [`kling task get ${taskId} --operation ${job.request?.operation}`] : []),
+    abandon,
+  ];
+}

@@ -1,0 +1,109 @@
+// Fetches one file of a result at once, verified; an address that is gone is asked for anew. What cannot be fetched ends with a person while the service still has it.
+import type { Downloaded } from '../../download/downloaded.ts';
+import { listDownloads } from '../../store/fold.ts';
+import type { TaskResult } from '../../tasks/task.ts';
+import type { Lease } from '../ports.ts';
+import type { WatchedJob } from '../state.ts';
+import type { TickParts } from '../tick-parts.ts';
+import { callPerson, type Outcome } from './outcome.ts';
+
+const DAY_MS = 86_400_000;
+
+/** So much before the service purges a file somebody must look. */
+const URGENT_MS = 2 * DAY_MS;
+
+/** A lease is renewed well before it lapses. */
+const RENEW_EVERY_MS = 60_000;
+
+export async function downloadFile(
+  parts: TickParts,
+  job: WatchedJob,
+  index: number,
+  lease: Lease,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const result = listDownloads(job.result)[index];
+  if (result === undefined) return { kind: 'done' };
+  const saved = await parts.download({
+    job: job.id,
+    folder: job.request.watch.folder,
+    result,
+    index,
+    refresh: () => refreshAddress(parts, job, index, signal),
+    onProgress: renewNowAndThen(parts, lease),
+    signal,
+  });
+  if (saved.kind !== 'saved') return sortFailure(parts, job, saved, result.expiresAt);
+  const { path, bytes, sha256 } = saved;
+  const recorded = await parts.guard.recordFile(job.id, { path, bytes, sha256, resultId: result.id });
+  return recorded.kind === 'refused' ? { kind: 'problem', why: recorded.why } : { kind: 'done' };
+}
+
+async function refreshAddress(
+  { tasks }: TickParts,
+  { request, taskId = '' }: WatchedJob,
+  index: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const found = await tasks?.find({ operation: request.operation, id: taskId }, { signal });
+  return found?.kind === 'found' ? found.task.results.filter(hasFile)[index]?.url : undefined;
+}
+
+function hasFile({ kind, url }: TaskResult): boolean {
+  return url !== undefined && kind !== 'element' && kind !== 'voice';
+}
+
+function renewNowAndThen({ clock }: TickParts, lease: Lease): () => void {
+  let last = clock.monotonic();
+  return () => {
+    if (clock.monotonic() - last < RENEW_EVERY_MS) return;
+    last = clock.monotonic();
+    // Another one that takes it over finds the same part of a file, and one of the two records it.
+    lease.renew().catch(() => undefined);
+  };
+}
+
+function sortFailure(
+  parts: TickParts,
+  job: WatchedJob,
+  failure: Exclude<Downloaded, { kind: 'saved' }>,
+  expiresAt: number | null,
+): Promise<Outcome> | Outcome {
+  switch (failure.kind) {
+    case 'forbidden':
+      return callPerson(parts, job.id, 'asset-unusable', `its address may not be reached (${failure.why})`);
+    case 'expired':
+      return callPerson(
+        parts,
+        job.id,
+        'asset-expired',
+        `its address is gone (${failure.status}), and so is a fresh one`,
+      );
+    case 'unusable':
+      return callPerson(parts, job.id, 'asset-unusable', `${failure.why}: ${failure.detail}`);
+    case 'aborted':
+      return { kind: 'waits', why: 'ended by the caller' };
+    case 'no-place':
+      if (failure.why !== 'space' && failure.why !== 'disk')
+        return callPerson(parts, job.id, 'no-place', `${failure.why}: ${failure.detail}`);
+      return waitWhileThere(parts, job, `no place for the file: ${failure.detail}`, expiresAt);
+    case 'interrupted':
+      return waitWhileThere(parts, job, `${failure.why}: ${failure.detail}`, expiresAt);
+  }
+}
+
+function waitWhileThere(
+  parts: TickParts,
+  job: WatchedJob,
+  why: string,
+  expiresAt: number | null,
+): Promise<Outcome> | Outcome {
+  const left = expiresAt === null ? Number.POSITIVE_INFINITY : expiresAt - parts.clock.now();
+  if (left > URGENT_MS) return { kind: 'problem', why };
+  return callPerson(
+    parts,
+    job.id,
+    'asset-expired',
+    `${why}; the service purges it on ${new Date(expiresAt ?? 0).toISOString()}`,
+  );
+}

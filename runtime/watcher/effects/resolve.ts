@@ -1,0 +1,59 @@
+// The second half of a chain looks at the first: the parent is asked once more, so that the address is fresh, and its clip is held against the rules of the body.
+import type { Job } from '../../store/job.ts';
+import type { Task } from '../../tasks/task.ts';
+import type { WatchedJob } from '../state.ts';
+import type { TickParts } from '../tick-parts.ts';
+import { callPerson, NO_CREDENTIAL, type Outcome } from './outcome.ts';
+
+export async function resolveParent(
+  parts: TickParts,
+  job: WatchedJob,
+  parentId: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const loaded = await parts.guard.job(parentId);
+  if (loaded.kind !== 'job') {
+    const what = loaded.kind === 'absent' ? 'is not there' : `cannot be read: ${loaded.file}: ${loaded.why}`;
+    return callPerson(parts, job.id, 'orphan', `the first half ${parentId} ${what}`);
+  }
+  const { job: parent } = loaded;
+  if (parent.state === 'failed' || parent.state === 'cancelled') {
+    const ended = await parts.guard.endChild(job.id, `the first half ${parentId} ${parent.state}: ${parent.why ?? ''}`);
+    return ended.kind === 'refused' ? { kind: 'problem', why: ended.why } : { kind: 'done' };
+  }
+  if (parent.result === undefined) return { kind: 'waits', why: `the first half ${parentId} is ${parent.state}` };
+  return askForClip(parts, job, parent, signal);
+}
+
+async function askForClip(parts: TickParts, job: WatchedJob, parent: Job, signal: AbortSignal): Promise<Outcome> {
+  const { guard, tasks } = parts;
+  const { request, taskId = '' } = parent;
+  if (tasks === undefined) return NO_CREDENTIAL;
+  const found = await tasks.find({ operation: request?.operation ?? '', id: taskId }, { signal });
+  if (found.kind === 'unanswered' || found.kind === 'aborted')
+    return { kind: 'waits', why: `the task of the first half could not be asked for (${found.kind})` };
+  if (found.kind !== 'found') {
+    const detail = `the task ${taskId} of the first half cannot be asked for any more: ${found.message}`;
+    return callPerson(parts, job.id, 'parent-does-not-fit', detail);
+  }
+  const clip = findClip(found.task);
+  if (typeof clip === 'string') return callPerson(parts, job.id, 'parent-does-not-fit', clip);
+  const resolved = await guard.resolveChild(job.id, { parentTask: taskId, ...clip });
+  if (resolved.kind === 'unfit') return callPerson(parts, job.id, 'parent-does-not-fit', resolved.why);
+  return resolved.kind === 'refused' ? { kind: 'problem', why: resolved.why } : { kind: 'done' };
+}
+
+interface Clip {
+  readonly resultId: string | null;
+  readonly address: string;
+  readonly durationSeconds: number | null;
+}
+
+/** Exactly one: nothing says which of several is meant. */
+function findClip({ id, status, results }: Task): Clip | string {
+  const clips = results.filter(({ kind, url }) => kind === 'video' && url !== undefined);
+  const [clip] = clips;
+  if (status !== 'succeeded' || clip?.url === undefined) return `the task ${id} of the first half has no clip`;
+  if (clips.length > 1) return `the task ${id} of the first half has ${clips.length} clips; one is expected`;
+  return { resultId: clip.id ?? null, address: clip.url, durationSeconds: clip.durationSeconds ?? null };
+}

@@ -1,0 +1,161 @@
+// The commands of the watcher, as a user runs them: approve, hand over, tick, look, decide.
+import { existsSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runApprove } from '../../../runtime/cli/approve-command.ts';
+import { runCancel } from '../../../runtime/cli/cancel-command.ts';
+import { runDoctor } from '../../../runtime/cli/doctor-command.ts';
+import { runJob } from '../../../runtime/cli/job-command.ts';
+import { runResolve } from '../../../runtime/cli/resolve-command.ts';
+import { runTickCommand } from '../../../runtime/cli/tick-command.ts';
+import { NEXT_SCENE, SCENE } from '../watcher/watch-kit.ts';
+import { useEmulatedService } from './run-command.ts';
+
+const kling = useEmulatedService();
+const COMMANDS = {
+  approve: runApprove,
+  job: runJob,
+  tick: runTickCommand,
+  resolve: runResolve,
+  cancel: runCancel,
+  doctor: runDoctor,
+};
+
+/** In this process: what a process of its own adds is shown elsewhere. */
+const run = (home: string, command: keyof typeof COMMANDS, ...args: string[]) => {
+  kling.useHome(home);
+  return kling.run(COMMANDS[command], ...args);
+};
+const write = (name: string, body: unknown) => kling.write(name, JSON.stringify(body));
+
+const yes = (creates: string) => [
+  '--yes-i-may-spend',
+  creates,
+  '--seven-preconditions-met',
+  '--who',
+  'Ada',
+  '--expires',
+  '1d',
+];
+const readIds = (out: string): string[] => [...out.matchAll(/[0-9A-Z]{26}/g)].map(([id]) => id);
+
+describe('a chain by commands', () => {
+  it('is approved half by half, handed over, ticked to its end, and listed', async () => {
+    const first = write('first.json', SCENE);
+    const second = write('second.json', NEXT_SCENE);
+    const of = { operation: 'text2video.create', purpose: 'the lighthouse' };
+    const then = { operation: 'omniVideo.create', purpose: 'the stairs' };
+    const given = ['reference_video_seconds=5'];
+    const one = await run(
+      'chain',
+      'approve',
+      first,
+      '--operation',
+      of.operation,
+      '--purpose',
+      of.purpose,
+      '--id',
+      'one',
+      ...yes('1 create, 3 video units'),
+    );
+    const two = await run(
+      'chain',
+      'approve',
+      second,
+      '--operation',
+      then.operation,
+      '--purpose',
+      then.purpose,
+      '--given',
+      ...given,
+      '--id',
+      'two',
+      ...yes('1 create, 4.5 video units'),
+    );
+    expect([one.code, two.code]).toEqual([0, 0]);
+    const added = await run(
+      'chain',
+      'job',
+      'add',
+      'chain',
+      first,
+      second,
+      '--operation',
+      of.operation,
+      '--purpose',
+      of.purpose,
+      '--approval',
+      'one',
+      '--then-operation',
+      then.operation,
+      '--then-purpose',
+      then.purpose,
+      '--then-approval',
+      'two',
+      '--then-given',
+      ...given,
+      '--to',
+      kling.at('clips'),
+    );
+    expect(added.code).toBe(0);
+    const [parent = '', child = ''] = readIds(added.out);
+    const ticked = await run('chain', 'tick');
+    expect([ticked.code, ticked.out]).toEqual([
+      0,
+      expect.stringMatching(`^${parent}  queued -> submitted  task \\S+\n$`),
+    ]);
+    const shown = await run('chain', 'job', 'show', child);
+    expect(shown.out).toContain(`${child}  waiting_parent  kling_chain  omniVideo.create  -  the stairs`);
+    expect(JSON.parse((await run('chain', 'job', 'list', '--json')).out.split('\n')[0] ?? '')).toMatchObject({
+      job: parent,
+      state: 'submitted',
+      child,
+    });
+  });
+});
+
+describe('a job by commands', () => {
+  it('is refused without its approval, and what is no job is refused with the reason', async () => {
+    const body = write('scene.json', SCENE);
+    const add = ['--operation', 'text2video.create', '--purpose', 'p', '--approval', 'none', '--to', kling.at('clips')];
+    const refused = await run('empty', 'job', 'add', 'render', body, ...add);
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('there is no approval none')]);
+    for (const kind of ['graph', 'speech', 'assembly', 'message', 'retry']) {
+      const { code, out } = await run('empty', 'job', 'add', kind);
+      expect([code, out]).toEqual([1, expect.stringMatching(/^refused {2}.* (register\/policies|docs\/watcher)\.md/)]);
+    }
+    await expect(run('empty', 'job', 'add', 'cron')).rejects.toThrow('render or chain is expected');
+  });
+
+  it('is taken back before it is sent, and decided about only when it needs somebody', async () => {
+    const body = write('scene.json', SCENE);
+    const what = ['--operation', 'text2video.create', '--purpose', 'the sea'];
+    await run('back', 'approve', body, ...what, '--id', 'sea', ...yes('1 create, 3 video units'));
+    const added = await run(
+      'back',
+      'job',
+      'add',
+      'render',
+      body,
+      ...what,
+      '--approval',
+      'sea',
+      '--to',
+      kling.at('clips'),
+    );
+    const [id = ''] = readIds(added.out);
+    expect((await run('back', 'resolve', id, '--abandon')).out).toContain('refused  the job is queued');
+    expect((await run('back', 'cancel', id)).out).toBe('cancelled  the job is cancelled\n');
+    expect((await run('back', 'tick')).out).toBe(`${id}  cancelled  ada: taken back\n`);
+    expect((await run('back', 'job', 'list')).out).toBe('');
+    const { out } = await run('back', 'doctor');
+    // The clock of the emulator goes faster than ours, so what is said of it is not the same each time.
+    const [disk, clock, stop, ...others] = out.split('\n');
+    expect(disk).toMatch(/^good {5}disk {2}\d+ MiB are free in .*; creates need 64$/);
+    expect(clock).toMatch(/^(?:good|bad) +clock {2}this clock is \d+ s (?:behind|ahead of) that of the service$/);
+    expect([stop, ...others]).toEqual(['good     stop  creates are allowed', '']);
+    writeFileSync(kling.at(`back/done/${new Date().toISOString().slice(0, 7)}/${id}/e0002.json`), '{}');
+    expect((await run('back', 'job', 'show', id)).out).toContain('corrupt  e0002.json');
+    expect(existsSync(kling.at(`back/quarantine/${id}`))).toBe(true);
+    expect((await run('back', 'doctor')).code).toBe(1);
+  });
+});

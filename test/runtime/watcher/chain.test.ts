@@ -1,0 +1,84 @@
+// Two scenes, of which the second gets the clip of the first: sent only when that is there, fits, and its address is fresh.
+import { describe, expect, it } from 'vitest';
+import { PARENT_CLIP } from '../../../runtime/guard/parent-clip.ts';
+import { NEXT_SCENE, openWatch, SCENE, tell } from './watch-kit.ts';
+
+describe('a chain', () => {
+  it('sends the second half after the first has succeeded, with its fresh address', async () => {
+    const kit = await openWatch();
+    const [parent, child] = await kit.chain();
+    expect([(await kit.job(parent)).state, (await kit.job(child)).state]).toEqual(['queued', 'waiting_parent']);
+    await kit.tick();
+    expect(kit.posts()).toBe(1);
+    // Both halves have their places before the first is sent.
+    for (const approval of ['watch-1', 'watch-2'])
+      expect(await (await kit.guard.records()).loadSlots(approval)).toHaveLength(1);
+    await kit.minutes(4);
+    const [first, second] = [await kit.job(parent), await kit.job(child)];
+    expect([first.state, second.state, kit.posts()]).toEqual(['done', 'done', 2]);
+    expect(second.resolved).toMatchObject({ parentTask: first.taskId, durationSeconds: 5.041 });
+    const sent = kit.emulator.ledger().find(({ operation }) => operation === 'omniVideo.create');
+    expect(sent).toMatchObject({ outcome: 'accepted' });
+    expect(second.resolved?.address).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  });
+
+  it('ends with a first half that failed', async () => {
+    const failing = {
+      when: { operation: 'text2video.create' },
+      do: { twist: { task: { ends: 'failed', message: 'no' } } },
+    } as const;
+    const kit = await openWatch({ script: { rules: [failing] } });
+    const [parent, child] = await kit.chain();
+    await kit.tick();
+    await kit.minutes(2);
+    expect(await kit.job(child)).toMatchObject({ state: 'failed', why: `the first half ${parent} failed: no` });
+    expect(kit.posts()).toBe(1);
+  });
+
+  it.each(['2.5', '15.6'])('stops for a person when the clip of the first lasts %s s', async (duration) => {
+    const odd = { when: { operation: 'text2video.create' }, do: { twist: { task: { duration } } } } as const;
+    const kit = await openWatch({ script: { rules: [odd] } });
+    const [, child] = await kit.chain();
+    await kit.tick();
+    await kit.minutes(2);
+    const job = await kit.job(child);
+    expect(job).toMatchObject({ state: 'needs_attention', attention: 'parent-does-not-fit' });
+    expect(job.why).toContain('a reference video lasts from 3 to 15 seconds');
+    expect(kit.posts()).toBe(1);
+  });
+
+  it('sends nothing when the second half has no place left', async () => {
+    const kit = await openWatch();
+    const [parent] = await kit.chain();
+    // Somebody else took the only create of the approval.
+    const other = {
+      operation: 'omniVideo.create',
+      body: NEXT_SCENE,
+      purpose: 'the stairs',
+      given: { reference_video_seconds: 5 },
+    };
+    const { request } = await kit.permit(other);
+    const taken = await kit.guard.queueRender({
+      request: { ...request, body: { ...SCENE } },
+      says: { folder: kit.folder, model: null, promptSummary: '', assetsSummary: '' },
+    });
+    expect(taken.kind).toBe('refused');
+    await (await kit.guard.records()).reserveSlot('watch-2', 1, Buffer.from('{}'));
+    await kit.tick();
+    expect(kit.posts()).toBe(0);
+    expect((await kit.job(parent)).state).toBe('needs_attention');
+  });
+
+  it('within one scene, without a place for the clip, or of three is refused', async () => {
+    const kit = await openWatch();
+    await expect(kit.chain({}, { purpose: 'the lighthouse' })).rejects.toThrow('one scene is one clip');
+    const own = {
+      ...NEXT_SCENE,
+      video_list: [{ ...NEXT_SCENE.video_list[0], video_url: 'https://example.com/a.mp4' }],
+    };
+    await expect(kit.chain({}, { body: own })).rejects.toThrow(`put ${PARENT_CLIP} where its address belongs`);
+    const waiting = { operation: 'omniVideo.create', body: NEXT_SCENE, given: { reference_video_seconds: 5 } };
+    await expect(kit.chain(waiting)).rejects.toThrow('a chain has two halves and no more');
+    expect(tell(await kit.tick())).toEqual([]);
+  });
+});

@@ -16,8 +16,6 @@ export type Effect =
   /** It has ended: say so once, and get it out of the way. */
   | { readonly kind: 'archive' };
 
-export type EffectKind = Effect['kind'];
-
 /** One word for what kind of help is needed. */
 export type AttentionReason =
   | 'ambiguous-submit'

@@ -1,7 +1,10 @@
 // Text with its marks as markdown: links, code, emphasis. Whatever markdown would take for a mark is escaped.
 import type { Element, ElementContent } from 'hast';
 import { readText } from '../hast.ts';
-import { isSkipped, type LinkPrinter } from './print-markdown.ts';
+import { isSkipped } from './is-skipped.ts';
+
+/** What is written of an address that stands in a link. */
+export type LinkPrinter = (href: string) => string;
 
 export function printInline(nodes: readonly ElementContent[], link: LinkPrinter): string {
   return nodes.map((node) => printNode(node, link)).join('');

@@ -1,39 +1,13 @@
 // The content of a page as markdown, for pages that are made from the contract and have no markdown of their own. What only a person at a screen can use is left out.
 import type { Element, ElementContent, Nodes } from 'hast';
 import { listElements, readText } from '../hast.ts';
-import { printInline } from './print-inline.ts';
-
-/** What is written of an address that stands in a link. */
-export type LinkPrinter = (href: string) => string;
-
-const SKIPPED = new Set([
-  'button',
-  'canvas',
-  'dialog',
-  'form',
-  'input',
-  'label',
-  'nav',
-  'noscript',
-  'output',
-  'script',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-]);
+import { isSkipped } from './is-skipped.ts';
+import { type LinkPrinter, printInline } from './print-inline.ts';
 
 /** Blocks with an empty line between them; ends with a line break. */
 export function printMarkdown(nodes: readonly ElementContent[], link: LinkPrinter): string {
   const blocks = printBlocks(nodes, link);
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
-}
-
-export function isSkipped(element: Element): boolean {
-  const { hidden, ariaHidden, popover } = element.properties;
-  if (SKIPPED.has(element.tagName) || hidden === true || ariaHidden === 'true' || popover !== undefined) return true;
-  return 'dataPagefindIgnore' in element.properties;
 }
 
 /** Text that stands beside blocks becomes a block itself. */
@@ -62,7 +36,7 @@ const BLOCKS =
 
 function holdsBlocks(element: Element): boolean {
   if (BLOCKS.test(element.tagName)) return true;
-  if (SKIPPED.has(element.tagName)) return false;
+  if (isSkipped(element)) return false;
   return element.children.some((child) => child.type === 'element' && holdsBlocks(child));
 }
 

@@ -17,11 +17,6 @@ export function linkRows(routes: Routes, query: RowQuery): string {
   return `${routes.page('rows')}${printQuery(query)}`;
 }
 
-/** The rows of one page of the register. */
-export function linkRowsOfFile(routes: Routes, file: string, query: RowQuery): string {
-  return `${routes.document(file)}${printQuery(query)}`;
-}
-
 function printQuery({ text, ...others }: RowQuery): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ q: text, ...others }))

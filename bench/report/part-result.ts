@@ -18,8 +18,8 @@ export interface Machine {
   readonly gigabytes: number;
   readonly platform: string;
   readonly node: string;
-  /** Tasks that wanted the processors when the part began, the mean of a minute; above a tenth of the cores its times are doubtful. */
-  readonly load: number;
+  /** Tasks that wanted the processors when the part began, the mean of a minute; null if nobody looked. */
+  readonly load: number | null;
 }
 
 /** The first column is text, the others are figures as they are shown. */

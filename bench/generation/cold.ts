@@ -26,9 +26,7 @@ function measure(size: number, scratch: string): readonly Cost[] {
       mkdirSync(fresh, { recursive: true });
       cpSync(join(root, 'register'), join(fresh, 'register'), { recursive: true });
     },
-    verify: (fresh) => {
-      if (!existsSync(join(fresh, 'generated/manifest.json'))) throw new Error('nothing was generated');
-    },
+    verify: (fresh) => existsSync(join(fresh, 'generated/manifest.json')),
   };
   const floor: Contender = { name: NODE, args: () => ['-e', '0'] };
   const rounds = { rounds: countRounds(size), scratch: `${scratch}/rounds-${size}`, limit };

@@ -13,8 +13,8 @@ export interface Contender {
   readonly status?: number;
   /** Before each run, outside the measured time. */
   readonly prepare?: (fresh: string) => void;
-  /** A check of what the run did; throws if it did not do its work. */
-  readonly verify?: (fresh: string) => void;
+  /** Whether the run did its work; some tools tell of a failure and end with 0. */
+  readonly verify?: (fresh: string) => boolean;
 }
 
 export interface Measured {
@@ -85,15 +85,15 @@ function runOnce(contender: Contender, fresh: string, usageFile: string, limit: 
   });
   const wall = performance.now() - start;
   if (wall >= limit * 1000) return { kind: 'stopped', why: `killed after ${limit} s` };
-  if (status !== wanted) return { kind: 'stopped', why: `ended with ${status ?? signal}: ${readLastLine(stderr)}` };
-  verify?.(fresh);
+  if (status !== wanted) return { kind: 'stopped', why: `ended with ${status ?? signal}: ${readComplaint(stderr)}` };
+  if (verify?.(fresh) === false) return { kind: 'stopped', why: 'wrote nothing' };
   const { work, memory }: Omit<Usage, 'wall'> = JSON.parse(readFileSync(usageFile, 'utf8'));
   return { kind: 'ran', usage: { wall, work, memory } };
 }
 
-/** Of a process that ran out of memory, the line that says so. */
-function readLastLine(stderr: string): string {
+/** Of a process that failed, the line that says why: node prints its stack and its version below. */
+function readComplaint(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const told = lines.find((line) => line.includes('FATAL ERROR')) ?? lines.at(-1) ?? 'without a word';
+  const told = lines.find((line) => /FATAL ERROR|^\w*Error\b/.test(line)) ?? lines.at(-1) ?? 'without a word';
   return told.slice(0, 120);
 }

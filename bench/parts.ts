@@ -19,7 +19,7 @@ export const PARTS: readonly Part[] = [
   {
     id: 'generation/cold',
     title: 'Generation from nothing',
-    packages: ['@hey-api/openapi-ts', 'openapi-typescript', 'orval', 'openapi-zod-client', 'typescript'],
+    packages: ['@hey-api/openapi-ts', 'openapi-typescript', 'orval', 'typescript'],
     isSized: true,
     about: `${SCALED} Peers get the \`openapi.json\` that is generated from the same register, and make types, a client and schemas of it; the command makes all of \`generated/\`, which is far more text. Whole processes, each once in every round and every time in another place. 7 rounds, 3 at 100 times. Work is the time of the processors; growth is told of it, less what node takes to do nothing.`,
   },

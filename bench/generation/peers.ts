@@ -35,11 +35,5 @@ export function listPeers(document: string): Contender[] {
       args: (fresh) => ['node_modules/orval/dist/bin/orval.mjs', '--config', `${fresh}/orval.config.mjs`],
       verify: (fresh) => existsSync(`${fresh}/schemas.ts`),
     },
-    {
-      name: 'openapi-zod-client (zod and client)',
-      folder: BENCH,
-      args: (fresh) => ['node_modules/openapi-zod-client/bin.js', document, '-o', `${fresh}.ts`],
-      verify: (fresh) => existsSync(`${fresh}.ts`),
-    },
   ];
 }

@@ -8,7 +8,8 @@ const INTRODUCTION = `# Measurements
 <!-- Written by \`npm run bench\`; \`node bench/report/main.ts\` writes it again from bench/results/. Edits belong into bench/parts.ts, bench/goals.ts or bench/report/. -->
 
 \`npm ci --prefix bench && npm run bench\` measures what the project promises, against named peers in the same rounds, and writes this page. \`-- --sizes 1,10\` leaves out
-the largest register, which takes most of the time and of the memory; \`-- --only posts/posts\` runs one part; each part is also a command of its own.
+the largest register, which takes most of the time and of the memory; \`-- --only posts/posts\` runs one part. Each part is a command of its own as well, after which
+\`node bench/report/main.ts\` writes this page again. One run of one contender may take 300 s, or what \`--limit\` says; who needs longer is stopped and told apart.
 
 Every figure that counts is a ratio of medians inside one run; absolute times of shared machines say nothing. No figure decides a test. The peers are in a package of their own, so that
 users never install them. Keep the machine quiet meanwhile, and do not run it twice within some minutes: ext4 is slow to make files where many were just removed.

@@ -155,15 +155,18 @@ export function findGoal(id: string): Goal {
   return goal;
 }
 
-export function judgeCase({ wants }: Goal, target: number, value: number | null): Verdict {
-  if (value === null) return 'not measured';
+export function judgeCase({ wants }: Goal, target: number, figure: Figure | undefined): Verdict {
+  if (figure === undefined) return 'not measured';
+  const { value, isMissed = false } = figure;
+  if (value === null) return isMissed ? 'not met' : 'not measured';
   return (wants === 'at most' ? value <= target : value >= target) ? 'met' : 'not met';
 }
 
 /** One line for a terminal. */
-export function describeCase(goal: Goal, { of, value, why }: Figure): string {
+export function describeCase(goal: Goal, figure: Figure): string {
+  const { of, value, why } = figure;
   const target = goal.cases.find((each) => each.of === of)?.target;
   if (target === undefined) throw new Error(`${goal.id} has no case ${of}`);
   const measured = value === null ? (why ?? 'no figure') : showFigure(value);
-  return `${goal.id} ${of}: ${measured}, wanted ${goal.wants} ${target}: ${judgeCase(goal, target, value)}`;
+  return `${goal.id} ${of}: ${measured}, wanted ${goal.wants} ${target}: ${judgeCase(goal, target, figure)}`;
 }

@@ -64,14 +64,14 @@ function printCosts(size: number, costs: readonly Cost[]): Table {
 }
 
 function compareWithPeer(size: number, costs: readonly Cost[]): Figure[] {
-  const [mine, peer] = [find(costs, OURS), find(costs, HEY_API)];
   const of = `x${size}`;
-  const why = mine === undefined ? 'we were stopped' : 'the peer was stopped';
-  const divide = (key: 'wall' | 'memory'): number | null =>
-    mine === undefined || peer === undefined ? null : mine[key] / peer[key];
+  const [mine, peer] = [find(costs, OURS), find(costs, HEY_API)];
+  if (mine === undefined)
+    return ['G1', 'G2'].map((goal) => ({ goal, of, value: null, why: 'we were stopped', isMissed: true }));
+  if (peer === undefined) return ['G1', 'G2'].map((goal) => ({ goal, of, value: null, why: 'the peer was stopped' }));
   return [
-    { goal: 'G1', of, value: divide('wall'), why },
-    { goal: 'G2', of, value: divide('memory'), why },
+    { goal: 'G1', of, value: mine.wall / peer.wall },
+    { goal: 'G2', of, value: mine.memory / peer.memory },
   ];
 }
 

@@ -65,7 +65,8 @@ function printCosts(title: string, costs: readonly Cost[]): Table {
 
 function compareWithNode(goal: string, of: string, name: string, costs: readonly Cost[]): Figure {
   const [cost, floor] = [name, NODE.name].map((wanted) => costs.find((each) => each.name === wanted));
-  if (cost?.kind !== 'measured' || floor?.kind !== 'measured') return { goal, of, value: null, why: 'stopped' };
+  if (cost?.kind !== 'measured' || floor?.kind !== 'measured')
+    return { goal, of, value: null, why: 'we were stopped', isMissed: true };
   return { goal, of, value: cost.wall / floor.wall };
 }
 

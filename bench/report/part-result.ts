@@ -39,4 +39,6 @@ export interface Figure {
   /** Null if it could not be measured; `why` says why. */
   readonly value: number | null;
   readonly why?: string;
+  /** It could not be measured because we did not come to an end, which misses the goal. */
+  readonly isMissed?: true;
 }

@@ -51,7 +51,7 @@ function listCases(figures: Figures): JudgedCase[] {
   return GOALS.flatMap((goal) =>
     goal.cases.map(({ of, target }) => {
       const figure = figures.get(`${goal.id} ${of}`);
-      return { goal, of, target, figure, verdict: judgeCase(goal, target, figure?.value ?? null) };
+      return { goal, of, target, figure, verdict: judgeCase(goal, target, figure) };
     }),
   );
 }

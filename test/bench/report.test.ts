@@ -59,10 +59,17 @@ it('a goal that wants much is missed below its target', () => {
   expect(listMissed(measure('validation/speed', [{ goal: 'G7', of: 'a create', value: 8 }]))).toEqual([]);
 });
 
-it('who was stopped is told where the figure would stand, and is no miss', () => {
+it('a peer that was stopped is told where the figure would stand, and is no miss', () => {
   const found = measure('generation/cold', [{ goal: 'G1', of: 'x100', value: null, why: 'the peer was stopped' }]);
   expect(renderReport(found)).toContain('| at most 0.75 | the peer was stopped | not measured |');
   expect(listMissed(found)).toEqual([]);
+});
+
+it('where we were stopped ourselves the goal is missed', () => {
+  const figure = { goal: 'G1', of: 'x100', value: null, why: 'we were stopped', isMissed: true } as const;
+  const found = measure('generation/cold', [figure]);
+  expect(renderReport(found)).toContain('| at most 0.75 | we were stopped | not met |');
+  expect(listMissed(found)).toEqual(['G1 x100']);
 });
 
 it('a busy machine makes times doubtful', () => {

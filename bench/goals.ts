@@ -1,6 +1,4 @@
 // What the project promises of its speed, its size and its care, in numbers. Parts report figures for these cases; the report holds the two against each other.
-import type { Figure } from './report/part-result.ts';
-
 export interface Goal {
   readonly id: string;
   readonly part: string;
@@ -142,31 +140,8 @@ export const GOALS: readonly Goal[] = [
   },
 ];
 
-/** Two places, and one more where the second is all there is. */
-export function showFigure(value: number): string {
-  return value < 1 ? value.toFixed(3) : value.toFixed(2);
-}
-
-export type Verdict = 'met' | 'not met' | 'not measured';
-
 export function findGoal(id: string): Goal {
   const goal = GOALS.find((each) => each.id === id);
   if (goal === undefined) throw new Error(`${id} is no goal of bench/goals.ts`);
   return goal;
-}
-
-export function judgeCase({ wants }: Goal, target: number, figure: Figure | undefined): Verdict {
-  if (figure === undefined) return 'not measured';
-  const { value, isMissed = false } = figure;
-  if (value === null) return isMissed ? 'not met' : 'not measured';
-  return (wants === 'at most' ? value <= target : value >= target) ? 'met' : 'not met';
-}
-
-/** One line for a terminal. */
-export function describeCase(goal: Goal, figure: Figure): string {
-  const { of, value, why } = figure;
-  const target = goal.cases.find((each) => each.of === of)?.target;
-  if (target === undefined) throw new Error(`${goal.id} has no case ${of}`);
-  const measured = value === null ? (why ?? 'no figure') : showFigure(value);
-  return `${goal.id} ${of}: ${measured}, wanted ${goal.wants} ${target}: ${judgeCase(goal, target, figure)}`;
 }

@@ -1,6 +1,7 @@
 // The end of every part: its tables and figures go to the terminal and into its file of data.
-import { describeCase, findGoal } from '../goals.ts';
+import { findGoal } from '../goals.ts';
 import { findPart } from '../parts.ts';
+import { describeCase } from './judge-figure.ts';
 import { describeMachine, readVersions } from './machine.ts';
 import type { Figure, Table } from './part-result.ts';
 import { writeResult } from './results-folder.ts';

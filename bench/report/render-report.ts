@@ -1,6 +1,7 @@
 // Makes the one report of what the parts found: plain data in, markdown out.
-import { GOALS, type Goal, judgeCase, showFigure, type Verdict } from '../goals.ts';
+import { GOALS, type Goal } from '../goals.ts';
 import { PARTS, type Part } from '../parts.ts';
+import { judgeCase, showFigure, type Verdict } from './judge-figure.ts';
 import type { Figure, Machine, PartResult, Table } from './part-result.ts';
 
 const INTRODUCTION = `# Measurements
@@ -113,7 +114,7 @@ function describeLoad({ load, cores }: Machine): string {
 
 function renderPart({ id, title, about }: Part, result: PartResult | undefined): string {
   const versions = Object.entries(result?.versions ?? {}).map(([name, version]) => `${name} ${version}`);
-  const told = versions.length === 0 ? '' : `Peers: ${versions.join(', ')}.\n\n`;
+  const told = versions.length === 0 ? '' : `Versions: ${versions.join(', ')}.\n\n`;
   const tables = result === undefined ? 'Not measured yet.\n' : result.tables.map(renderTable).join('\n');
   return `## ${title}
 

@@ -56,6 +56,14 @@ export function printCatchRates(rates: readonly CatchRate[]): string {
 ${rows.join('')}`;
 }
 
+/** The cases that are not counted, and what the check says of them all the same. */
+export function printDisputed(judged: readonly Judged[]): string {
+  const rows = judged
+    .filter((each) => each.case.verdict === 'disputed')
+    .map(({ case: { id, reason }, isRefused }) => `| \`${id}\` | ${reason} | ${isRefused ? 'refuses' : 'accepts'} |\n`);
+  return `| case | what is disputed | the check |\n| --- | --- | --- |\n${rows.join('')}`;
+}
+
 function printShare(part: number, whole: number): string {
   return whole === 0 ? '' : (part / whole).toFixed(3);
 }

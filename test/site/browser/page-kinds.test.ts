@@ -1,4 +1,4 @@
-// Each kind of page at each width in each theme: two are loaded, the other four are changed to, since loading takes longer.
+// Each kind of page at each width in each theme: two are loaded and audited, and from each of them the page changes to every width of the other theme.
 import { describe, it } from 'vitest';
 import { useSiteBrowser } from './browser.ts';
 import { expectQuiet, expectSound } from './expectations.ts';

@@ -1,6 +1,7 @@
 // The tests of `npm test`; longer proofs stand in vitest.long.config.ts. Tests in the browser are a project of their own, since the site is built before them.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
 const BROWSER = 'test/site/browser/**/*.test.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     isolate: false,
     // One a core: most tests wait for processes of their own.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

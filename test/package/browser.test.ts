@@ -1,0 +1,62 @@
+// Schemas and checks where there is no Node: a page with the schemas alone, and a page with a worker whose policy forbids code made at run time.
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../site/browser/launch.ts';
+import { type SiteServer, serveSite } from '../site/browser/site-server.ts';
+import { REPOSITORY } from '../vendors/project.ts';
+import { bundle, compile, writeProgram } from './consumer.ts';
+
+const SOURCES = join(REPOSITORY, 'test/package/consumers');
+const NO_EVAL = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src data:";
+
+const { folder } = writeProgram(inject('consumer'), '');
+const names = readdirSync(SOURCES);
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  for (const name of names) {
+    const file = join(folder, name);
+    copyFileSync(join(SOURCES, name), file);
+    writeFileSync(join(folder, name.replace('.ts', '.js')), await bundle(file, 'browser'));
+  }
+  writePage('schemas', '');
+  writePage('checks', `<meta http-equiv="Content-Security-Policy" content="${NO_EVAL}">`);
+  server = await serveSite(folder, '/');
+  browser = await launchBrowser(inject('packageBrowser'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+function writePage(name: string, head: string): void {
+  const page = `<!doctype html><html lang="en"><head><title>${name}</title><link rel="icon" href="data:,">${head}</head>
+<body><script type="module" src="${name}-page.js"></script></body></html>\n`;
+  writeFileSync(join(folder, `${name}.html`), page);
+}
+
+/** What the page put into its root element, and what should not have happened in it. */
+async function readPage(name: string): Promise<{ said: unknown; problems: readonly string[] }> {
+  await using opened = await openPage(browser, `${server.url}${name}.html`);
+  await opened.page.locator('html[data-said]').waitFor({ state: 'attached' });
+  const said = await opened.page.locator('html').getAttribute('data-said');
+  return { said: JSON.parse(said ?? 'null'), problems: opened.problems };
+}
+
+it.each(names)('%s type-checks without the types of Node', (name) => {
+  const lib = name.endsWith('-worker.ts') ? ['es2022', 'webworker'] : ['es2022', 'dom'];
+  const options = { module: 'esnext', moduleResolution: 'bundler', types: [], lib };
+  expect(compile(folder, [join(folder, basename(name))], options)).toBe('');
+});
+
+it('a page reads and refuses with schemas alone', async () => {
+  expect(await readPage('schemas')).toEqual({ said: {}, problems: [] });
+});
+
+it('a page and its worker check under a policy that forbids eval', async () => {
+  expect(await readPage('checks')).toEqual({ said: {}, problems: [] });
+});

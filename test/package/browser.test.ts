@@ -1,4 +1,4 @@
-// Schemas and checks where there is no Node: a page with the schemas alone, and a page with a worker whose policy forbids code made at run time.
+// Schemas and checks where there is no Node: a page with the schemas alone, a page whose policy forbids code made at run time, and its worker.
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -54,9 +54,28 @@ it.each(names)('%s type-checks without the types of Node', (name) => {
 });
 
 it('a page reads and refuses with schemas alone', async () => {
-  expect(await readPage('schemas')).toEqual({ said: {}, problems: [] });
+  expect(await readPage('schemas')).toEqual({
+    said: {
+      read: { model_name: 'kling-v3', prompt: 'a calm sea', duration: '5' },
+      issues: [
+        ' Unrecognized key: "duraton"',
+        expect.stringMatching(/^shot_type shot_type is required when multi_shot \(register\/text2video\.md:\d+, doc-confirmed\)$/),
+      ],
+    },
+    problems: [],
+  });
 });
 
-it('a page and its worker check under a policy that forbids eval', async () => {
-  expect(await readPage('checks')).toEqual({ said: {}, problems: [] });
+it('a page checks under a policy that forbids eval, and a worker checks, prices and explains', async () => {
+  expect(await readPage('checks')).toEqual({
+    said: {
+      verdicts: [true, false, true],
+      worker: {
+        units: '4.2',
+        valid: false,
+        issues: ['$.duraton duraton is no field of text2video.create; did you mean duration? register/text2video.md'],
+      },
+    },
+    problems: [],
+  });
 });

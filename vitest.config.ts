@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
 const BROWSER = 'test/site/browser/**/*.test.ts';
-const PACKAGE = 'test/package/**/*.test.ts';
+const PACKAGE = 'test/package/installed/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'package', include: [PACKAGE], globalSetup: ['test/package/install-package.ts'] },
+        test: { name: 'package', include: [PACKAGE], globalSetup: ['test/package/installed/install-package.ts'] },
       },
     ],
   },

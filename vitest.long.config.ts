@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'package', include: [PACKAGE], globalSetup: ['test/package/install-package.ts'] },
+        test: { name: 'package', include: [PACKAGE], globalSetup: ['test/package/installed/install-package.ts'] },
       },
     ],
   },

@@ -1,14 +1,14 @@
 // Schemas and checks where there is no Node: a page with the schemas alone, a page whose policy forbids code made at run time, and its worker.
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from '../site/browser/launch.ts';
-import { type SiteServer, serveSite } from '../site/browser/site-server.ts';
-import { REPOSITORY } from '../vendors/project.ts';
+import { launchBrowser, openPage } from '../../site/browser/launch.ts';
+import { type SiteServer, serveSite } from '../../site/browser/site-server.ts';
+import { REPOSITORY } from '../../vendors/project.ts';
 import { bundle, compile, writeProgram } from './consumer.ts';
 
-const SOURCES = join(REPOSITORY, 'test/package/consumers');
+const SOURCES = join(REPOSITORY, 'test/package/installed/consumers');
 const NO_EVAL = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src data:";
 
 const { folder } = writeProgram(inject('consumer'), '');
@@ -47,10 +47,14 @@ async function readPage(name: string): Promise<{ said: unknown; problems: readon
   return { said: JSON.parse(said ?? 'null'), problems: opened.problems };
 }
 
-it.each(names)('%s type-checks without the types of Node', (name) => {
-  const lib = name.endsWith('-worker.ts') ? ['es2022', 'webworker'] : ['es2022', 'dom'];
-  const options = { module: 'esnext', moduleResolution: 'bundler', types: [], lib };
-  expect(compile(folder, [join(folder, basename(name))], options)).toBe('');
+it.each([
+  ['pages', 'dom', names.filter((name) => name.endsWith('-page.ts'))],
+  ['workers', 'webworker', names.filter((name) => name.endsWith('-worker.ts'))],
+])('%s type-check without the types of Node', (_name, lib, files) => {
+  const options = { module: 'esnext', moduleResolution: 'bundler', types: [], lib: ['es2022', lib] };
+  const paths = files.map((name) => join(folder, name));
+  expect(paths.length).toBeGreaterThan(0);
+  expect(compile(folder, paths, options)).toBe('');
 });
 
 it('a page reads and refuses with schemas alone', async () => {
@@ -59,7 +63,9 @@ it('a page reads and refuses with schemas alone', async () => {
       read: { model_name: 'kling-v3', prompt: 'a calm sea', duration: '5' },
       issues: [
         ' Unrecognized key: "duraton"',
-        expect.stringMatching(/^shot_type shot_type is required when multi_shot \(register\/text2video\.md:\d+, doc-confirmed\)$/),
+        expect.stringMatching(
+          /^shot_type shot_type is required when multi_shot \(register\/text2video\.md:\d+, doc-confirmed\)$/,
+        ),
       ],
     },
     problems: [],

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
-import { buildPackage } from '../../package/build.ts';
-import { REPOSITORY } from '../vendors/project.ts';
+import { buildPackage } from '../../../package/build.ts';
+import { REPOSITORY } from '../../vendors/project.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { reportApi } from '../../package/api/report-api.ts';
-import { listEntries } from '../../package/entries.ts';
-import { REPOSITORY } from '../vendors/project.ts';
+import { reportApi } from '../../../package/api/report-api.ts';
+import { listEntries } from '../../../package/entries.ts';
+import { REPOSITORY } from '../../vendors/project.ts';
 
 const FOLDER = join(REPOSITORY, 'api');
 const reports = reportApi(join(inject('consumer'), 'node_modules/kling-contract/dist'), listEntries(REPOSITORY));

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { readDocument } from '../../runtime/documents/read-document.ts';
-import { REPOSITORY } from '../vendors/project.ts';
+import { readDocument } from '../../../runtime/documents/read-document.ts';
+import { REPOSITORY } from '../../vendors/project.ts';
 
 export interface Program {
   /** A new folder in the project, with the program in it. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { REPOSITORY } from '../vendors/project.ts';
+import { REPOSITORY } from '../../vendors/project.ts';
 import { bundle, writeProgram } from './consumer.ts';
 
 /** `| what | \`kling-contract/…\` | imported name | most kB, minified | most kB, zipped |` */

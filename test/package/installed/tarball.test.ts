@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { expect, inject, it } from 'vitest';
-import manifest from '../../package.json' with { type: 'json' };
-import { listPaths } from '../vendors/project.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { listPaths } from '../../vendors/project.ts';
 import { runProgram, writeProgram } from './consumer.ts';
 
 const installed = join(inject('consumer'), 'node_modules/kling-contract');

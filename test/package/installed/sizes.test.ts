@@ -43,7 +43,7 @@ it('are the same from the entry of all operations as from that of the one', asyn
   expect(all?.bytes).toBe(one?.bytes);
 });
 
-it.each(['', '/schemas', '/checks', '/rules', '/builders', '/prices', '/check', '/emulator', '/guard'])(
+it.each(['', '/schemas', '/checks', '/rules', '/builders', '/prices', '/check', '/emulator', '/guard', '/watcher'])(
   'an import of kling-contract%s of which nothing is used leaves nothing behind',
   async (entry) => {
     const text = `import * as unused from 'kling-contract${entry}';\nglobalThis.used = 1;\n`;

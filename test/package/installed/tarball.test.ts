@@ -18,7 +18,7 @@ it('is clean for publint', async () => {
   expect(messages).toEqual([]);
 });
 
-it('has the right types wherever ES modules are resolved', async () => {
+it('has the right types wherever ES modules are resolved', { timeout: 300_000 }, async () => {
   const analysis = await checkPackage(createPackageFromTarballData(readFileSync(inject('tarball'))));
   if (analysis.types === false) throw new Error('the package has no types');
   expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest.exports));

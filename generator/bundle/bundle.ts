@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { readKernel } from '../read/read-kernel.ts';
+import { readLicenses } from '../read/read-licenses.ts';
 import { readSampleRegister, SAMPLE_PLACE } from '../read/read-sample-register.ts';
-import { listLicenses } from './list-licenses.ts';
 
 /** Too large to come along: the reader of TypeScript is 14 MB, and only who has hand-written code to check installs it. The rest is bundled. */
 const EXTERNAL = [/^node:/, /^ts-morph$/, /^zod$/];
@@ -39,7 +39,7 @@ function emitTexts(): Plugin {
     name: 'texts',
     generateBundle(_options, output) {
       const modules = Object.values(output).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: listLicenses(modules) });
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: readLicenses(modules) });
       for (const { name, text } of readKernel())
         this.emitFile({ type: 'asset', fileName: `kernel/${basename(name)}`, source: text });
       this.emitFile({ type: 'asset', fileName: SAMPLE_PLACE, source: readSampleRegister() });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
 /** @param modules paths of what was bundled; throws if a package among them has no licence */
-export function listLicenses(modules: Iterable<string>): string {
+export function readLicenses(modules: Iterable<string>): string {
   const folders = new Set([...modules].flatMap((path) => PACKAGE.exec(path.replaceAll('\\', '/'))?.[0] ?? []));
   return [...folders]
     .sort()

@@ -6,6 +6,13 @@ import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { printChecks } from '../print/print-checks.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
 import { printContract } from '../print/print-contract.ts';
+import {
+  hasChecks,
+  printCheckEntry,
+  printRuleEntry,
+  printSchemaEntry,
+  printTypeEntry,
+} from '../print/print-entries.ts';
 import { printErrors } from '../print/print-errors.ts';
 import { printExamples } from '../print/print-examples.ts';
 import { printOperation, printOperationList } from '../print/print-operation.ts';
@@ -59,6 +66,10 @@ export function planFiles(
       ? []
       : [{ path: 'legacy-client.ts', print: () => printClient(model.operations, 'legacy') }]),
     { path: 'operations.ts', print: () => printOperationList(model.operations) },
+    { path: 'schemas.ts', print: () => printSchemaEntry(model.operations) },
+    { path: 'types.ts', print: () => printTypeEntry(model.operations) },
+    { path: 'checks.ts', print: () => printCheckEntry(model.operations) },
+    { path: 'rules.ts', print: () => printRuleEntry(model.operations) },
     { path: 'errors.ts', print: () => printErrors(model.errors) },
     { path: 'policies.ts', print: () => printPolicies(model.policies) },
     { path: 'builders.ts', print: () => printBuilderList(model.patterns) },
@@ -105,7 +116,7 @@ function planOperation(
     ['types', () => printTypes(operation)],
     ['schemas', () => printSchemas(operation)],
     ['rules', () => printRules(operation.id, compiled.scope, compiled.rules)],
-    ...(operation.parts.length > 0
+    ...(hasChecks(operation)
       ? [['checks', () => printChecks(operation, compileBreaches(operation, compiled.scope, compiled.rules))] as const]
       : []),
     ...(hasPrices(operation)

@@ -1,5 +1,4 @@
 // Gives a client its guard: the one that it was made with, or that of its home, with the credential kept out of every record.
-import { resolve } from 'node:path';
 import { createGuard } from '../guard/create-guard.ts';
 import type { Wire } from '../transport/wire.ts';
 import type { KlingOptions } from './options.ts';
@@ -11,5 +10,5 @@ export function openSpender(options: KlingOptions, wire: Wire): Spender | undefi
   const { home, apiKey, accessKey, secretKey } = options;
   if (home === undefined) return undefined;
   const secrets = [apiKey, accessKey, secretKey].filter((secret) => secret !== undefined);
-  return createGuard({ home: resolve(home), wire, secrets });
+  return createGuard({ home, wire, secrets });
 }

@@ -1,5 +1,6 @@
 // The edge: puts a guard together with the real disk, clock and randomness, the check of the contract and the queries of the service.
 import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import { checkMedia } from '../media/check-media.ts';
 import type { Disk } from '../store/disk.ts';
 import type { Writer } from '../store/event.ts';
@@ -20,7 +21,7 @@ import { assembleGuard, type Guard } from './guard.ts';
 import type { CheckMedia, GuardParts, LookUp } from './parts.ts';
 
 export interface GuardOptions {
-  /** Absolute path of KLING_HOME. */
+  /** KLING_HOME; a relative path begins where the process is when the guard is made. */
   readonly home: string;
   /** Without one the guard plans, approves and keeps the book, and sends nothing. */
   readonly wire?: Wire | undefined;
@@ -47,7 +48,8 @@ export class HomeRefused extends Error {
 }
 
 /** Nothing is read or written before the first call; then the home is opened, once. */
-export function createGuard(options: GuardOptions): Guard {
+export function createGuard(given: GuardOptions): Guard {
+  const options = { ...given, home: resolve(given.home) };
   let opened: Promise<GuardParts> | undefined;
   return assembleGuard(() => {
     opened ??= openParts(options);

@@ -36,6 +36,7 @@ const generator = readSources('generator');
 const generated = readSources('generated');
 const runtime = readSources('runtime');
 const site = readSources('site/src');
+const packaging = readSources('package');
 
 /** `file -> import` for each import that no pattern allows. */
 function listBreaches(files: readonly SourceFile[], ...allowed: readonly RegExp[]): string[] {
@@ -111,6 +112,10 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
     expect(listForbidden([...generated, ...runtime], /^site\//)).toEqual([]);
   });
 
+  it('of everything that is published or built on are not what makes the package', () => {
+    expect(listForbidden([...generator, ...generated, ...runtime, ...site], /^package\//)).toEqual([]);
+  });
+
   it('of the generator are neither generated code nor the runtime', () => {
     expect(listForbidden(generator, /^generated\//, /^runtime\//, /^(?:site|test|bench)\//)).toEqual([]);
   });
@@ -174,7 +179,9 @@ describe('source files', () => {
   });
 
   it('begin with a comment that says why they exist', () => {
-    const silent = [...generator, ...runtime, ...site].filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text));
+    const silent = [...generator, ...runtime, ...site, ...packaging].filter(
+      ({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -41,7 +41,6 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     sends: 'loopback',
     why: 'the emulator posts callbacks to receivers on this machine',
   },
-  'runtime/cli/tool.ts': { uses: ['node:module'], sends: 'none', why: 'reads the version out of package.json' },
   'runtime/documents/run-kling.ts': {
     uses: ['node:child_process'],
     sends: 'none',

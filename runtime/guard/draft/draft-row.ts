@@ -1,11 +1,10 @@
 // What an approval would have to say of a create: one row, with the exceptions that a person has named, each only where it is needed.
-import { isRecord } from '../../generated/kernel/view.ts';
-import { policies } from '../../generated/policies.ts';
-import type { ApprovalRow } from '../guard/approval.ts';
-import type { Examined } from '../guard/examine-request.ts';
-import { findExternalIdField } from '../transport/external-id.ts';
-import { listAssets } from '../watcher/summarise-body.ts';
-import type { AskedCreate } from './read-creates.ts';
+import { isRecord } from '../../../generated/kernel/view.ts';
+import { policies } from '../../../generated/policies.ts';
+import { findExternalIdField } from '../../transport/external-id.ts';
+import { listAssets } from '../../watcher/summarise-body.ts';
+import type { ApprovalRow } from '../approval.ts';
+import type { Examined } from '../examine-request.ts';
 
 /** Reasons in words for what is not allowed without one. */
 export interface Exceptions {
@@ -22,12 +21,18 @@ export interface Exceptions {
   readonly stop?: string | undefined;
 }
 
+export interface DraftedCreate {
+  readonly purpose: string | undefined;
+  /** Of the verification plan, where it is one. */
+  readonly row?: { readonly success: string; readonly stop: string } | undefined;
+}
+
 export type DraftRow = Omit<ApprovalRow, 'again'> & { readonly again?: { readonly why: string } };
 
 /** Counts nothing: where the cost is unknown and no limit is set, the guard says so. */
 const UNKNOWN = { kind: 'estimated', amount: '0', unit: 'video' } as const;
 
-export function draftRow(asked: AskedCreate, examined: Examined, says: Exceptions): DraftRow {
+export function draftRow(asked: DraftedCreate, examined: Examined, says: Exceptions): DraftRow {
   const { operation, path, contentSha256, class: kind, units, quarantined, body } = examined;
   const mode = isRecord(body) ? body.mode : undefined;
   const isLegacy = operation.posture === 'legacy' || operation.posture === 'out-of-scope';

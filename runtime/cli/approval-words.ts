@@ -1,40 +1,5 @@
-// Puts an approval together from a plan that a person has seen. Pure: asking and writing are done elsewhere.
-import { type ApprovalDraft, PRECONDITIONS } from '../guard/approval.ts';
-import { sumUnits } from '../guard/units.ts';
-import type { PlannedRound } from './plan-creates.ts';
-
-export interface ApprovalSays {
-  readonly id: string;
-  readonly who: string;
-  readonly askedBy: string;
-  readonly verdictsBy: string;
-  /** A time in UTC. */
-  readonly expires: string;
-  readonly host: string;
-  readonly account: string;
-  /** What this round adds to the six stops. */
-  readonly moreStops: readonly string[];
-}
-
-export function draftApproval({ creates, kind }: PlannedRound, says: ApprovalSays): ApprovalDraft {
-  const rows = creates.flatMap(({ row }) => row ?? []);
-  const { id, who, askedBy, verdictsBy, expires, host, account, moreStops } = says;
-  return {
-    id,
-    kind,
-    askedBy,
-    approvedBy: who,
-    expires,
-    host,
-    account,
-    creates: rows.length,
-    maximumUnits: sumUnits(rows.map(({ units }) => units)),
-    rows,
-    preconditions: Object.fromEntries(PRECONDITIONS.map((name) => [name, true])) as ApprovalDraft['preconditions'],
-    stops: ['all six', ...moreStops],
-    verdictsBy,
-  };
-}
+// The words of an approval: what a person is asked and answers, and how long it lasts.
+import type { ApprovalDraft, PRECONDITIONS } from '../guard/approval.ts';
 
 /** What the person writes who agrees; also what a script must have in its flag. */
 export function nameSpending({ creates, maximumUnits }: Pick<ApprovalDraft, 'creates' | 'maximumUnits'>): string {

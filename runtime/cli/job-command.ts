@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { adviseCommands } from '../watcher/advise.ts';
+import { loadJobs } from '../watcher/load-jobs.ts';
 import { isWatched, type WatchedJob } from '../watcher/state.ts';
 import { ADD_OPTIONS, ADD_USAGE, addJobs } from './add-jobs.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
@@ -56,10 +57,7 @@ async function listJobs(
   { all, json }: { readonly all: boolean; readonly json: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const store = await guard.records();
-  const ids = [...(all ? await store.listArchived() : []), ...(await store.listJobs())];
-  for (const id of ids) {
-    const loaded = await guard.job(id);
+  for await (const loaded of loadJobs(guard, all ? 'all' : 'active')) {
     if (loaded.kind === 'corrupt') {
       const { job, file, why } = loaded;
       terminal.out(

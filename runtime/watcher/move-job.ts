@@ -59,7 +59,7 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
 async function moveLeased(parts: TickParts, id: string, lease: Lease, moving: Moving): Promise<Moved> {
   const changes: Change[] = [];
   const end = (wantsSend = false): Moved => ({ job: id, changes, wantsSend });
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MOST_STEPS && !moving.signal.aborted; step += 1) {
     const read = await readJob(parts, id);
     if (read.kind === 'change') changes.push(read.change);
     if (read.kind !== 'job') return end();
@@ -135,7 +135,10 @@ async function describeOutcome(
 ): Promise<Change | undefined> {
   const line = { job: before.id, from: before.state, commands: [] } as const;
   if (outcome.kind === 'gone') return undefined;
-  if (outcome.kind === 'archived') return { ...line, kind: 'ended', to: before.state, detail: describeState(before) };
+  if (outcome.kind === 'archived') {
+    const said = [describeState(before), outcome.remark ?? ''].filter((part) => part !== '');
+    return { ...line, kind: 'ended', to: before.state, detail: said.join('; ') };
+  }
   const loaded = await guard.job(before.id);
   if (loaded.kind !== 'job') return undefined;
   const { job } = loaded;

@@ -13,17 +13,20 @@ const JOB_USAGE = `kling job add render FILE --operation text2video.create --pur
 kling job add chain FIRST SECOND --operation … --purpose … --approval … --then-operation … --then-purpose … --then-approval … --to FOLDER
 kling job list [--all]
 kling job show ID
+kling job watch [--stay]
 
 ${ADD_USAGE}  --all                  of list: those that have ended too
+  --stay                 of watch: go on when nothing is left that goes on by itself
   --json                 for a program
 
-Nothing is sent here; kling tick does that.
+Nothing is sent here; kling tick does that. watch shows what ticks do, live on a terminal and as lines in a pipe, and ends with 1 if somebody is needed.
 ${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 refused or unknown, 2 usage, 3 a bug in the tool.
 `;
 
 const OPTIONS = {
   ...ADD_OPTIONS,
   all: { type: 'boolean', default: false },
+  stay: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -47,8 +50,11 @@ export async function runJob(args: readonly string[], terminal: Terminal): Promi
       if (id === undefined || extra !== undefined) throw new UsageError('name one job: kling job show ID');
       return showJob(session, id, values.json, terminal);
     }
+    case 'watch':
+      if (rest.length > 0) throw new UsageError(`unexpected argument ${rest[0]}`);
+      return (await import('./watch-jobs.ts')).watchJobs(session, values, terminal);
     default:
-      throw new UsageError(`kling job ${verb}: add, list or show is expected`);
+      throw new UsageError(`kling job ${verb}: add, list, show or watch is expected`);
   }
 }
 

@@ -15,9 +15,12 @@ export interface BoardJob {
   /** Milliseconds since 1970. */
   readonly queuedAt: number;
   readonly changedAt: number;
-  readonly filesDone: number;
-  /** Known once the task has ended. */
+  readonly paths: readonly string[];
+  /** Files to fetch; known once the task has ended. */
   readonly filesWanted: number | undefined;
+  /** As the service said it. */
+  readonly deduction: string | undefined;
+  readonly unit: string;
   /** Why it waits, or why it needs a person. Text of the service may be in it. */
   readonly why: string;
   /** Kind of help that is needed, in one word. */

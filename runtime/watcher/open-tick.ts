@@ -14,6 +14,7 @@ export interface TickEdge {
   readonly tasks: TickParts['tasks'];
   readonly isEmulator: boolean;
   readonly clock?: Clock;
+  readonly askEveryMs?: TickParts['askEveryMs'];
   /** In place of a manifest beside the files. */
   readonly finish?: TickParts['finish'];
   readonly downloadParts?: DownloadParts;
@@ -25,6 +26,7 @@ export async function openTick({
   tasks,
   isEmulator,
   clock,
+  askEveryMs,
   finish,
   downloadParts,
 }: TickEdge): Promise<TickParts> {
@@ -34,6 +36,7 @@ export async function openTick({
     tasks,
     download: (wanted) => fetchFile(wanted, isEmulator, downloadParts ?? systemParts),
     clock: clock ?? systemClock,
+    askEveryMs,
     finish: finish ?? ((job) => writeManifest({ disk: realDisk, random: randomBytes, makeFolder }, job)),
   };
 }

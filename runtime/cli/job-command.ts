@@ -10,6 +10,7 @@ import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts'
 import { printJson } from './print-json.ts';
 
 const JOB_USAGE = `kling job add render FILE --operation text2video.create --purpose "the street" --approval ID --to FOLDER
+kling job add render --row B --approval ID --to FOLDER
 kling job add chain FIRST SECOND --operation … --purpose … --approval … --then-operation … --then-purpose … --then-approval … --to FOLDER
 kling job list [--all]
 kling job show ID

@@ -37,7 +37,7 @@ async function showLive(looks: AsyncIterable<Look>, terminal: Terminal): Promise
   });
   if (last === undefined) return undefined;
   // What was last seen stays in the history of the terminal.
-  const page = { columns: process.stdout.columns, rows: Number.POSITIVE_INFINITY, color: terminal.color };
+  const page = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY, color: terminal.color };
   for (const line of renderLook(last, page)) terminal.out(`${line}\n`);
   return last.board;
 }

@@ -46,7 +46,7 @@ export interface Board {
   /** Oldest first; those that have ended and were not put away yet are among them. */
   readonly jobs: readonly BoardJob[];
   readonly corrupt: readonly { readonly job: string; readonly file: string; readonly why: string }[];
-  /** Of the approvals of these jobs, in the order of their first job. */
+  /** Of the approvals of these jobs and of those that were asked for. */
   readonly caps: readonly Cap[];
   /** Jobs that have ended and were put away. */
   readonly archived: number;

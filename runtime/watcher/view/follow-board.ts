@@ -27,12 +27,14 @@ const REST = 5;
 export async function* followBoard(parts: BoardParts, { clock, signal, stay }: Following): AsyncGenerator<Look> {
   let known = new Map<string, BoardJob>();
   let ended: readonly BoardJob[] = [];
+  let approvals: readonly string[] = [];
   do {
     const began = clock.now();
-    const board = await readBoard(parts);
+    const board = await readBoard(parts, approvals);
     const gone = await readEnded(parts, known, board);
     const changes = [...board.jobs.filter((job) => isNews(known.get(job.id), job)), ...gone];
     ended = [...ended, ...gone];
+    approvals = board.caps.map(({ approval }) => approval);
     known = new Map(board.jobs.map((job) => [job.id, job]));
     yield { board, changes, ended };
     if (!stay && isIdle(board)) return;

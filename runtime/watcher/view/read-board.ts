@@ -14,7 +14,8 @@ export interface BoardParts {
   readonly now: () => number;
 }
 
-export async function readBoard({ guard, store, now }: BoardParts): Promise<Board> {
+/** `approvals` are told too, with those of the jobs under way. */
+export async function readBoard({ guard, store, now }: BoardParts, approvals: readonly string[] = []): Promise<Board> {
   const jobs: BoardJob[] = [];
   const corrupt: Board['corrupt'][number][] = [];
   for (const id of await store.listJobs()) {
@@ -22,12 +23,12 @@ export async function readBoard({ guard, store, now }: BoardParts): Promise<Boar
     if (loaded.kind === 'corrupt') corrupt.push({ job: id, file: loaded.file, why: loaded.why });
     else if (loaded.kind === 'job' && isWatched(loaded.job)) jobs.push(describeJob(loaded.job));
   }
-  const approvals = new Set(jobs.map(({ approval }) => approval));
+  const all = new Set([...approvals, ...jobs.map(({ approval }) => approval)]);
   return {
     at: now(),
     jobs,
     corrupt,
-    caps: await Promise.all([...approvals].map((approval) => readCap(guard, approval))),
+    caps: await Promise.all([...all].map((approval) => readCap(guard, approval))),
     archived: (await store.listArchived()).length,
     stopped: await guard.readStop(),
     freeBytes: await store.freeBytes(),

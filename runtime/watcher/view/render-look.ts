@@ -20,7 +20,12 @@ interface Line {
 
 /** Never more lines than the terminal has rows, and none longer than it has columns. */
 export function renderLook(look: Look, page: Page): readonly string[] {
-  const lines = [...renderHead(look), ...renderPeople(look.board), ...renderActive(look.board), ...renderEnded(look)];
+  const lines = [
+    ...renderHead(look),
+    ...renderPeople(look.board),
+    ...renderActive(look.board, page.columns),
+    ...renderEnded(look),
+  ];
   return cutLines(lines, page.rows).map(({ text, style }) => paint(fitText(text, page.columns), style, page.color));
 }
 
@@ -78,12 +83,15 @@ function renderPurge({ purgedAt }: BoardJob, at: number): Line[] {
 /** As wide as the longest state with the status of its task. */
 const STATE_COLUMNS = 21;
 
-function renderActive({ jobs, at }: Board): Line[] {
+/** Below this the purpose would find no room beside a whole id. */
+const ROOM_FOR_IDS = 100;
+
+function renderActive({ jobs, at }: Board, columns: number): Line[] {
   return jobs
     .filter((job) => !needsPerson(job))
     .flatMap((job) => {
       const cells = [
-        job.id,
+        columns < ROOM_FOR_IDS ? `…${job.id.slice(-6)}` : job.id,
         drawProgress(job),
         padText(describeState(job), STATE_COLUMNS),
         padText(formatAge(at - job.changedAt), 6),

@@ -17,8 +17,6 @@ const ENTER = '\u001b[?1049h\u001b[?25l';
 const LEAVE = '\u001b[?25h\u001b[?1049l';
 const HOME = '\u001b[H';
 const CLEAR_LINE = '\u001b[K';
-const CLEAR_BELOW = '\u001b[J';
-
 /** For a terminal that does not tell: what terminals have been since there are any. */
 const USUAL: Size = { columns: 80, rows: 24 };
 
@@ -30,9 +28,12 @@ export async function withScreen<Result>(
   let last: ((size: Size) => readonly string[]) | undefined;
   const redraw = (): void => {
     if (last === undefined) return;
-    const lines = last({ columns: stream.columns ?? USUAL.columns, rows: stream.rows ?? USUAL.rows });
-    // The cursor never stands below the last row, or the terminal would scroll.
-    stream.write(`${HOME}${lines.map((line) => `${line}${CLEAR_LINE}`).join('\r\n')}${CLEAR_BELOW}`);
+    const size = { columns: stream.columns ?? USUAL.columns, rows: stream.rows ?? USUAL.rows };
+    const lines = last(size);
+    const whole = Array.from({ length: size.rows }, (_, at) => `${CLEAR_LINE}${lines[at] ?? ''}`);
+    // Each row is cleared before it is written: behind a line as wide as the terminal the cursor still stands on its last character. No end
+    // of line after the last row, or the terminal would scroll.
+    stream.write(`${HOME}${whole.join('\n')}`);
   };
   stream.write(ENTER);
   stream.on('resize', redraw);

@@ -16,6 +16,7 @@ const SCRIPTS = [
   'validation/types',
   'site/weight',
   'posts/posts',
+  'tick/tick',
 ];
 const PEERS = [
   '@hey-api/openapi-ts',

@@ -132,6 +132,26 @@ export const GOALS: readonly Goal[] = [
     cases: [{ of: 'after brotli', target: 200 }],
   },
   {
+    id: 'W1',
+    part: 'tick/tick',
+    what: 'seconds of one round of the watcher over 10,000 jobs under way',
+    wants: 'at most',
+    cases: [
+      { of: 'none due', target: 1 },
+      { of: 'all due', target: 1 },
+    ],
+  },
+  {
+    id: 'W2',
+    part: 'tick/tick',
+    what: 'megabytes of the process of that round',
+    wants: 'at most',
+    cases: [
+      { of: 'none due', target: 150 },
+      { of: 'all due', target: 150 },
+    ],
+  },
+  {
     id: 'P1',
     part: 'posts/posts',
     what: 'creates that arrive of one call of our client, the most over all faults',

@@ -63,6 +63,13 @@ export const PARTS: readonly Part[] = [
       'Bytes of each page with everything that it loads, after brotli. `SITE_DIST=FOLDER` weighs a site that is built already. A test holds the same limit.',
   },
   {
+    id: 'tick/tick',
+    title: 'A round of the watcher',
+    packages: [],
+    about:
+      'Ten thousand jobs under way, four records each, beside a plain scan that reads and parses the same files and knows nothing of them. Each in a process of its own, without the loading of modules; the memory is all that the process had. 5 rounds. `JOBS=1000` for a quick look.',
+  },
+  {
     id: 'posts/posts',
     title: 'Creates that arrive',
     packages: ['kling-api', 'openai', '@fal-ai/client', 'replicate'],

@@ -1,6 +1,6 @@
 // S1: what a page of the site weighs with everything that it loads, as a reader's browser gets it. The same bytes are held by a test.
 import { globSync, rmSync } from 'node:fs';
-import { BASE, buildSite, createSiteFolder } from '../../test/site/browser/build-site.ts';
+import { BASE, buildSiteOrThrow, createSiteFolder } from '../../test/site/browser/build-site.ts';
 import { weighPage } from '../../test/site/browser/page-weights.ts';
 import { median } from '../median.ts';
 import { publishPart } from '../report/publish-part.ts';
@@ -11,7 +11,7 @@ const SHOWN = 8;
 const built = process.env.SITE_DIST;
 const folder = built ?? createSiteFolder();
 try {
-  if (built === undefined) buildSite(folder);
+  if (built === undefined) await buildSiteOrThrow(folder);
   const sizes = new Map<string, number>();
   const pages = globSync('**/*.html', { cwd: folder })
     .map((page) => ({ page, kilobytes: weighPage(folder, BASE, page, sizes) / 1000 }))

@@ -2,29 +2,38 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { policies } from '../../generated/policies.ts';
+import type { Guard } from '../guard/guard.ts';
 import { systemClock } from '../tasks/clock.ts';
 import type { Change } from '../watcher/effect.ts';
+import { loadJobs } from '../watcher/load-jobs.ts';
+import type { Round } from '../watcher/metrics/describe-metrics.ts';
 import { openTick } from '../watcher/open-tick.ts';
 import { runTick } from '../watcher/run-tick.ts';
+import { isWatched } from '../watcher/state.ts';
+import type { TickParts } from '../watcher/tick-parts.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { withInterrupt } from './interrupt.ts';
 import { ENVIRONMENT_USAGE, openSession } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
-const TICK_USAGE = `kling tick [--slots 3] [--loop 30]
+const TICK_USAGE = `kling tick [--slots 3] [--loop 30 [--until-idle]] [--metrics FILE]
 
   --slots N              creates in flight at a time, for each account, model and kind of pack; no limit of our own unless given
   --loop SECONDS         a round every so many seconds, from 30 to 60, until it is ended; on an emulator from 1
+  --until-idle           of a loop: end it when nothing is left that goes on by itself
+  --metrics FILE         after each round, figures for Prometheus (docs/operating.md)
   --verbose              also what waits, and why
   --json                 one line of JSON for each change
 
-Prints one line for each change and ends. Several at once are harmless.
+Prints one line for each change and ends. Several at once are harmless. Ctrl-C and SIGTERM end it when what it is doing is written down.
 ${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 a job needs a person or has a problem, 2 usage, 3 a bug in the tool.
 `;
 
 const OPTIONS = {
   slots: { type: 'string' },
   loop: { type: 'string' },
+  'until-idle': { type: 'boolean', default: false },
+  metrics: { type: 'string' },
   verbose: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
@@ -42,19 +51,42 @@ export async function runTickCommand(args: readonly string[], terminal: Terminal
   const isEmulator = kling?.isEmulator === true;
   const slots = values.slots === undefined ? undefined : readCount('--slots', values.slots, 1, 1000);
   const every = values.loop === undefined ? undefined : readInterval(values.loop, isEmulator);
-  const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator });
+  if (values['until-idle'] && every === undefined) throw new UsageError('--until-idle is of a loop: add --loop 30');
+  const askEveryMs = isEmulator && every !== undefined ? every * 1000 : undefined;
+  const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator, askEveryMs });
+  const show = (change: Change): void => {
+    if (values.verbose || change.kind !== 'waits')
+      terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+  };
   return withInterrupt(process, async (signal) => {
     let isGood = true;
     do {
+      const counts = { moved: 0, ended: 0, waits: 0, problem: 0, corrupt: 0 };
+      const began = systemClock.now();
       for await (const change of runTick(parts, { slots, signal })) {
+        counts[change.kind] += 1;
         if (isTrouble(change)) isGood = false;
-        if (values.verbose || change.kind !== 'waits')
-          terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+        show(change);
       }
-      if (every !== undefined) await systemClock.sleep(every * 1000, signal);
-    } while (every !== undefined && !signal.aborted);
-    return isGood || every !== undefined ? EXIT.valid : EXIT.invalid;
+      const round = { endedAt: Date.now(), tookMs: Math.round(systemClock.now() - began), changes: counts };
+      if (values.metrics !== undefined && !(await tellMonitor(parts, round, values.metrics))) isGood = false;
+      if (every === undefined || (values['until-idle'] && (await isIdle(guard)))) break;
+      await systemClock.sleep(every * 1000, signal);
+    } while (!signal.aborted);
+    return isGood || (every !== undefined && !values['until-idle']) ? EXIT.valid : EXIT.invalid;
   });
+}
+
+/** Only a person moves what is left. */
+async function isIdle(guard: Guard): Promise<boolean> {
+  for await (const loaded of loadJobs(guard, 'active'))
+    if (loaded.kind === 'job' && isWatched(loaded.job) && loaded.job.state !== 'needs_attention') return false;
+  return true;
+}
+
+/** Loaded only where it is wanted: a round from cron is mostly start. */
+async function tellMonitor(parts: TickParts, round: Round, path: string): Promise<boolean> {
+  return (await import('./tell-monitor.ts')).tellMonitor(parts, round, path);
 }
 
 function isTrouble({ kind, to }: Change): boolean {

@@ -56,6 +56,8 @@ export interface WatchKit {
   chain(parent?: Partial<Wanted>, child?: Partial<Wanted>): Promise<readonly [string, string]>;
   /** One round; the lines that it says: `job from>to detail` without the id. */
   tick(options?: TickOptions): Promise<readonly Change[]>;
+  /** One round with other parts. */
+  round(parts: TickParts, options?: TickOptions): Promise<readonly Change[]>;
   /** A minute goes by, then a round, and so on. */
   minutes(count: number): Promise<readonly Change[]>;
   job(id: string): Promise<Job>;
@@ -108,11 +110,12 @@ export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit
     const says = { folder, model: 'kling-v3', promptSummary: purpose, assetsSummary: '' };
     return { request, says };
   };
-  const tick: WatchKit['tick'] = async (how) => {
+  const round: WatchKit['round'] = async (using, how) => {
     const changes: Change[] = [];
-    for await (const change of runTick(parts, how)) changes.push(change);
+    for await (const change of runTick(using, how)) changes.push(change);
     return changes;
   };
+  const tick: WatchKit['tick'] = (how) => round(parts, how);
   return {
     emulator,
     home,
@@ -123,6 +126,7 @@ export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit
     permit,
     again,
     tick,
+    round,
     render: async (wanted = {}) => {
       const asked = { operation: 'text2video.create', body: SCENE, purpose: 'the lighthouse', ...wanted };
       return readQueued(await guard.queueRender(await permit(asked)))[0] ?? '';

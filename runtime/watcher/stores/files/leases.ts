@@ -88,7 +88,7 @@ function nameTemporary({ home, random }: StoreOptions): string {
 }
 
 /** A torn one has no owner, and lasts its time. */
-function readOwner(bytes: Uint8Array | undefined): Writer | undefined {
+export function readOwner(bytes: Uint8Array | undefined): Writer | undefined {
   try {
     const value = parseJson(Buffer.from(bytes ?? []).toString('utf8'));
     const parsed = WRITER.safeParse(isRecord(value) ? value.owner : undefined);

@@ -86,5 +86,5 @@ it('a table keeps its columns whatever stands in its cells', () => {
 
 it('the zod that is measured is the one of the project', () => {
   const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-  expect(read('bench/package.json').devDependencies.zod).toBe(read('package.json').dependencies.zod);
+  expect(read('bench/package.json').devDependencies.zod).toBe(read('package.json').dependencies.zod.replace('^', ''));
 });

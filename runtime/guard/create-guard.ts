@@ -14,7 +14,8 @@ import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
 import { judgeCreate } from '../transport/verdict.ts';
 import type { Wire } from '../transport/wire.ts';
-import { openFileStore } from '../watcher/stores/files.ts';
+import { openRecords } from '../watcher/stores/open-records.ts';
+import { listStoreSecrets } from '../watcher/stores/wanted-store.ts';
 import { examineRequest } from './examine-request.ts';
 import { assembleGuard, type Guard } from './guard.ts';
 import type { CheckMedia, GuardParts, LookUp } from './parts.ts';
@@ -33,7 +34,9 @@ export interface GuardOptions {
   /** In place of the check against the limits of the rows. */
   readonly checkMedia?: CheckMedia | undefined;
   readonly lookUp?: LookUp | undefined;
-  /** In place of files in the home. */
+  /** What KLING_STORE says: `files`, `sqlite` or the address of a database; undefined leaves it to the home. */
+  readonly records?: string | undefined;
+  /** In place of what the home or `records` says. */
   readonly openStore?: ((options: StoreOptions) => Promise<OpenedStore>) | undefined;
   readonly disk?: Disk;
   readonly clock?: Clock;
@@ -63,11 +66,12 @@ async function openParts(options: GuardOptions): Promise<GuardParts> {
     writer: options.writer ?? identifyWriter(),
     now: clock.now,
     random: options.random ?? randomBytes,
-    redact: createRedact(options.secrets ?? []),
+    redact: createRedact([...(options.secrets ?? []), ...listStoreSecrets(options.records)]),
     elision: { prompts: options.elidePrompts === true },
   };
   const rules = { allowShared: options.allowShared === true, user: process.getuid?.() };
-  const open = options.openStore ?? ((parts: StoreOptions) => openFileStore(parts, rules, systemProcesses));
+  const surroundings = { rules, processes: systemProcesses };
+  const open = options.openStore ?? ((parts: StoreOptions) => openRecords(parts, surroundings, options.records));
   const opened = await open(store);
   if (opened.kind === 'refused') throw new HomeRefused(opened.why);
   return {

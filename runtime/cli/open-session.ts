@@ -29,7 +29,7 @@ records that are not in files).
 
 export function openSession(environment: Environment): Session {
   const home = readHome(environment);
-  const secrets = SECRETS.flatMap((name) => environment[name] ?? []).filter((text) => text !== '');
+  const secrets = readSecrets(environment);
   const records = environment.KLING_STORE;
   const kling = openKling(environment, secrets.length > 0);
   return {
@@ -38,6 +38,10 @@ export function openSession(environment: Environment): Session {
     home,
     user: environment.USER ?? environment.USERNAME ?? 'somebody',
   };
+}
+
+export function readSecrets(environment: Environment): readonly string[] {
+  return SECRETS.flatMap((name) => environment[name] ?? []).filter((text) => text !== '');
 }
 
 /** For what cannot be done without asking the service. */

@@ -1,20 +1,23 @@
-// `kling tick`: one round over all jobs, for cron; or a round every 30 to 60 seconds until somebody ends it.
+// `kling tick`: one round over all jobs, for cron; or on and on until somebody ends it, by rounds or by the alarms of pg-boss.
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { policies } from '../../generated/policies.ts';
-import { systemClock } from '../tasks/clock.ts';
 import type { Change } from '../watcher/effect.ts';
 import { openTick } from '../watcher/open-tick.ts';
+import type { Waker } from '../watcher/ports.ts';
 import { runTick } from '../watcher/run-tick.ts';
+import { createRunner } from '../watcher/run-woken.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { withInterrupt } from './interrupt.ts';
 import { ENVIRONMENT_USAGE, openSession } from './open-session.ts';
+import { openAlarmWaker, openIntervalWaker } from './open-waker.ts';
 import { printJson } from './print-json.ts';
 
-const TICK_USAGE = `kling tick [--slots 3] [--loop 30]
+const TICK_USAGE = `kling tick [--slots 3] [--loop 30 | --alarms]
 
   --slots N              creates in flight at a time, for each account, model and kind of pack; no limit of our own unless given
   --loop SECONDS         a round every so many seconds, from 30 to 60, until it is ended; on an emulator from 1
+  --alarms               each job at its time, by the alarms of pg-boss in the PostgreSQL of KLING_STORE, until it is ended
   --verbose              also what waits, and why
   --json                 one line of JSON for each change
 
@@ -25,6 +28,7 @@ ${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 a job needs a person or has a problem,
 const OPTIONS = {
   slots: { type: 'string' },
   loop: { type: 'string' },
+  alarms: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
@@ -42,18 +46,31 @@ export async function runTickCommand(args: readonly string[], terminal: Terminal
   const isEmulator = kling?.isEmulator === true;
   const slots = values.slots === undefined ? undefined : readCount('--slots', values.slots, 1, 1000);
   const every = values.loop === undefined ? undefined : readInterval(values.loop, isEmulator);
+  if (every !== undefined && values.alarms)
+    throw new UsageError('either --loop or --alarms says when jobs are looked at');
   const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator });
+  let isGood = true;
+  const report = (change: Change): void => {
+    if (isTrouble(change)) isGood = false;
+    if (values.verbose || change.kind !== 'waits')
+      terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+  };
+  const openWaker = async (): Promise<Waker | undefined> => {
+    if (every !== undefined) return openIntervalWaker(parts.store, every);
+    if (!values.alarms) return undefined;
+    const onTrouble = (message: string): void => terminal.out(`${toPrintable(`pg-boss  ${message}`)}\n`);
+    return openAlarmWaker({ store: parts.store, guard, records: process.env.KLING_STORE, report, onTrouble });
+  };
   return withInterrupt(process, async (signal) => {
-    let isGood = true;
-    do {
-      for await (const change of runTick(parts, { slots, signal })) {
-        if (isTrouble(change)) isGood = false;
-        if (values.verbose || change.kind !== 'waits')
-          terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
-      }
-      if (every !== undefined) await systemClock.sleep(every * 1000, signal);
-    } while (every !== undefined && !signal.aborted);
-    return isGood || every !== undefined ? EXIT.valid : EXIT.invalid;
+    const waker = await openWaker();
+    if (waker === undefined) {
+      for await (const change of runTick(parts, { slots, signal })) report(change);
+      return isGood ? EXIT.valid : EXIT.invalid;
+    }
+    // What goes wrong when it stops is what `start` rejects with.
+    signal.addEventListener('abort', () => void waker.stop().catch(() => undefined), { once: true });
+    if (!signal.aborted) await waker.start(createRunner(parts, { slots, signal, report }));
+    return EXIT.valid;
   });
 }
 

@@ -14,7 +14,7 @@ import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
 import { judgeCreate } from '../transport/verdict.ts';
 import type { Wire } from '../transport/wire.ts';
-import { openRecords } from '../watcher/stores/open-records.ts';
+import { openRecords, type Surroundings } from '../watcher/stores/open-records.ts';
 import { listStoreSecrets } from '../watcher/stores/wanted-store.ts';
 import { examineRequest } from './examine-request.ts';
 import { assembleGuard, type Guard } from './guard.ts';
@@ -60,19 +60,9 @@ export function createGuard(options: GuardOptions): Guard {
 
 async function openParts(options: GuardOptions): Promise<GuardParts> {
   const { wire, clock = systemClock } = options;
-  const store = {
-    disk: options.disk ?? realDisk,
-    home: options.home,
-    writer: options.writer ?? identifyWriter(),
-    now: clock.now,
-    random: options.random ?? randomBytes,
-    redact: createRedact([...(options.secrets ?? []), ...listStoreSecrets(options.records)]),
-    elision: { prompts: options.elidePrompts === true },
-  };
-  const rules = { allowShared: options.allowShared === true, user: process.getuid?.() };
-  const surroundings = { rules, processes: systemProcesses };
+  const surroundings = findSurroundings(options);
   const open = options.openStore ?? ((parts: StoreOptions) => openRecords(parts, surroundings, options.records));
-  const opened = await open(store);
+  const opened = await open(createStoreOptions(options));
   if (opened.kind === 'refused') throw new HomeRefused(opened.why);
   return {
     store: opened.store,
@@ -83,6 +73,23 @@ async function openParts(options: GuardOptions): Promise<GuardParts> {
     lookUp: options.lookUp ?? (wire === undefined ? undefined : createLookUp(wire, clock)),
     checkMedia: options.checkMedia ?? checkBodyMedia,
   };
+}
+
+export function createStoreOptions(options: GuardOptions): StoreOptions {
+  const { home, disk = realDisk, writer = identifyWriter(), clock = systemClock, random = randomBytes } = options;
+  return {
+    disk,
+    home,
+    writer,
+    now: clock.now,
+    random,
+    redact: createRedact([...(options.secrets ?? []), ...listStoreSecrets(options.records)]),
+    elision: { prompts: options.elidePrompts === true },
+  };
+}
+
+export function findSurroundings({ allowShared }: Pick<GuardOptions, 'allowShared'>): Surroundings {
+  return { rules: { allowShared: allowShared === true, user: process.getuid?.() }, processes: systemProcesses };
 }
 
 /** Pictures in the body, and files that are given beside it for what its addresses lead to. */

@@ -53,30 +53,44 @@ export async function createBossWaker(parts: BossParts): Promise<Waker> {
   boss.on('error', (error) => onTrouble(hide(error.message)));
   const ended = Promise.withResolvers<void>();
   const stopping = new AbortController();
+  const { signal } = stopping;
+  let preparing: Promise<void> = Promise.resolve();
+  const prepare = async (): Promise<void> => {
+    await boss.start();
+    await boss.createQueue(DEAD, DEAD_QUEUE);
+    await boss.createQueue(ALARMS, ALARM_QUEUE);
+  };
   let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => {
+  const stopOnce = async (): Promise<void> => {
     stopping.abort();
-    stopped ??= boss.stop({ graceful: true, timeout: STOP_WITHIN_MS }).then(ended.resolve, ended.reject);
+    await preparing.catch(() => undefined);
+    await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
+  };
+  const stop = (): Promise<void> => {
+    stopped ??= stopOnce().then(ended.resolve, ended.reject);
     return stopped;
   };
+  // What a job throws is for the whole process: a disk that failed, or a bug. A sweep of another finds the job.
+  const orEnd =
+    (run: Parameters<Waker['start']>[0]): RunOrEnd =>
+    async (job) => {
+      try {
+        return await run(job);
+      } catch (error) {
+        ended.reject(error);
+        void stop();
+        return undefined;
+      }
+    };
 
   return {
     start: async (run) => {
-      await boss.start();
-      await boss.createQueue(DEAD, DEAD_QUEUE);
-      await boss.createQueue(ALARMS, ALARM_QUEUE);
-      // What a job throws is for the whole process: a disk that failed, or a bug. A sweep of another finds the job.
-      const runOrEnd = async (job: string): Promise<Ran | undefined> => {
-        try {
-          return await run(job);
-        } catch (error) {
-          ended.reject(error);
-          void stop();
-          return undefined;
-        }
-      };
-      await listen(boss, parts, rhythm, runOrEnd);
-      void sweep(boss, parts, rhythm, runOrEnd, stopping.signal).catch(ended.reject);
+      preparing = prepare();
+      await preparing;
+      if (!signal.aborted) {
+        await listen(boss, parts, rhythm, orEnd(run));
+        void sweep(boss, parts, rhythm, orEnd(run), signal).catch(ended.reject);
+      }
       return ended.promise;
     },
     wake: async (job, at) => void (await setAlarm(boss, job, at)),

@@ -70,18 +70,15 @@ export async function createBossWaker(parts: BossParts): Promise<Waker> {
     stopped ??= stopOnce().then(ended.resolve, ended.reject);
     return stopped;
   };
+  const endWith = (error: unknown): undefined => {
+    ended.reject(error);
+    void stop();
+  };
   // What a job throws is for the whole process: a disk that failed, or a bug. A sweep of another finds the job.
   const orEnd =
     (run: Parameters<Waker['start']>[0]): RunOrEnd =>
-    async (job) => {
-      try {
-        return await run(job);
-      } catch (error) {
-        ended.reject(error);
-        void stop();
-        return undefined;
-      }
-    };
+    (job) =>
+      run(job).catch(endWith);
 
   return {
     start: async (run) => {
@@ -89,7 +86,7 @@ export async function createBossWaker(parts: BossParts): Promise<Waker> {
       await preparing;
       if (!signal.aborted) {
         await listen(boss, parts, rhythm, orEnd(run));
-        void sweep(boss, parts, rhythm, orEnd(run), signal).catch(ended.reject);
+        void sweep(boss, parts, rhythm, orEnd(run), signal).catch(endWith);
       }
       return ended.promise;
     },

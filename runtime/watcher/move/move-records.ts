@@ -8,7 +8,7 @@ import { openFileStore } from '../stores/files.ts';
 import { type DatabasePlace, type OpenedPlace, openPlace } from '../stores/open-place.ts';
 import type { Surroundings } from '../stores/open-records.ts';
 import { readRecordsFile, writeRecordsFile } from '../stores/records-file.ts';
-import { claimDatabase, declareOpen, readMeta } from '../stores/rows/meta.ts';
+import { claimDatabase, declareOpen, readMeta, writeLeftStop } from '../stores/rows/meta.ts';
 import { type Compared, compareRecords } from './compare-records.ts';
 import { copyRecords, NotCopied } from './copy-records.ts';
 import { listClaims } from './list-claims.ts';
@@ -74,6 +74,7 @@ async function fill({ options, place, who }: Move, store: Store, { database, rec
   const target: Store = { ...store, records };
   const reason = (await store.records.readStop()) ?? REASON;
   await records.writeStop(reason);
+  await writeLeftStop(database, reason);
   const before = await copyAndCompare(options, store, target);
   if (before.differences.length > 0) return refuseDifferent(before);
   await writeRecordsFile(options, { kind: place.kind, place: database.place, storeId: store.id });

@@ -4,8 +4,14 @@ import type { Database } from './rows/database.ts';
 import { claimDatabase, readMeta } from './rows/meta.ts';
 
 export type Claimed =
-  /** Id of the store. */
-  { readonly kind: 'open'; readonly id: string } | { readonly kind: 'refused'; readonly why: string };
+  | {
+      readonly kind: 'open';
+      /** Of the store. */
+      readonly id: string;
+      /** The text of the STOP that a move left behind. */
+      readonly left: string | undefined;
+    }
+  | { readonly kind: 'refused'; readonly why: string };
 
 export interface ClaimRules {
   /** One machine alone may use it: its file could be copied, and its approvals would count twice. */
@@ -28,7 +34,7 @@ export async function claimStore(database: Database, options: StoreOptions, rule
   }
   if (read.kind === 'refused') return read;
   if (read.kind === 'empty') return refuse(`${place} does not keep what is written into it`);
-  const { store, state, host: owner } = read.meta;
+  const { store, state, host: owner, left } = read.meta;
   if (state === 'moving') return refuse(`a move into ${place} has not ended; run kling migrate again`);
   if (owner !== '' && owner !== host)
     return refuse(
@@ -36,7 +42,7 @@ export async function claimStore(database: Database, options: StoreOptions, rule
     );
   if (rules.expected !== undefined && rules.expected !== store)
     return refuse(`${place} holds another store (${store}); this home had its records in ${rules.expected}`);
-  return { kind: 'open', id: store };
+  return { kind: 'open', id: store, left };
 }
 
 function refuse(why: string): Claimed {

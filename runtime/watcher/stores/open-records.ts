@@ -10,6 +10,7 @@ import { type DatabasePlace, openPlace } from './open-place.ts';
 import { type RecordsElsewhere, readRecordsFile, writeRecordsFile } from './records-file.ts';
 import type { Database } from './rows/database.ts';
 import { DatabaseFailure } from './rows/database-failure.ts';
+import { withStopFile } from './stop-in-home.ts';
 import { readWantedStore, type WantedStore } from './wanted-store.ts';
 
 export interface Surroundings {
@@ -72,7 +73,8 @@ async function openDatabaseStore(
       return claimed;
     }
     const { writer, now, random, redact, elision } = options;
-    return { kind: 'open', store: { id: claimed.id, records, writer, now, random, redact, elision } };
+    const stopped = withStopFile(records, options, claimed.left);
+    return { kind: 'open', store: { id: claimed.id, records: stopped, writer, now, random, redact, elision } };
   } catch (error) {
     if (error instanceof DatabaseFailure) return refuse(error.message);
     throw error;

@@ -15,9 +15,11 @@ const META = z.object({
   host: z.string(),
   /** `moving`: not everything is in it yet. */
   state: z.enum(['moving', 'open']),
+  /** The text of the STOP that a move left in the files; nothing where there was no move. */
+  left: z.string().optional(),
 });
 
-export type Meta = Pick<z.output<typeof META>, 'store' | 'host' | 'state'>;
+export type Meta = Pick<z.output<typeof META>, 'store' | 'host' | 'state' | 'left'>;
 
 export type ReadMeta =
   | { readonly kind: 'meta'; readonly meta: Meta }
@@ -42,6 +44,12 @@ export async function claimDatabase({ run }: Database, { store, host, state }: M
   const insert = 'insert into meta (name, value) values ($1, $2), ($3, $4), ($5, $6), ($7, $8), ($9, $10)';
   const values = ['format', FORMAT, 'version', VERSION, 'store', store, 'host', host, 'state', state];
   await run(`${insert} on conflict do nothing`, ...values);
+}
+
+export async function writeLeftStop({ run }: Database, text: string): Promise<void> {
+  const upsert =
+    'insert into meta (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value';
+  await run(upsert, 'left', text);
 }
 
 export async function declareOpen({ run }: Database): Promise<void> {

@@ -11,11 +11,11 @@ import type { SlotTask } from './slot-child.ts';
 
 const STORES = hasPostgres ? ['files', 'sqlite', 'postgres'] : ['files', 'sqlite'];
 const PROCESSES = 8;
-const SLOTS = 500;
+const SLOTS = 200;
 
 if (!hasPostgres) it.skip(WITHOUT_POSTGRES);
 
-it.each(STORES)('500 slots in %s are taken once each', async (kind) => {
+it.each(STORES)('200 slots in %s are taken once each', async (kind) => {
   const folder = createFolder();
   const wanted = kind === 'postgres' ? await createSchema() : kind;
   const home = join(folder, 'home');

@@ -103,7 +103,15 @@ describe('a move', () => {
     await kit.render();
     await kit.guard.stop('tom', 'the bill');
     expect(await move(kit)).toMatchObject({ kind: 'moved', stillStopped: expect.stringContaining('tom: the bill') });
-    expect(await (await kit.again()).guard.readStop()).toMatch(/tom: the bill/);
+    const { guard } = await kit.again();
+    expect(await guard.readStop()).toMatch(/tom: the bill/);
+    expect(await guard.liftStop('tom', 'it was right')).toBe('lifted');
+    // The files stay stopped, and only they.
+    expect([await guard.readStop(), await kit.guard.readStop()]).toEqual([undefined, expect.stringMatching(/tom/)]);
+    writeFileSync(join(kit.home, 'STOP'), 'now');
+    expect(await guard.readStop()).toBe('now');
+    await guard.liftStop('tom', 'enough');
+    expect([await guard.readStop(), await kit.guard.readStop()]).toEqual([undefined, expect.stringMatching(/tom/)]);
   });
 
   it('into a place that holds something else is refused, and the files stay what they are', async () => {

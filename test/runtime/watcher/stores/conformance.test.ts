@@ -1,5 +1,7 @@
 // What every store promises, asked of each of them: files, SQLite and PostgreSQL.
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startJob } from '../../../../runtime/store/fold.ts';
 import { appendEvent, loadJob } from '../../../../runtime/store/job-log.ts';
@@ -134,6 +136,16 @@ describe.each(KINDS)('a store in %s', (kind) => {
     expect(await readStop(one)).toBeUndefined();
     await writeStop(one, 'tom', 'once more');
     expect(await readStop(other)).toMatch(/tom: once more$/);
+  });
+
+  it('is stopped by a file that somebody touched, until that is lifted', async () => {
+    const kit = await createKit(kind);
+    const store = await kit.open();
+    writeFileSync(join(kit.home, 'STOP'), '');
+    expect(await readStop(store)).toBe('no reason is written in it');
+    expect(await liftStop(store, 'mia', 'it was a mistake')).toBe('lifted');
+    expect(await readStop(store)).toBeUndefined();
+    expect(await liftStop(store, 'mia', 'again')).toBe('absent');
   });
 
   it('gives what is due, the oldest first, and never later than it must', async () => {

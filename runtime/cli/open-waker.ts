@@ -36,10 +36,15 @@ export async function openAlarmWaker({ store, guard, records, report, onTrouble 
     );
   const { address } = wanted;
   const database = await openPostgresDatabase(address);
-  const onDeath = async (job: string, times: number): Promise<void> => {
+  const onDeath = createDeathWatch(guard, report);
+  return createBossWaker({ address, database, store, clock: systemClock, sleep, onDeath, onTrouble });
+}
+
+/** Tells each death, and hands a job over that processes die of again and again. */
+export function createDeathWatch(guard: Pick<Guard, 'callPerson'>, report: (change: Change) => void) {
+  return async (job: string, times: number): Promise<void> => {
     const detail = `a process died while it was at work on it (${times} in the last days)`;
     report({ job, kind: 'problem', from: undefined, to: undefined, detail, commands: [`kling job show ${job}`] });
     if (times >= MOST_DEATHS) await guard.callPerson(job, { why: 'workers-died', detail });
   };
-  return createBossWaker({ address, database, store, clock: systemClock, sleep, onDeath, onTrouble });
 }

@@ -43,6 +43,7 @@ export async function createBossWaker(parts: BossParts): Promise<Waker> {
   const boss = new PgBoss({
     connectionString: address.url,
     schema: nameBossSchema(address),
+    // @own application_name: an option of the driver
     application_name: 'kling-alarms',
     max: 4,
     useListenNotify: true,

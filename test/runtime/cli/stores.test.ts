@@ -7,6 +7,8 @@ import { runDoctor } from '../../../runtime/cli/doctor-command.ts';
 import { runJob } from '../../../runtime/cli/job-command.ts';
 import { runLedger } from '../../../runtime/cli/ledger-command.ts';
 import { runMigrate } from '../../../runtime/cli/migrate-command.ts';
+import { openSession } from '../../../runtime/cli/open-session.ts';
+import { createDeathWatch } from '../../../runtime/cli/open-waker.ts';
 import { runReport } from '../../../runtime/cli/report-command.ts';
 import { runResolve } from '../../../runtime/cli/resolve-command.ts';
 import { runStop } from '../../../runtime/cli/stop-command.ts';
@@ -97,6 +99,19 @@ describe('alarms', () => {
     kling.useHome('alarms-nowhere');
     await expect(kling.run(runTickCommand, '--alarms')).rejects.toThrow('--alarms needs the records in PostgreSQL');
     await expect(kling.run(runTickCommand, '--alarms', '--loop', '1')).rejects.toThrow('either --loop or --alarms');
+  });
+
+  it('tell the death of a process, and call a person after the third', async () => {
+    kling.useHome('deaths');
+    const job = await addJob();
+    const { guard } = openSession(process.env);
+    const told: string[] = [];
+    const onDeath = createDeathWatch(guard, ({ kind, detail }) => void told.push(`${kind} ${detail}`));
+    await onDeath(job, 2);
+    expect(await guard.job(job)).toMatchObject({ job: { state: 'queued' } });
+    await onDeath(job, 3);
+    expect(await guard.job(job)).toMatchObject({ job: { state: 'needs_attention', attention: 'workers-died' } });
+    expect(told[1]).toBe('problem a process died while it was at work on it (3 in the last days)');
   });
 
   it.runIf(hasPostgres)('send a job that is due, and end with a signal', async () => {

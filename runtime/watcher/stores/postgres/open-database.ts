@@ -31,9 +31,11 @@ export async function openPostgresDatabase(address: PostgresAddress): Promise<Tr
     connectionString: address.url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    // @own statement_timeout: an option of the driver
     statement_timeout: ANSWER_WITHIN_MS,
     // A command that is done ends although connections are open.
     allowExitOnIdle: true,
+    // @own application_name: the same; an operator of the database sees it
     application_name: 'kling',
     options: `-c synchronous_commit=on -c search_path=${address.schema}`,
   });

@@ -8,7 +8,7 @@ import { unlessForeign } from '../../../store/unless-foreign.ts';
 import type { JobStore, NumberedRecord, Verdict } from '../../ports.ts';
 import { requireJobId } from '../names.ts';
 
-type JobFiles = Pick<
+export type JobRecords = Pick<
   JobStore,
   | 'createJob'
   | 'append'
@@ -20,7 +20,9 @@ type JobFiles = Pick<
   | 'archive'
   | 'quarantine'
   | 'listQuarantined'
-> & { secureJob(job: string): Promise<void> };
+>;
+
+type JobFiles = JobRecords & { secureJob(job: string): Promise<void> };
 
 const EVENT_FILE = /^e(\d{4})\.json$/;
 const BODY_FILE = 'body.json';

@@ -2,7 +2,8 @@
 import type { JobStore } from '../../ports.ts';
 import { requireApprovalId, requirePurposeKey } from '../names.ts';
 import type { Run } from './database.ts';
-import { readBytes, readNumbered, toVerdict } from './read-row.ts';
+import { insertRow } from './insert-row.ts';
+import { readBytes, readNumbered } from './read-row.ts';
 
 type ClaimRows = Pick<
   JobStore,
@@ -15,46 +16,17 @@ export function keepClaimRows(run: Run): ClaimRows {
     return row === undefined ? undefined : readBytes(row);
   };
   return {
-    putApproval: async (id, bytes) =>
-      toVerdict(
-        await run(
-          'insert into approval (id, record) values ($1, $2) on conflict do nothing returning id',
-          requireApprovalId(id),
-          bytes,
-        ),
-      ),
+    putApproval: (id, bytes) => insertRow(run, 'approval', { id: requireApprovalId(id), record: bytes }),
     loadApproval,
-    reserveSlot: async (approval, n, bytes) =>
-      toVerdict(
-        await run(
-          'insert into slot (approval, n, record) values ($1, $2, $3) on conflict do nothing returning n',
-          requireApprovalId(approval),
-          n,
-          bytes,
-        ),
-      ),
+    reserveSlot: (approval, n, bytes) =>
+      insertRow(run, 'slot', { approval: requireApprovalId(approval), n, record: bytes }),
     loadSlots: async (approval) => {
       const rows = await run('select n, record from slot where approval = $1 order by n', requireApprovalId(approval));
       if (rows.length === 0 && (await loadApproval(approval)) === undefined) return undefined;
       return readNumbered(rows);
     },
-    openPurpose: async (key, n, bytes) =>
-      toVerdict(
-        await run(
-          'insert into purpose (key, n, record) values ($1, $2, $3) on conflict do nothing returning n',
-          requirePurposeKey(key),
-          n,
-          bytes,
-        ),
-      ),
-    closePurpose: async (key, bytes) =>
-      toVerdict(
-        await run(
-          'insert into closed (key, record) values ($1, $2) on conflict do nothing returning key',
-          requirePurposeKey(key),
-          bytes,
-        ),
-      ),
+    openPurpose: (key, n, bytes) => insertRow(run, 'purpose', { key: requirePurposeKey(key), n, record: bytes }),
+    closePurpose: (key, bytes) => insertRow(run, 'closed', { key: requirePurposeKey(key), record: bytes }),
     loadPurpose: async (key) => {
       // Closed is read first: whoever closed it had opened it before.
       const [closed] = await run('select record from closed where key = $1', requirePurposeKey(key));

@@ -3,48 +3,27 @@ import { hashText } from '../../../store/seal.ts';
 import { isUlid } from '../../../store/ulid.ts';
 import type { JobStore, Verdict } from '../../ports.ts';
 import { LONGEST_WAIT_MS } from '../files/hints.ts';
+import type { JobRecords } from '../files/jobs.ts';
 import { requireJobId } from '../names.ts';
 import type { Run } from './database.ts';
+import { insertRow } from './insert-row.ts';
 import { readBytes, readNumbered, readText, toVerdict } from './read-row.ts';
 
-type JobRows = Pick<
-  JobStore,
-  | 'createJob'
-  | 'append'
-  | 'load'
-  | 'putBody'
-  | 'loadBody'
-  | 'listJobs'
-  | 'listArchived'
-  | 'archive'
-  | 'quarantine'
-  | 'listQuarantined'
-  | 'due'
-  | 'postpone'
->;
+type JobRows = JobRecords & Pick<JobStore, 'due' | 'postpone'>;
 
-export async function appendRow(run: Run, job: string, seq: number, bytes: Uint8Array): Promise<Verdict> {
-  const insert = 'insert into event (job, seq, record) values ($1, $2, $3) on conflict do nothing returning seq';
-  return toVerdict(await run(insert, requireJobId(job), seq, bytes));
+export function appendRow(run: Run, job: string, seq: number, bytes: Uint8Array): Promise<Verdict> {
+  return insertRow(run, 'event', { job: requireJobId(job), seq, record: bytes });
 }
 
 export function keepJobRows(run: Run): JobRows {
   const list = async (statement: string): Promise<readonly string[]> =>
     (await run(statement)).map((row) => readText(row, 'id')).filter(isUlid);
   return {
-    createJob: async (job) =>
-      toVerdict(await run('insert into job (id) values ($1) on conflict do nothing returning id', requireJobId(job))),
+    createJob: (job) => insertRow(run, 'job', { id: requireJobId(job) }),
     append: (job, seq, bytes) => appendRow(run, job, seq, bytes),
     load: async (job) =>
       readNumbered(await run('select seq as n, record from event where job = $1 order by seq', requireJobId(job))),
-    putBody: async (job, bytes) =>
-      toVerdict(
-        await run(
-          'insert into body (job, record) values ($1, $2) on conflict do nothing returning job',
-          requireJobId(job),
-          bytes,
-        ),
-      ),
+    putBody: (job, bytes) => insertRow(run, 'body', { job: requireJobId(job), record: bytes }),
     loadBody: async (job) => {
       const [row] = await run('select record from body where job = $1', requireJobId(job));
       return row === undefined ? undefined : readBytes(row);
@@ -57,13 +36,7 @@ export function keepJobRows(run: Run): JobRows {
       ),
     quarantine: async (job, seq, bytes) => {
       const digest = hashText(Buffer.from(bytes).toString('base64'));
-      await run(
-        'insert into quarantine (job, seq, digest, record) values ($1, $2, $3, $4) on conflict do nothing',
-        requireJobId(job),
-        seq,
-        digest,
-        bytes,
-      );
+      await insertRow(run, 'quarantine', { job: requireJobId(job), seq, digest, record: bytes });
     },
     listQuarantined: () => list('select distinct job as id from quarantine order by job'),
     due: async function* (now, limit) {

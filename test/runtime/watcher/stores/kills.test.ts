@@ -9,13 +9,13 @@ const STORES = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
 
 if (!hasPostgres) it.skip(WITHOUT_POSTGRES);
 
-it.each(STORES)('ten jobs in %s', { timeout: 120_000 }, async (kind) => {
+it.each(STORES)('six jobs in %s', { timeout: 120_000 }, async (kind) => {
   const chance = createChance(11);
   const wanted = kind === 'postgres' ? await createSchema() : kind;
   const death = () => ({ kind: 'operation', n: 2 + chance.pick(60) }) as const;
   const { killed, accepted, extra, unrecorded, states } = await runKills({
     wanted,
-    jobs: 10,
+    jobs: 6,
     workers: 2,
     rounds: 2,
     death,
@@ -25,5 +25,5 @@ it.each(STORES)('ten jobs in %s', { timeout: 120_000 }, async (kind) => {
   const { done = 0, needs_attention: unclear = 0 } = states;
   // A create that died on its way to the service is for a person to decide.
   expect(done).toBe(accepted);
-  expect(done + unclear).toBe(10);
+  expect(done + unclear).toBe(6);
 });

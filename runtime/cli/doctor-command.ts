@@ -38,7 +38,9 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
     guard,
     now: Date.now,
     askDate: () => askDate(kling),
-    examineStore: () => examineHome({ ...ofHome, readSpent: (approval) => guard.spent(approval) }),
+    // What a home of files may have wrong with it no database has.
+    examineStore: async () =>
+      store.place === home ? examineHome({ ...ofHome, readSpent: (approval) => guard.spent(approval) }) : [],
     inspectFolder: async (path) => (await realDisk.inspect(path))?.kind,
   });
   for (const finding of findings) terminal.out(values.json ? `${printJson(finding)}\n` : renderFinding(finding));

@@ -7,8 +7,8 @@ import type { Spender } from './spender.ts';
 /** Undefined where charged calls cannot be sent. Nothing is read or written before the first of them. */
 export function openSpender(options: KlingOptions, wire: Wire): Spender | undefined {
   if (options.guard !== undefined) return options.guard(wire);
-  const { home, apiKey, accessKey, secretKey } = options;
+  const { home, records, apiKey, accessKey, secretKey } = options;
   if (home === undefined) return undefined;
   const secrets = [apiKey, accessKey, secretKey].filter((secret) => secret !== undefined);
-  return createGuard({ home, wire, secrets });
+  return createGuard({ home, records, wire, secrets });
 }

@@ -9,6 +9,7 @@ import type { Outcome } from './effects/outcome.ts';
 import type { Places } from './places-in-flight.ts';
 import type { Lease } from './ports.ts';
 import { isTerminal, isWatched, type WatchedJob } from './state.ts';
+import { DatabaseFailure } from './stores/rows/database-failure.ts';
 import type { TickParts } from './tick-parts.ts';
 
 export interface Moving {
@@ -43,7 +44,8 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
     const code = readDiskCode(error);
     // After a failed sync the whole process ends; a full disk, or one that takes no more files, is this job's misfortune and passes.
     if (code === undefined || error instanceof SyncFailure) throw error;
-    const detail = `the disk takes nothing more (${code}); what was not written down is looked up later`;
+    const why = error instanceof DatabaseFailure ? error.message : `the disk takes nothing more (${code})`;
+    const detail = `${why}; what was not written down is looked up later`;
     const problem = {
       job: id,
       kind: 'problem',

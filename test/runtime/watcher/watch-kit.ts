@@ -77,7 +77,8 @@ export interface Wanted {
 const running: Emulator[] = [];
 afterAll(() => Promise.all(running.map((emulator) => emulator.close())));
 
-export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit> {
+/** `records` is what KLING_STORE says. */
+export async function openWatch(options: EmulatorOptions = {}, records?: string): Promise<WatchKit> {
   const emulator = await startEmulator({ seed: 7, clock: 'manual', startAt: START, ...options });
   running.push(emulator);
   const root = createFolder();
@@ -88,7 +89,7 @@ export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit
   const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
   const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: true });
   const again = async (more: Partial<GuardOptions> = {}) => {
-    const guard = createGuard({ home, wire, clock, secrets: [apiKey], checkMedia: () => [], ...more });
+    const guard = createGuard({ home, records, wire, clock, secrets: [apiKey], checkMedia: () => [], ...more });
     return { guard, parts: await openTick({ guard, tasks, isEmulator: true, clock }) };
   };
   const { guard, parts } = await again();

@@ -4,7 +4,7 @@ import type { Disk } from '../../../store/disk.ts';
 import type { Writer } from '../../../store/event.ts';
 import type { Processes } from '../../../store/identify-writer.ts';
 import type { HealthFinding } from '../../health-finding.ts';
-import { isSurelyGone, readOwner } from './leases.ts';
+import { isSurelyGone, readLeaseOwner } from '../lease-rules.ts';
 
 export interface HomeParts {
   readonly disk: Disk;
@@ -78,7 +78,7 @@ async function examineApprovals({ disk, home, readSpent }: HomeParts): Promise<H
 async function examineLeases({ disk, home, self, processes }: HomeParts): Promise<HealthFinding[]> {
   const gone: string[] = [];
   for (const name of (await disk.readDirectory(`${home}/leases`)) ?? []) {
-    const owner = readOwner(await disk.readFile(`${home}/leases/${name}`));
+    const owner = readLeaseOwner(Buffer.from((await disk.readFile(`${home}/leases/${name}`)) ?? []).toString('utf8'));
     if (owner !== undefined && isSurelyGone(owner, self, processes))
       gone.push(`${name.split('.')[0]} (process ${owner.pid})`);
   }

@@ -98,7 +98,7 @@ describe('alarms', () => {
   it('need PostgreSQL, and are no loop', async () => {
     kling.useHome('alarms-nowhere');
     await expect(kling.run(runTickCommand, '--alarms')).rejects.toThrow('--alarms needs the records in PostgreSQL');
-    await expect(kling.run(runTickCommand, '--alarms', '--loop', '1')).rejects.toThrow('either --loop or --alarms');
+    await expect(kling.run(runTickCommand, '--alarms', '--loop', '1')).rejects.toThrow('--alarms has no rounds');
   });
 
   it('tell the death of a process, and call a person after the third', async () => {

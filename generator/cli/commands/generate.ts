@@ -6,7 +6,6 @@ import type { Format } from '../../render/formats.ts';
 import type { ContractRun, Memory } from '../../run-contract.ts';
 import type { Written } from '../../write/write-files.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
-import { readFrugally } from '../limit-memory.ts';
 import {
   FORMAT_OPTIONS,
   FORMAT_USAGE,
@@ -17,6 +16,7 @@ import {
   readPrefix,
   refuseExtra,
 } from '../options.ts';
+import { readFrugally } from '../read-frugally.ts';
 
 const OPTIONS = {
   ...PROJECT_OPTIONS,

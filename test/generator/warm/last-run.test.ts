@@ -164,6 +164,34 @@ describe('the last run', () => {
   });
 });
 
+describe('conditions that are what they were', () => {
+  it.each<readonly [what: string, from: string, to: string, count: number]>([
+    ['a field is called otherwise', '| `paid_weight` | `number` |', '| `paid` | `number` |', 1],
+    [
+      'a field is of another type',
+      '| `copies` | `integer` | no | `1` | `range 1..10` |',
+      '| `copies` | `string` | no | | |',
+      1,
+    ],
+    ['a field has no default', '| `copies` | `integer` | no | `1` |', '| `copies` | `integer` | no | |', 0],
+    ['one stands where another stood', '| `this.weight == 0.5` | refused', '| `this.weight` | refused', 1],
+    [
+      'one counts what another decides',
+      '| `stamp` | copy | `this.copies` |',
+      '| `stamp` | copy | `this.service == "air"` |',
+      1,
+    ],
+  ])('are judged anew when %s', (_what, from, to, count) => {
+    const project = createKnown();
+    replaceText(project, 'register/parcel.md', from, to);
+    const { findings } = generate(project.folders, TODAY, 'last run');
+    const anew = createProject(join(project.root, 'register'));
+    expect(findings).toEqual(generate(anew.folders, TODAY).findings);
+    expect(Math.min(findings.length, 1)).toBe(count);
+    if (count === 0) expect(readGenerated(project)).toEqual(readTexts(join(anew.root, 'generated')));
+  });
+});
+
 describe('contract generate', () => {
   it('tells the same with what is known and without', () => {
     const project = createKnown();

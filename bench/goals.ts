@@ -111,9 +111,12 @@ export const GOALS: readonly Goal[] = [
   {
     id: 'G10',
     part: 'validation/start',
-    what: 'from the import of that bundle to the first verdict: time against zod',
+    what: 'from the import of that bundle to the first verdict: time against the zod that checks as much',
     wants: 'at most',
-    cases: [{ of: 'with rules', target: 0.15 }],
+    cases: [
+      { of: 'fields', target: 0.15 },
+      { of: 'fields and rules', target: 0.15 },
+    ],
     whyMissed:
       'Of this time, the import of an empty module takes nearly all (the row `nothing at all`): what the readers add to it is a fraction of a millisecond.',
   },

@@ -1,8 +1,8 @@
 // Turns a whole part into the file under its final name, or refuses it: nothing that is not verified ever has that name.
-import { constants } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { type DownloadPlace, isSamePlace, toFinalPath } from './download-place.ts';
 import type { Downloaded, DownloadSource, Saved } from './downloaded.ts';
+import { flushDirectory } from './flush-directory.ts';
 import { isOwnPart, type PartFile, removeNote } from './part-file.ts';
 import { hashFile } from './read-file.ts';
 import type { Transferred } from './transfer.ts';
@@ -28,16 +28,7 @@ export async function finishFile(
   const { resumedAt, warnings } = came;
   const path = toFinalPath(place, verified.facts.format);
   await rename(part.path, path);
-  await flushDirectory(place);
+  await flushDirectory(place.directory);
   await removeNote(part);
   return { kind: 'saved', path, bytes: size, sha256, media: verified.facts, resumedAt, already: false, warnings };
-}
-
-async function flushDirectory({ directory }: DownloadPlace): Promise<void> {
-  const handle = await open(directory, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,7 +1,7 @@
 // The edge of a tick: downloads with the real network and disk, and what else a tick needs, from a guard and the queries of a client.
-import { mkdir } from 'node:fs/promises';
 import { type DownloadParts, download, systemParts } from '../download/download.ts';
 import type { Downloaded, DownloadKind } from '../download/downloaded.ts';
+import { makeFolder } from '../download/flush-directory.ts';
 import type { Guard } from '../guard/guard.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
 import type { TickParts, WantedFile } from './tick-parts.ts';
@@ -40,7 +40,7 @@ async function fetchFile(
   parts: DownloadParts,
 ): Promise<Downloaded> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     // A place that cannot be made may be made later, or by somebody else.
     const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

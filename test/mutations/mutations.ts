@@ -26,7 +26,12 @@ const crashing = (name: string, file: string, from: string, to = ''): Mutation =
 
 export const MUTATIONS: readonly Mutation[] = [
   crashing('no fsync of a record', DURABLY, 'await sync(disk, path, () => file.sync());'),
-  crashing('no fsync of its folder', DURABLY, "if (linked === 'created') await syncDirectory(disk, file.directory);"),
+  crashing(
+    'no fsync of its folder',
+    DURABLY,
+    '  await syncDirectory(disk, file.directory);\n  await clean(',
+    '  await clean(',
+  ),
   crashing(
     'no fsync of the parent of a new folder',
     DURABLY,
@@ -36,8 +41,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'no fsync of the folder where there are no links',
     file: DURABLY,
-    from: "  await syncDirectory(disk, file.directory);\n  return 'created';",
-    to: "  return 'created';",
+    from: '  await syncDirectory(disk, file.directory);\n  return opened',
+    to: '  return opened',
     ...RECORD,
   },
   crashing(
@@ -49,17 +54,17 @@ export const MUTATIONS: readonly Mutation[] = [
   crashing(
     'no fsync of a slot that was found',
     'runtime/guard/reserve.ts',
-    'if (own !== undefined) await syncDirectory(store.disk, placeSlots(store, approval.id));',
+    "if (own !== undefined) await store.records.secure({ kind: 'slots', approval: approval.id });",
   ),
   crashing(
     'no fsync of a purpose that was found open',
     'runtime/guard/purposes.ts',
-    'await syncDirectory(store.disk, placePurpose(store, key));',
+    "await store.records.secure({ kind: 'purpose', key });",
   ),
   {
     name: 'no fsync of the event before',
     file: 'runtime/store/job-log.ts',
-    from: 'if (mayBeUnsafe(job, store.writer)) await syncDirectory(store.disk, folder);',
+    from: "if (mayBeUnsafe(job, store.writer)) await store.records.secure({ kind: 'job', job: job.id });",
     to: '',
     ...LOST,
   },

@@ -1,7 +1,8 @@
 // What only a person can go on with, and what becomes of it: each reason is reached on the emulated service, with the exact commands.
 import { describe, expect, it } from 'vitest';
 import { isSurelyGone } from '../../../runtime/watcher/stores/files/leases.ts';
-import { openWatch, SCENE, tell, type WatchKit } from './watch-kit.ts';
+import { SCENE } from './scenes.ts';
+import { openWatch, tell, type WatchKit } from './watch-kit.ts';
 
 const create = { operation: 'text2video.create' };
 

@@ -1,7 +1,8 @@
 // Two scenes, of which the second gets the clip of the first: sent only when that is there, fits, and its address is fresh.
 import { describe, expect, it } from 'vitest';
 import { PARENT_CLIP } from '../../../runtime/guard/parent-clip.ts';
-import { NEXT_SCENE, openWatch, SCENE, tell } from './watch-kit.ts';
+import { NEXT_SCENE, SCENE } from './scenes.ts';
+import { openWatch, tell } from './watch-kit.ts';
 
 describe('a chain', () => {
   it('sends the second half after the first has succeeded, with its fresh address', async () => {

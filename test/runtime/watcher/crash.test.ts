@@ -10,8 +10,9 @@ import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { runTick } from '../../../runtime/watcher/run-tick.ts';
 import { createFileStore } from '../../../runtime/watcher/stores/files.ts';
 import { createOptions } from '../store/store-kit.ts';
+import { SCENE } from './scenes.ts';
 import type { DieAt } from './tick-child.ts';
-import { openWatch, SCENE, tell, type WatchKit } from './watch-kit.ts';
+import { openWatch, tell, type WatchKit } from './watch-kit.ts';
 
 async function drain(changes: AsyncIterable<unknown>): Promise<void> {
   for await (const _change of changes);

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openWatch, SCENE, tell } from './watch-kit.ts';
+import { SCENE } from './scenes.ts';
+import { openWatch, tell } from './watch-kit.ts';
 
 describe('a render', () => {
   it('is sent, rendered, downloaded, told once and put away', async () => {

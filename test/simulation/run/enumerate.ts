@@ -6,6 +6,7 @@ import { type Judgement, judge } from './judge.ts';
 import { hashMoment, type Moment, startMoment } from './moment.ts';
 import { crash, printPath, processSeedOf, type RunPath, scriptOf, seedOf, withCrash } from './path.ts';
 import { runProcess, type Step } from './run-process.ts';
+import type { Story } from './stories.ts';
 
 export interface Enumeration {
   /** Lives to the end, each after one or two crashes or none. */
@@ -22,11 +23,14 @@ export interface Enumeration {
 }
 
 export interface EnumerateOptions {
+  readonly story: Story;
   readonly seed: number;
   readonly behaviour: Behaviour;
   /** Share of the operations of a recovery at which it dies as well. */
   readonly secondShare: number;
-  /** Of several workers each takes the first crashes whose number leaves this rest. */
+  /** Share of the operations of a recovery after a kill at which the power is lost, and with it what the killed process had not synced; of each by default. */
+  readonly lostShare?: number;
+  /** Takes the first crashes whose number leaves this rest. */
   readonly part?: { readonly of: number; readonly rest: number };
 }
 
@@ -44,10 +48,10 @@ interface Enumerating {
 type Result = Pick<Judgement, 'broken' | 'billed' | 'attention'>;
 
 export async function enumerate(options: EnumerateOptions): Promise<Enumeration> {
-  const { seed, behaviour, part = { of: 1, rest: 0 } } = options;
+  const { story, seed, behaviour, secondShare, lostShare = 1, part = { of: 1, rest: 0 } } = options;
   const counted: Enumeration = { runs: 0, lived: 0, operations: 0, billed: 0, falseAlarms: 0, broken: [] };
   const state: Enumerating = { counted, known: new Map() };
-  const path: RunPath = { seed, behaviour, crashes: [] };
+  const path: RunPath = { story, seed, behaviour, crashes: [] };
   const firsts = await live(state, startMoment(), path, () => ['killed']);
   counted.operations = firsts.length;
   for (const first of firsts.filter(({ at }) => at % part.of === part.rest))
@@ -55,12 +59,11 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
       if (counted.broken.length >= MOST_BROKEN) return counted;
       const once = withCrash(path, { at: first.at, image });
       const chance = createChance(mixSeeds(seedOf(once), 1));
-      const drawn = (): readonly Image[] =>
-        chance.next() < options.secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
       const seconds = await live(state, crash(first.moment, once), once, () => {
-        // What a killed process had not synced is lost only now: each moment of this is run through.
-        const images = image === 'killed' ? ['nothing' as const, ...drawn()] : drawn();
-        return [...new Set(images)];
+        const drawn = chance.next() < secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
+        // What a killed process had not synced is lost only now.
+        const lost = image === 'killed' && chance.next() < lostShare ? (['nothing'] as const) : [];
+        return [...new Set([...lost, ...drawn])];
       });
       for (const second of seconds) {
         const twice = withCrash(once, { at: second.at, image: second.image });
@@ -73,40 +76,49 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
 /** More addresses of one fault tell nobody more. */
 const MOST_BROKEN = 20;
 
-/** Runs the process to its end, and keeps the moments at which it might have died. */
+/** Runs the process to its end, and keeps the moments at which it might have died; none if another found the same, whose crashes would be the same. */
 async function live(
-  { counted }: Enumerating,
+  state: Enumerating,
   moment: Moment,
   path: RunPath,
   choose: () => readonly Image[],
 ): Promise<readonly Reached[]> {
   const reached: Reached[] = [];
-  const result = await run(moment, path, (step) => {
+  await liveLast(state, moment, path, (step) => {
     const images = choose();
     if (images.length === 0) return;
     const reachedNow = step.copyMoment();
     for (const image of images) reached.push({ moment: reachedNow, at: step.index, image });
   });
-  counted.lived += 1;
-  count(counted, path, result);
   return reached;
 }
 
-async function liveLast({ counted, known }: Enumerating, moment: Moment, path: RunPath): Promise<void> {
-  const hash = `${scriptOf(path).name} ${hashMoment(moment)}`;
-  const before = known.get(hash);
-  const result = before ?? (await run(moment, path));
-  if (before === undefined) counted.lived += 1;
+async function liveLast(
+  { counted, known }: Enumerating,
+  moment: Moment,
+  path: RunPath,
+  before?: (step: Step) => void,
+): Promise<void> {
+  const hash = hashFound(moment, path);
+  const result = known.get(hash) ?? (await run(moment, path, before));
+  if (!known.has(hash)) counted.lived += 1;
   known.set(hash, result);
   count(counted, path, result);
 }
 
+/** A killed process leaves what is not safe yet, which only a second crash can take away: it is unlike what a loss of power leaves. */
+function hashFound(moment: Moment, path: RunPath): string {
+  const { crashes } = path;
+  const at = crashes.length === 1 && crashes[0]?.image === 'killed' ? crashes[0].at : '';
+  return [crashes.length, scriptOf(path).name, at, hashMoment(moment)].join();
+}
+
 async function run(moment: Moment, path: RunPath, before?: (step: Step) => void): Promise<Result> {
-  const { behaviour } = path;
+  const { behaviour, story } = path;
   const options = { moment, behaviour, seed: processSeedOf(path), script: scriptOf(path) };
   const ended = await runProcess({ ...options, ...(before === undefined ? {} : { before }) });
   if (ended.error !== undefined) return { broken: [String(ended.error)], billed: 0, attention: 0 };
-  return judge(ended);
+  return judge(ended, story);
 }
 
 function count(counted: Enumeration, path: RunPath, { broken, billed, attention }: Result): void {

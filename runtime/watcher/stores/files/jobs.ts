@@ -94,6 +94,8 @@ export function keepJobs(options: StoreOptions): JobFiles {
       const [active, archived] = listPlaces(job);
       await makeDirectoryDurably(disk, `${home}/done`, nameMonth(job));
       try {
+        // The event that ended it may be of a process that was killed: without it the job would lie among the ended ones, and never end.
+        await syncDirectory(disk, active);
         await disk.rename(active, archived);
       } catch (error) {
         if (isDiskError(error, 'ENOENT')) return 'conflict';

@@ -5,6 +5,7 @@ import { judge } from '../../../simulation/run/judge.ts';
 import { reachMoments } from '../../../simulation/run/reach.ts';
 import { runProcess } from '../../../simulation/run/run-process.ts';
 import { settleImpatiently, settlePatiently } from '../../../simulation/run/scripts.ts';
+import { CREATE } from '../../../simulation/run/stories.ts';
 import { BEHAVIOURS } from '../../../simulation/service/behaviours.ts';
 
 /** On a machine that has much else to do. */
@@ -30,7 +31,7 @@ describe('a clock that jumps', () => {
             const found = { ...moment, tree, now: moment.now + jump, aheadMs: jump };
             const script = index % 2 === 0 ? settlePatiently : settleImpatiently;
             const settled = await runProcess({ moment: found, behaviour, seed: 2, script });
-            const said = settled.error === undefined ? (await judge(settled)).broken : [String(settled.error)];
+            const said = settled.error === undefined ? (await judge(settled, CREATE)).broken : [String(settled.error)];
             if (said.length > 0) broken.push(`${behaviour.name}, ${index} ${image}: ${said.join('; ')}`);
           }
       expect(broken).toEqual([]);

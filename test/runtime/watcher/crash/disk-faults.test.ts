@@ -9,6 +9,7 @@ import { startMoment } from '../../../simulation/run/moment.ts';
 import { reachMoments } from '../../../simulation/run/reach.ts';
 import { runProcess } from '../../../simulation/run/run-process.ts';
 import { begin, settlePatiently } from '../../../simulation/run/scripts.ts';
+import { CREATE } from '../../../simulation/run/stories.ts';
 import { BEHAVIOURS } from '../../../simulation/service/behaviours.ts';
 
 /** On a machine that has much else to do. */
@@ -45,7 +46,7 @@ describe('a disk that answers', () => {
             const moment = { ...hurt.moment, tree: crashTree(hurt.moment.tree, image, index) };
             const settled = await runProcess({ moment, behaviour, seed: 2, script: settlePatiently });
             runs += 1;
-            const found = settled.error === undefined ? (await judge(settled)).broken : [String(settled.error)];
+            const found = settled.error === undefined ? (await judge(settled, CREATE)).broken : [String(settled.error)];
             if (found.length > 0)
               broken.push(`${behaviour.name}, ${index}${isForGood ? ' for good' : ''}: ${found.join('; ')}`);
           }

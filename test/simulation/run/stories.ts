@@ -1,0 +1,30 @@
+// What a run is about: what the first process does, what those after a crash do, and what must have come of it at most.
+import type { Script } from './life.ts';
+import { begin, settleImpatiently, settlePatiently } from './scripts.ts';
+import { addChain, addRender, beginWith, settleImpatientlyWith, settlePatientlyWith } from './watch-scripts.ts';
+
+export interface Story {
+  readonly name: string;
+  readonly begin: Script;
+  readonly settlePatiently: Script;
+  readonly settleImpatiently: Script;
+  /** Creates that were wanted, however often they were asked for; each of another operation. */
+  readonly wanted: number;
+}
+
+/** Sent by whoever asked for it. */
+export const CREATE: Story = { name: 'create', begin, settlePatiently, settleImpatiently, wanted: 1 };
+
+const watch = (name: string, add: Parameters<typeof beginWith>[0], wanted: number): Story => ({
+  name,
+  begin: beginWith(add),
+  settlePatiently: settlePatientlyWith(add),
+  settleImpatiently: settleImpatientlyWith(add),
+  wanted,
+});
+
+/** Sent, followed and fetched by the watcher. */
+export const RENDER = watch('render', addRender, 1);
+export const CHAIN = watch('chain', addChain, 2);
+
+export const STORIES: readonly Story[] = [CREATE, RENDER, CHAIN];

@@ -43,7 +43,7 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
     const code = readDiskCode(error);
     // After a failed sync the whole process ends; a full disk, or one that takes no more files, is this job's misfortune and passes.
     if (code === undefined || error instanceof SyncFailure) throw error;
-    const detail = `the disk takes nothing more (${code}); what was not written down is looked up later`;
+    const detail = describeDisk(code);
     const problem = {
       job: id,
       kind: 'problem',
@@ -54,6 +54,13 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
     } as const;
     return { job: id, changes: [problem], wantsSend: false };
   }
+}
+
+function describeDisk(code: string): string {
+  // By no crash, as a rename is one change: somebody put a copy there.
+  if (code === 'ENOTEMPTY' || code === 'EEXIST')
+    return `its place among the ended jobs is taken (${code}); compare the two, and move one of them away`;
+  return `the disk takes nothing more (${code}); what was not written down is looked up later`;
 }
 
 async function moveLeased(parts: TickParts, id: string, lease: Lease, moving: Moving): Promise<Moved> {

@@ -8,7 +8,10 @@ const create = { operation: 'text2video.create' };
 /** The query by the id of a caller knows nothing, as often as it is asked here. */
 const BLIND = { when: { operation: 'text2video.get' }, do: { twist: { refuse: { code: 1203 } } }, times: 3 } as const;
 
-async function openLost(when: 'before' | 'after', isBlind: boolean): Promise<{ readonly kit: WatchKit; readonly id: string }> {
+async function openLost(
+  when: 'before' | 'after',
+  isBlind: boolean,
+): Promise<{ readonly kit: WatchKit; readonly id: string }> {
   const lost = { when: create, do: { twist: { refuse: { code: 5000, when } } }, times: 1 } as const;
   const kit = await openWatch({ world: { uniqueIds: 'ignored' }, script: { rules: isBlind ? [lost, BLIND] : [lost] } });
   const id = await kit.render();

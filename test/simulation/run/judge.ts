@@ -112,8 +112,10 @@ const ENDED: ReadonlySet<LedgerEntry['state']> = new Set(['done', 'failed', 'can
 
 function judgeRest(jobs: readonly LedgerEntry[], files: Files): string[] {
   const waiting = new Set(jobs.flatMap(({ job, state }) => (state === 'needs_attention' ? job : [])));
+  const bodies = new Set([...files.keys()].map((path) => /([^/]+)\/body\.json$/.exec(path)?.[1]));
   const archived = new Set([...files.keys()].map((path) => /^\/home\/done\/[^/]+\/([^/]+)\/e0001/.exec(path)?.[1]));
   return jobs.flatMap(({ job, state, request: { watch } }) => {
+    if (watch !== undefined && !bodies.has(job)) return `I2: the body of ${job} is gone, which was taken in`;
     if (state === 'needs_attention' || waiting.has(watch?.parent ?? '')) return [];
     // Whoever sends a create fetches its clip on their own.
     if (watch === undefined) return ENDED.has(state) || state === 'downloading' ? [] : `I8: ${job} is still ${state}`;

@@ -42,12 +42,12 @@ export interface LifeParts extends Pick<Life, 'told' | 'tell' | 'wait'> {
   readonly service: SimulatedService;
   readonly seed: number;
   readonly now: () => number;
-  /** When the process was started. */
-  readonly startedAt: number;
+  /** Does not jump. */
+  readonly monotonic: () => number;
 }
 
-export function startLife({ disk, service, seed, now, startedAt, told, tell, wait }: LifeParts): Life {
-  const clock = { now, monotonic: () => now() - startedAt };
+export function startLife({ disk, service, seed, now, monotonic, told, tell, wait }: LifeParts): Life {
+  const clock = { now, monotonic };
   const wire = createWire({
     credential: toCredential({ apiKey: API_KEY }),
     host: toHost(HOST),

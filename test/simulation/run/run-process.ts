@@ -17,6 +17,8 @@ export interface Step {
   readonly path: string;
   /** As it is before the operation. */
   copyMoment(): Moment;
+  /** The clock of this machine goes on from elsewhere. */
+  jump(ms: number): void;
 }
 
 /** Throw it from `before`, and the process is dead. */
@@ -47,16 +49,20 @@ export interface Ended {
 }
 
 export async function runProcess({ moment, behaviour, seed, script, before }: ProcessOptions): Promise<Ended> {
-  const { tree, aheadMs } = moment;
-  let { told, now } = moment;
+  const { tree } = moment;
+  let { told, now, aheadMs } = moment;
   let index = 0;
   let death: Death | undefined;
   const pass = (operation: Step['operation'], path: string): void => {
     if (death !== undefined) throw death;
     index += 1;
     const copyMoment = () => ({ tree: copyTree(tree), sent: service.sent(), now, aheadMs, told });
+    const jump = (ms: number): void => {
+      now += ms;
+      aheadMs += ms;
+    };
     try {
-      before?.({ index, operation, path, copyMoment });
+      before?.({ index, operation, path, copyMoment, jump });
     } catch (error) {
       if (error instanceof Death) death = error;
       throw error;
@@ -73,7 +79,7 @@ export async function runProcess({ moment, behaviour, seed, script, before }: Pr
     service,
     seed,
     now: () => now,
-    startedAt: moment.now,
+    monotonic: () => now - aheadMs - (moment.now - moment.aheadMs),
     told: () => told,
     tell: (news) => {
       told = { ...told, ...news };

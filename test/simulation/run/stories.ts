@@ -1,7 +1,14 @@
 // What a run is about: what the first process does, what those after a crash do, and what must have come of it at most.
 import type { Script } from './life.ts';
 import { begin, settleImpatiently, settlePatiently } from './scripts.ts';
-import { addChain, addRender, beginWith, settleImpatientlyWith, settlePatientlyWith } from './watch-scripts.ts';
+import {
+  addChain,
+  addRender,
+  beginWith,
+  resendAfter,
+  settleImpatientlyWith,
+  settlePatientlyWith,
+} from './watch-scripts.ts';
 
 export interface Story {
   readonly name: string;
@@ -27,4 +34,13 @@ const watch = (name: string, add: Parameters<typeof beginWith>[0], wanted: numbe
 export const RENDER = watch('render', addRender, 1);
 export const CHAIN = watch('chain', addChain, 2);
 
-export const STORIES: readonly Story[] = [CREATE, RENDER, CHAIN];
+/** A render of which nobody knows whether it was taken, and which a person sends again. */
+export const RESEND: Story = {
+  name: 'resend',
+  begin: resendAfter(RENDER.begin),
+  settlePatiently: resendAfter(RENDER.settlePatiently),
+  settleImpatiently: resendAfter(RENDER.settleImpatiently),
+  wanted: 1,
+};
+
+export const STORIES: readonly Story[] = [CREATE, RENDER, CHAIN, RESEND];

@@ -74,6 +74,35 @@ export function settleImpatientlyWith(add: Add): Script {
   };
 }
 
+/** Whoever finds an unclear create orders a second send, once; crashed on the way, they order it again. */
+export function resendAfter(script: Script): Script {
+  return async (life) => {
+    await script(life);
+    await resend(life);
+    await goOn(life);
+  };
+}
+
+const AGAIN = '2026-11-29-again';
+
+/** For a second create: a new approval, as for every create. */
+export async function approveAgain(life: Life, rows: ApprovalDraft['rows']): Promise<void> {
+  if ((await life.guard.readApproval(AGAIN)).kind === 'good') return;
+  await approve(life, { id: AGAIN, creates: 1, rows });
+}
+
+async function resend(life: Life): Promise<void> {
+  const { guard, tell } = life;
+  for await (const line of guard.ledger()) {
+    if (line.kind !== 'entry' || line.state !== 'needs_attention' || line.attempts.length === 0) continue;
+    await approveAgain(life, [createRow()]);
+    // What was ordered counts, whether or not it was written down.
+    tell({ resends: 1 });
+    await guard.resend(line.job, { who: 'Ada', why: 'nowhere to be found', approval: AGAIN }, () => true);
+    await (await guard.records()).postpone(line.job, 0);
+  }
+}
+
 async function ensureApproval(life: Life): Promise<void> {
   const read = await life.guard.readApproval(REQUEST.approval);
   if (read.kind === 'good') return;

@@ -102,8 +102,7 @@ export function keepJobs(options: StoreOptions): JobFiles {
         throw error;
       }
       // The new name first: after a crash in between the job stands in both places or in the new one, never in none.
-      await syncDirectory(disk, `${home}/done/${nameMonth(job)}`);
-      await syncDirectory(disk, `${home}/jobs`);
+      for (const folder of [`${home}/done/${nameMonth(job)}`, `${home}/jobs`]) await syncDirectory(disk, folder);
       return 'ok';
     },
     secureJob: async (job) => {

@@ -13,8 +13,8 @@ export const ASK_EVERY_MS = Number(policies['poll-seconds'].value.split('..')[0]
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** What needs a person is looked at seldom: only a task that turns up changes it. */
-const SELDOM_MS = 15 * MINUTE_MS;
+/** What needs a person is looked at seldom: only a task that turns up changes it. No wait of a job is longer. */
+export const SELDOM_MS = 15 * MINUTE_MS;
 
 /** Lists reach back this far; what is older is found by nobody. */
 const HORIZON_MS = 30 * DAY_MS;

@@ -3,7 +3,7 @@ import { readDiskCode, SyncFailure } from '../store/disk-error.ts';
 import type { JobState } from '../store/job.ts';
 import { adviseCommands } from './advise.ts';
 import { carryOut } from './carry-out.ts';
-import { decide, findNextLook } from './decide.ts';
+import { decide, findNextLook, SELDOM_MS } from './decide.ts';
 import type { Change } from './effect.ts';
 import type { Outcome } from './effects/outcome.ts';
 import type { Places } from './places-in-flight.ts';
@@ -26,9 +26,6 @@ export interface Moved {
 
 /** More steps than any life has; a job that takes more goes round in circles. */
 const MOST_STEPS = 20;
-
-/** What no tick can move is looked at as seldom as that. */
-const HOUR_MS = 3_600_000;
 
 export async function moveJob(parts: TickParts, id: string, moving: Moving): Promise<Moved> {
   try {
@@ -100,7 +97,7 @@ type Read =
 async function readJob({ guard, store, clock }: TickParts, id: string): Promise<Read> {
   const loaded = await guard.job(id);
   if (loaded.kind === 'job' && isWatched(loaded.job)) return { kind: 'job', job: loaded.job };
-  await store.postpone(id, clock.now() + HOUR_MS);
+  await store.postpone(id, clock.now() + SELDOM_MS);
   if (loaded.kind !== 'corrupt') return { kind: 'other' };
   const detail = `${loaded.file}: ${loaded.why}; a copy is in quarantine, and nothing is sent for it`;
   const change = {

@@ -1,7 +1,9 @@
 // A process of its own that runs one round, and dies by SIGKILL where it is told: at an operation of the disk, before a create leaves, or after its answer.
 import { createGuard } from '../../../runtime/guard/create-guard.ts';
+import type { Disk } from '../../../runtime/store/disk.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { createTasks } from '../../../runtime/tasks/create-tasks.ts';
+import type { Clock } from '../../../runtime/transport/clock.ts';
 import { toCredential } from '../../../runtime/transport/credential.ts';
 import { toHost } from '../../../runtime/transport/host.ts';
 import { RETRY } from '../../../runtime/transport/retry.ts';
@@ -9,6 +11,7 @@ import { createTransport } from '../../../runtime/transport/transport.ts';
 import { createWire } from '../../../runtime/transport/wire.ts';
 import { openTick } from '../../../runtime/watcher/open-tick.ts';
 import { runTick } from '../../../runtime/watcher/run-tick.ts';
+import type { TickParts } from '../../../runtime/watcher/tick-parts.ts';
 import { watchDisk } from '../guard/child.ts';
 
 export interface TickTask {
@@ -39,14 +42,22 @@ async function run({ home, key, host, now, dieAt }: TickTask): Promise<void> {
     if (isCreate && dieAt === 'after-answer') die();
     return answer;
   };
+  const parts = await openParts({ home, key, host }, { clock, disk, send });
+  counted = 0;
+  for await (const _change of runTick(parts));
+  process.stdout.write(String(counted));
+}
+
+/** As `kling tick` puts it together, but for what is given. */
+export async function openParts(
+  { home, key, host }: Pick<TickTask, 'home' | 'key' | 'host'>,
+  { clock, disk, send }: { readonly clock: Clock; readonly disk: Disk; readonly send: typeof fetch },
+): Promise<TickParts> {
   const wire = createWire({ credential: toCredential({ apiKey: key }), host: toHost(host), fetch: send, clock });
   const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
   const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: true });
   const guard = createGuard({ home, wire, clock, disk, secrets: [key], checkMedia: () => [] });
-  const parts = await openTick({ guard, tasks, isEmulator: true, clock });
-  counted = 0;
-  for await (const _change of runTick(parts));
-  process.stdout.write(String(counted));
+  return openTick({ guard, tasks, isEmulator: true, clock });
 }
 
 const [, , task] = process.argv;

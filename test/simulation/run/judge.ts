@@ -1,7 +1,7 @@
 // Holds the records on the disk against the emulator's own ledger, once everything has come to rest.
 import { createHash } from 'node:crypto';
 import { createGuard } from '../../../runtime/guard/create-guard.ts';
-import type { LedgerEntry } from '../../../runtime/guard/ledger.ts';
+import type { LedgerEntry, LedgerLine } from '../../../runtime/guard/ledger.ts';
 import { createSimulatedDisk } from '../disk/simulated-disk.ts';
 import { listFiles } from '../disk/tree.ts';
 import { API_KEY } from '../service/simulated-service.ts';
@@ -126,11 +126,15 @@ function judgeRest(jobs: readonly LedgerEntry[], files: Files): string[] {
   });
 }
 
-async function readJobs({ tree, now }: Moment): Promise<readonly LedgerEntry[]> {
+async function readJobs(moment: Moment): Promise<readonly LedgerEntry[]> {
+  return (await readLines(moment)).filter((line) => line.kind === 'entry');
+}
+
+export async function readLines({ tree, now }: Moment): Promise<readonly LedgerLine[]> {
   const disk = createSimulatedDisk(tree, () => undefined);
   const clock = { now: () => now, monotonic: () => 0 };
   const guard = createGuard({ home: HOME, disk, clock, writer: { host: 'host', boot: 'boot', pid: 0, pidStart: '1' } });
-  const jobs: LedgerEntry[] = [];
-  for await (const line of guard.ledger()) if (line.kind === 'entry') jobs.push(line);
-  return jobs;
+  const lines: LedgerLine[] = [];
+  for await (const line of guard.ledger()) lines.push(line);
+  return lines;
 }

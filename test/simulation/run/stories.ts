@@ -1,6 +1,6 @@
 // What a run is about: what the first process does, what those after a crash do, and what must have come of it at most.
 import type { Script } from './life.ts';
-import { begin, settleImpatiently, settlePatiently } from './scripts.ts';
+import { begin, settleImpatiently, settlePatiently, tryEverything } from './scripts.ts';
 import {
   addChain,
   addRender,
@@ -8,6 +8,7 @@ import {
   resendAfter,
   settleImpatientlyWith,
   settlePatientlyWith,
+  tryEverythingWith,
 } from './watch-scripts.ts';
 
 export interface Story {
@@ -15,18 +16,28 @@ export interface Story {
   readonly begin: Script;
   readonly settlePatiently: Script;
   readonly settleImpatiently: Script;
+  /** On records that were damaged. */
+  readonly tryEverything: Script;
   /** Creates that were wanted, however often they were asked for; each of another operation. */
   readonly wanted: number;
 }
 
 /** Sent by whoever asked for it. */
-export const CREATE: Story = { name: 'create', begin, settlePatiently, settleImpatiently, wanted: 1 };
+export const CREATE: Story = {
+  name: 'create',
+  begin,
+  settlePatiently,
+  settleImpatiently,
+  tryEverything,
+  wanted: 1,
+};
 
 const watch = (name: string, add: Parameters<typeof beginWith>[0], wanted: number): Story => ({
   name,
   begin: beginWith(add),
   settlePatiently: settlePatientlyWith(add),
   settleImpatiently: settleImpatientlyWith(add),
+  tryEverything: tryEverythingWith(add),
   wanted,
 });
 
@@ -40,6 +51,7 @@ export const RESEND: Story = {
   begin: resendAfter(RENDER.begin),
   settlePatiently: resendAfter(RENDER.settlePatiently),
   settleImpatiently: resendAfter(RENDER.settleImpatiently),
+  tryEverything: RENDER.tryEverything,
   wanted: 1,
 };
 

@@ -74,6 +74,23 @@ export function settleImpatientlyWith(add: Add): Script {
   };
 }
 
+/** On records that were damaged: everything that could spend is tried, and being refused is right. */
+export function tryEverythingWith(add: Add): Script {
+  return async (life) => {
+    await add(life, true);
+    for (let round = 0; round < ROUNDS_OF_LOOK_UPS; round += 1) {
+      await life.tick();
+      life.wait(LOOK_UP_APART_MS);
+    }
+    await add(life, false);
+    await life.tick();
+  };
+}
+
+/** By then the third look-up is over. */
+const ROUNDS_OF_LOOK_UPS = 6;
+const LOOK_UP_APART_MS = 300_000;
+
 /** Whoever finds an unclear create orders a second send, once; crashed on the way, they order it again. */
 export function resendAfter(script: Script): Script {
   return async (life) => {

@@ -59,10 +59,11 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
       if (counted.broken.length >= MOST_BROKEN) return counted;
       const once = withCrash(path, { at: first.at, image });
       const chance = createChance(mixSeeds(seedOf(once), 1));
-      const seconds = await live(state, crash(first.moment, once), once, () => {
+      const seconds = await live(state, crash(first.moment, once), once, ({ operation }) => {
         const drawn = chance.next() < secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
         // What a killed process had not synced is lost only now.
-        const lost = image === 'killed' && chance.next() < lostShare ? (['nothing'] as const) : [];
+        const lost =
+          image === 'killed' && chance.next() < lostShare ? LOST[operation === 'sync-directory' ? 1 : 0] : [];
         return [...new Set([...lost, ...drawn])];
       });
       for (const second of seconds) {
@@ -73,6 +74,9 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
   return counted;
 }
 
+/** What is about to be safe may be kept without what was written before it, by the process that was killed. */
+const LOST: readonly [readonly Image[], readonly Image[]] = [['nothing'], ['nothing', 'some 1', 'some 2']];
+
 /** More addresses of one fault tell nobody more. */
 const MOST_BROKEN = 20;
 
@@ -81,11 +85,11 @@ async function live(
   state: Enumerating,
   moment: Moment,
   path: RunPath,
-  choose: () => readonly Image[],
+  choose: (step: Step) => readonly Image[],
 ): Promise<readonly Reached[]> {
   const reached: Reached[] = [];
   await liveLast(state, moment, path, (step) => {
-    const images = choose();
+    const images = choose(step);
     if (images.length === 0) return;
     const reachedNow = step.copyMoment();
     for (const image of images) reached.push({ moment: reachedNow, at: step.index, image });

@@ -8,7 +8,7 @@ import { hashFile } from './read-file.ts';
 import type { Transferred } from './transfer.ts';
 import { verifyMedia } from './verify-media.ts';
 
-export type Finished = Saved | Extract<Downloaded, { readonly kind: 'unusable' | 'no-place' }>;
+export type Finished = Saved | Extract<Downloaded, { readonly kind: 'unusable' | 'interrupted' }>;
 
 export async function finishFile(
   place: DownloadPlace,
@@ -24,7 +24,12 @@ export async function finishFile(
   // Another download into the same name, or whoever else writes there.
   const isAsCame = came.sha256 === undefined || came.sha256 === sha256;
   if (!isAsCame || !(await isOwnPart(part)) || !(await isSamePlace(place)))
-    return { kind: 'no-place', why: 'taken', detail: 'the part or its directory was changed meanwhile' };
+    return {
+      kind: 'interrupted',
+      why: 'overtaken',
+      detail: 'the part or its directory was changed meanwhile',
+      kept: 0,
+    };
   const { resumedAt, warnings } = came;
   const path = toFinalPath(place, verified.facts.format);
   await rename(part.path, path);

@@ -276,8 +276,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'runtime/download/finish-file.ts',
     from: "if (verified.kind === 'bad') return",
     to: "if (verified.kind === 'bad' && part.path === '') return",
-    tests: ['test/runtime/watcher/attention.test.ts'],
-    only: 'not the clip',
+    tests: ['test/runtime/download/download.test.ts'],
   },
   {
     name: 'a clip that was found is recorded before its name is safe',

@@ -6,7 +6,7 @@ import { enumerate } from '../../simulation/run/enumerate.ts';
 import { failEachOperation } from '../../simulation/run/fail-disk.ts';
 import { jumpAtEachOperation } from '../../simulation/run/jump-clock.ts';
 import { CHAIN, CREATE, RENDER, RESEND } from '../../simulation/run/stories.ts';
-import { BEHAVIOURS } from '../../simulation/service/behaviours.ts';
+import { BEHAVIOURS, LATER_BEHAVIOURS } from '../../simulation/service/behaviours.ts';
 
 const PATIENCE_MS = 3_600_000;
 
@@ -30,6 +30,19 @@ describe('after any two crashes', () => {
       },
       PATIENCE_MS,
     );
+});
+
+describe('after any two crashes with a service that', () => {
+  it.each(LATER_BEHAVIOURS)(
+    '$name, nothing of a chain is billed twice and no task is lost',
+    async (behaviour) => {
+      const part = { of: 4, rest: 1 };
+      const found = await enumerate({ story: CHAIN, seed: SEED, behaviour, secondShare: 0.02, lostShare: 0.05, part });
+      expect(found.broken).toEqual([]);
+      expect(found.runs).toBeGreaterThan(1_000);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('rounds', () => {

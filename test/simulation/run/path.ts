@@ -1,7 +1,7 @@
 // One run by its address: what it is about, who answers, and where each process dies on the way. Everything else follows from it, so that a run can be repeated.
 import { crashTree, IMAGES, type Image } from '../disk/images.ts';
 import { mixSeeds } from '../random.ts';
-import { BEHAVIOURS, type Behaviour } from '../service/behaviours.ts';
+import { BEHAVIOURS, type Behaviour, LATER_BEHAVIOURS } from '../service/behaviours.ts';
 import type { Script } from './life.ts';
 import type { Moment } from './moment.ts';
 import { STORIES, type Story } from './stories.ts';
@@ -29,7 +29,7 @@ export function parsePath(text: string): RunPath {
   const [about = '', seed = '', name = '', ...crashes] = text.split(', ');
   const story = STORIES.find((candidate) => candidate.name === about);
   if (story === undefined) throw new Error(`${about} is no story of a run`);
-  const behaviour = BEHAVIOURS.find((candidate) => candidate.name === name);
+  const behaviour = [...BEHAVIOURS, ...LATER_BEHAVIOURS].find((candidate) => candidate.name === name);
   if (behaviour === undefined) throw new Error(`${name} is no behaviour of a service`);
   return { story, seed: Number(seed.slice('seed '.length)), behaviour, crashes: crashes.map(parseCrash) };
 }

@@ -313,4 +313,27 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'return misses >= 0 ? due :',
     ...LOOK_UPS,
   },
+  {
+    name: 'a lease from the future is held until then',
+    file: 'runtime/watcher/stores/files/leases.ts',
+    from: 'Math.abs(now.modifiedAt - lease.modifiedAt)',
+    to: '(now.modifiedAt - lease.modifiedAt)',
+    tests: ['test/runtime/watcher/crash/clock-jumps.test.ts'],
+    only: 'a year back',
+  },
+  {
+    name: 'a hint from the future holds for an hour',
+    file: 'runtime/watcher/stores/files/hints.ts',
+    from: 'const LONGEST_WAIT_MS = 900_000;',
+    to: 'const LONGEST_WAIT_MS = 3_600_000;',
+    tests: ['test/runtime/watcher/crash/clock-jumps.test.ts'],
+    only: 'an hour back',
+  },
+  {
+    name: 'two slots for one job',
+    file: 'runtime/guard/slots.ts',
+    from: 'if ((await findHolder(store, approval, n)) !== job) continue;',
+    to: 'if (n > 0) continue;',
+    tests: ['test/runtime/guard/slots.test.ts'],
+  },
 ];

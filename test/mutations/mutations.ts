@@ -309,8 +309,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'counts every look-up of a burst',
     file: 'runtime/guard/miss-schedule.ts',
-    from: 'return misses === 0 ? due :',
-    to: 'return misses >= 0 ? due :',
+    from: 'const apart = misses === 0 ? 0 :',
+    to: 'const apart = misses >= 0 ? 0 :',
     ...LOOK_UPS,
   },
   {

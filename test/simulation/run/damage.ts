@@ -36,13 +36,18 @@ export async function tryDamaged(
   const accepted = ended.ledger.filter(({ bills, outcome }) => bills && outcome === 'accepted');
   const lines = await readLines(ended.moment);
   const corrupt = new Set(lines.flatMap((line) => (line.kind === 'corrupt' ? line.job : [])));
-  const known = new Set(lines.flatMap((line) => (line.kind === 'entry' ? line.taskId : [])));
+  const entries = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[line.job, line]] : [])));
   const job = /\/([0-9A-Z]{26})\/e\d{4}\.json$/.exec(path)?.[1];
   return [
     ...(accepted.length > story.wanted ? [`${accepted.length} billed`] : []),
-    ...accepted.flatMap(({ taskId, externalTaskId = '' }) =>
-      known.has(taskId) || corrupt.has(externalTaskId.split('-')[1] ?? '') ? [] : `the task ${taskId} is lost`,
-    ),
+    ...accepted.flatMap(({ taskId, externalTaskId = '' }) => {
+      const id = externalTaskId.split('-')[1] ?? '';
+      const entry = entries.get(id);
+      // Unclear, it is looked for, or a person is called.
+      const isKnown =
+        entry?.taskId === taskId || entry?.state === 'submit_pending' || entry?.state === 'needs_attention';
+      return isKnown || corrupt.has(id) ? [] : `the task ${taskId} is lost`;
+    }),
     ...(job === undefined || corrupt.has(job) ? [] : [`nobody reports ${path}`]),
   ];
 }

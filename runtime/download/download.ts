@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { type DownloadPlace, findFinal, findPlace } from './download-place.ts';
 import type { Downloaded, DownloadOptions, DownloadSource } from './downloaded.ts';
 import { fillPart } from './fill-part.ts';
+import { flushDirectory } from './flush-directory.ts';
 import { type Network, systemNetwork } from './network.ts';
 import { isOwnPart, openPart, removePart } from './part-file.ts';
 import { hashFile } from './read-file.ts';
@@ -63,6 +64,8 @@ async function useEarlier(place: DownloadPlace, source: DownloadSource): Promise
   try {
     const verified = await verifyMedia(file, source);
     if (verified.kind === 'bad') return { kind: 'no-place', why: 'taken', detail: `${path}: ${verified.detail}` };
+    // Whoever gave it its name may have died before that was safe.
+    await flushDirectory(place.directory);
     const { size } = await file.stat();
     const known = { media: verified.facts, resumedAt: size, already: true, warnings: [] };
     return { kind: 'saved', path, bytes: size, sha256: await hashFile(file), ...known };

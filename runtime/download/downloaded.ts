@@ -89,6 +89,7 @@ export type UnusableReason =
   | 'broken-file'
   | 'duration';
 
-export type InterruptReason = 'no-such-host' | 'connection' | 'certificate' | 'idle' | 'too-long';
+/** `overtaken`: another download of the same file, or whoever else writes there, changed the part. */
+export type InterruptReason = 'no-such-host' | 'connection' | 'certificate' | 'idle' | 'too-long' | 'overtaken';
 
 export type PlaceReason = 'name' | 'not-a-directory' | 'space' | 'taken' | 'disk';

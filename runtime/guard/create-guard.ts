@@ -10,6 +10,7 @@ import { createRedact } from '../store/redact.ts';
 import type { OpenedStore, StoreOptions } from '../store/store.ts';
 import type { Random } from '../store/ulid.ts';
 import { createTasks } from '../tasks/create-tasks.ts';
+import { searchList } from '../tasks/search-list.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
 import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -72,7 +73,7 @@ async function openParts(options: GuardOptions): Promise<GuardParts> {
     clock,
     examine: examineRequest,
     judge: judgeCreate,
-    lookUp: options.lookUp ?? (wire === undefined ? undefined : createLookUp(wire, clock)),
+    ...createQuestions(options.lookUp, wire, clock),
     checkMedia: options.checkMedia ?? checkBodyMedia,
   };
 }
@@ -101,9 +102,18 @@ const checkBodyMedia: CheckMedia = (operation, body, files) =>
     row,
   }));
 
-/** One question without repeats: whoever reconciles asks again later anyway. */
-function createLookUp(wire: Wire, clock: Clock): LookUp {
+/** Without repeats: whoever reconciles asks again later anyway. */
+function createQuestions(
+  lookUp: LookUp | undefined,
+  wire: Wire | undefined,
+  clock: Clock,
+): Pick<GuardParts, 'lookUp' | 'searchList'> {
+  if (lookUp !== undefined || wire === undefined) return { lookUp, searchList: undefined };
   const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
   const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: wire.isEmulator });
-  return async (asked) => tasks.find(asked);
+  return {
+    lookUp: async (asked) => tasks.find(asked),
+    searchList: async ({ operation, externalId, since }) =>
+      searchList(tasks.pages(operation, { since }), { externalId, since }),
+  };
 }

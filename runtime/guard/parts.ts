@@ -3,6 +3,7 @@ import type { OperationSpecification } from '../../generated/kernel/specificatio
 import type { MediaFile } from '../media/check-media.ts';
 import type { Store } from '../store/store.ts';
 import type { Found } from '../tasks/asked.ts';
+import type { Searched } from '../tasks/search-list.ts';
 import type { Clock } from '../transport/clock.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Verdict } from '../transport/verdict.ts';
@@ -25,6 +26,13 @@ export type CheckMedia = (
 /** Asks the service for a task by our own id; only reads. A question without an answer is no miss. */
 export type LookUp = (asked: { readonly operation: string; readonly externalId: string }) => Promise<Found>;
 
+/** Walks the list of the route for our own id, back to `since` in milliseconds since 1970; only reads. */
+export type SearchList = (asked: {
+  readonly operation: string;
+  readonly externalId: string;
+  readonly since: number;
+}) => Promise<Searched>;
+
 export interface GuardParts {
   readonly store: Store;
   /** Undefined without a credential: then nothing is sent, and everything else works. */
@@ -33,5 +41,7 @@ export interface GuardParts {
   readonly examine: (request: CreateRequest) => Examination;
   readonly judge: (operation: OperationSpecification, exchange: Exchange) => Verdict;
   readonly lookUp: LookUp | undefined;
+  /** Undefined where there is no list to walk. */
+  readonly searchList: SearchList | undefined;
   readonly checkMedia: CheckMedia;
 }

@@ -30,7 +30,7 @@ export async function resendJob(
   order: ResendOrder,
   isGone: (writer: Writer) => boolean,
 ): Promise<Resent> {
-  const found = await reconcileJob(parts, id);
+  const found = await reconcileJob(parts, id, { walksList: true });
   if (found.kind === 'adopted') return found;
   const loaded = await loadJob(parts.store, id);
   if (loaded.kind !== 'job') return { kind: 'refused', why: 'there is no sound job of this id' };

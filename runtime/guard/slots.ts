@@ -67,8 +67,20 @@ export async function takeSlot(
     const record = { v: 1, approval: approval.id, approvalSha256: approval.sha256, n, job, units };
     const file = { ...record, at: nameTime(store), by: store.writer };
     if ((await store.records.reserveSlot(approval.id, n, seal(store, file))) === 'ok') return n;
+    if ((await findHolder(store, approval, n)) !== job) continue;
+    // Another process goes on with the same job; its slot serves both, of which the next record lets one send.
+    await store.records.secure({ kind: 'slots', approval: approval.id });
+    return n;
   }
   return 'exhausted';
+}
+
+async function findHolder(store: Store, { id, sha256 }: Approval, n: number): Promise<string | undefined> {
+  const records = (await store.records.loadSlots(id)) ?? [];
+  const record = 'kind' in records ? undefined : records.find((candidate) => candidate.n === n);
+  const slot = record === undefined ? undefined : readSlot(record.bytes);
+  const isOurs = typeof slot === 'object' && slot.n === n && slot.approval === id && slot.approvalSha256 === sha256;
+  return isOurs ? slot.job : undefined;
 }
 
 /**

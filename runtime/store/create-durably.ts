@@ -21,7 +21,8 @@ export async function createDurably(disk: Disk, file: NewFile): Promise<'created
   await writeWhole(disk, file.temporary, file.bytes);
   const linked = await linkOrClean(disk, file.temporary, path);
   if (linked === 'unsupported') return createWithoutLinks(disk, file, path);
-  if (linked === 'created') await syncDirectory(disk, file.directory);
+  // Also when it was there: whoever made it may have died before it was safe, and this process goes on from it.
+  await syncDirectory(disk, file.directory);
   await clean(disk, file.temporary);
   return linked;
 }
@@ -98,10 +99,9 @@ async function linkOrClean(disk: Disk, from: string, to: string) {
 async function createWithoutLinks(disk: Disk, file: NewFile, path: string): Promise<'created' | 'exists'> {
   await clean(disk, file.temporary);
   const opened = await disk.openExclusive(path);
-  if (opened === 'exists') return 'exists';
-  await fillFile(disk, opened, path, file.bytes);
+  if (opened !== 'exists') await fillFile(disk, opened, path, file.bytes);
   await syncDirectory(disk, file.directory);
-  return 'created';
+  return opened === 'exists' ? 'exists' : 'created';
 }
 
 /** What stays of a half-written file harms nobody, so that it cannot be removed is no reason to fail. */

@@ -2,7 +2,7 @@
 
 import { policies } from '../../generated/policies.ts';
 import { waitAfter } from '../guard/effects.ts';
-import { MISSES_AT_MS } from '../guard/reconcile.ts';
+import { MISSES_AT_MS, readMissWait } from '../guard/miss-schedule.ts';
 import { listDownloads } from '../store/fold.ts';
 import type { Effect } from './effect.ts';
 import type { WatchedJob } from './state.ts';
@@ -13,8 +13,8 @@ export const ASK_EVERY_MS = Number(policies['poll-seconds'].value.split('..')[0]
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** What needs a person is looked at seldom: only a task that turns up changes it. */
-const SELDOM_MS = 15 * MINUTE_MS;
+/** What needs a person is looked at seldom: only a task that turns up changes it. No wait of a job is longer. */
+export const SELDOM_MS = 15 * MINUTE_MS;
 
 /** Lists reach back this far; what is older is found by nobody. */
 const HORIZON_MS = 30 * DAY_MS;
@@ -31,7 +31,7 @@ export function decide(job: WatchedJob, now: number): Effect | null {
       return parent === null ? null : { kind: 'resolve', parent };
     }
     case 'submit_pending':
-      return isAhead(findLookUpTime(job), now) ? null : { kind: 'look-up' };
+      return readMissWait(job, now) > 0 ? null : { kind: 'look-up' };
     case 'submitted':
       return { kind: 'ask' };
     case 'downloading':
@@ -51,7 +51,7 @@ export function findNextLook(job: WatchedJob, now: number, askEveryMs = ASK_EVER
     case 'queued':
       return isAhead(findSendTime(job), now) ? findSendTime(job) : now + askEveryMs;
     case 'submit_pending':
-      return isAhead(findLookUpTime(job), now) ? findLookUpTime(job) : now + askEveryMs;
+      return now + (readMissWait(job, now) || askEveryMs);
     case 'needs_attention':
       return now + SELDOM_MS;
     default:
@@ -66,16 +66,9 @@ function findSendTime({ attempts, resentAfter }: WatchedJob): number {
   return last === undefined || sends === 0 ? 0 : Date.parse(last) + waitAfter(sends);
 }
 
-/** A refusal that may mean a repeated id is looked up at once. */
-function findLookUpTime({ attempts, misses }: WatchedJob): number {
-  const last = attempts.at(-1);
-  if (last === undefined || last.outcome?.verdict.kind === 'rejected') return 0;
-  return Date.parse(last.at) + (MISSES_AT_MS[Math.min(misses, MISSES_AT_MS.length - 1)] ?? 0);
-}
-
 /** No wait is longer than the last look-up: what lies further ahead was written by a clock that went wrong. */
 function isAhead(time: number, now: number): boolean {
-  return time > now && time - now <= (MISSES_AT_MS.at(-1) ?? 0);
+  return time > now && time - now <= MISSES_AT_MS[2];
 }
 
 function decideDownload(job: WatchedJob): Effect {
@@ -86,7 +79,9 @@ function decideDownload(job: WatchedJob): Effect {
 
 /** Reading goes on: a task that turns up, or ends after all, needs no person any more. */
 function decideForPerson(job: WatchedJob, now: number): Effect | null {
-  const { taskId, result, attempts, changedAt = '' } = job;
+  const { taskId, result, attempts, attention, changedAt = '' } = job;
+  // Only a person can say which of several it is.
+  if (attention === 'multi-match') return null;
   if (attempts.length === 0 || result !== undefined || now - Date.parse(changedAt) > HORIZON_MS) return null;
   return taskId === undefined ? { kind: 'look-up' } : { kind: 'ask' };
 }

@@ -3,7 +3,7 @@ import { readDiskCode, SyncFailure } from '../store/disk-error.ts';
 import type { JobState } from '../store/job.ts';
 import { adviseCommands } from './advise.ts';
 import { carryOut } from './carry-out.ts';
-import { decide, findNextLook } from './decide.ts';
+import { decide, findNextLook, SELDOM_MS } from './decide.ts';
 import type { Change } from './effect.ts';
 import type { Outcome } from './effects/outcome.ts';
 import type { Places } from './places-in-flight.ts';
@@ -28,9 +28,6 @@ export interface Moved {
 /** More steps than any life has; a job that takes more goes round in circles. */
 const MOST_STEPS = 20;
 
-/** What no tick can move is looked at as seldom as that. */
-const HOUR_MS = 3_600_000;
-
 export async function moveJob(parts: TickParts, id: string, moving: Moving): Promise<Moved> {
   try {
     const lease = await parts.store.lease(id);
@@ -44,8 +41,7 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
     const code = readDiskCode(error);
     // After a failed sync the whole process ends; a full disk, or one that takes no more files, is this job's misfortune and passes.
     if (code === undefined || error instanceof SyncFailure) throw error;
-    const why = error instanceof DatabaseFailure ? error.message : `the disk takes nothing more (${code})`;
-    const detail = `${why}; what was not written down is looked up later`;
+    const detail = error instanceof DatabaseFailure ? `${error.message}; ${LATER}` : describeDisk(code);
     const problem = {
       job: id,
       kind: 'problem',
@@ -56,6 +52,15 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
     } as const;
     return { job: id, changes: [problem], wantsSend: false };
   }
+}
+
+const LATER = 'what was not written down is looked up later';
+
+function describeDisk(code: string): string {
+  // By no crash, as a rename is one change: somebody put a copy there.
+  if (code === 'ENOTEMPTY' || code === 'EEXIST')
+    return `its place among the ended jobs is taken (${code}); compare the two, and move one of them away`;
+  return `the disk takes nothing more (${code}); ${LATER}`;
 }
 
 async function moveLeased(parts: TickParts, id: string, lease: Lease, moving: Moving): Promise<Moved> {
@@ -95,7 +100,7 @@ type Read =
 async function readJob({ guard, store, clock }: TickParts, id: string): Promise<Read> {
   const loaded = await guard.job(id);
   if (loaded.kind === 'job' && isWatched(loaded.job)) return { kind: 'job', job: loaded.job };
-  await store.postpone(id, clock.now() + HOUR_MS);
+  await store.postpone(id, clock.now() + SELDOM_MS);
   if (loaded.kind !== 'corrupt') return { kind: 'other' };
   const detail = `${loaded.file}: ${loaded.why}; a copy is in quarantine, and nothing is sent for it`;
   const change = {

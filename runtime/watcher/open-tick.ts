@@ -1,8 +1,8 @@
 // The edge of a tick: downloads with the real network and disk, and what else a tick needs, from a guard and the queries of a client.
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { type DownloadParts, download, systemParts } from '../download/download.ts';
 import type { Downloaded, DownloadKind } from '../download/downloaded.ts';
+import { makeFolder } from '../download/flush-directory.ts';
 import type { Guard } from '../guard/guard.ts';
 import { realDisk } from '../store/real-disk.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
@@ -40,8 +40,6 @@ export async function openTick({
     finish: finish ?? ((job) => writeManifest({ disk: realDisk, random: randomBytes, makeFolder }, job)),
   };
 }
-
-const makeFolder = async (path: string): Promise<void> => void (await mkdir(path, { recursive: true }));
 
 async function fetchFile(
   { job, folder, result, index, refresh, onProgress, signal }: WantedFile,

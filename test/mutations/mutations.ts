@@ -12,8 +12,20 @@ export interface Mutation {
   readonly only?: string;
 }
 
-const CRASHES = { tests: ['test/runtime/watcher/crash/every-crash-one-half.test.ts'], only: 'is sound' };
-const LOST = { tests: ['test/runtime/watcher/crash/every-crash-other-half.test.ts'], only: 'loses the answer' };
+const CRASHES = {
+  tests: ['test/runtime/watcher/crash/every-crash-one-half.test.ts'],
+  only: 'a create with a service that is sound',
+};
+const LOST = {
+  tests: ['test/runtime/watcher/crash/every-crash-other-half.test.ts'],
+  only: 'a create with a service that loses the answer',
+};
+const RENDERS = {
+  tests: ['test/runtime/watcher/crash/every-crash-one-half.test.ts'],
+  only: 'a render with a service that is sound',
+};
+const ARCHIVE = { tests: ['test/runtime/watcher/crash/durable-archive.test.ts'] };
+const LOOK_UPS = { tests: ['test/runtime/watcher/look-ups.test.ts'] };
 const RECORD = { tests: ['test/runtime/watcher/crash/durable-record.test.ts'] };
 const DURABLY = 'runtime/store/create-durably.ts';
 const crashing = (name: string, file: string, from: string, to = ''): Mutation => ({
@@ -26,7 +38,12 @@ const crashing = (name: string, file: string, from: string, to = ''): Mutation =
 
 export const MUTATIONS: readonly Mutation[] = [
   crashing('no fsync of a record', DURABLY, 'await sync(disk, path, () => file.sync());'),
-  crashing('no fsync of its folder', DURABLY, "if (linked === 'created') await syncDirectory(disk, file.directory);"),
+  crashing(
+    'no fsync of its folder',
+    DURABLY,
+    '  await syncDirectory(disk, file.directory);\n  await clean(',
+    '  await clean(',
+  ),
   crashing(
     'no fsync of the parent of a new folder',
     DURABLY,
@@ -36,8 +53,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'no fsync of the folder where there are no links',
     file: DURABLY,
-    from: "  await syncDirectory(disk, file.directory);\n  return 'created';",
-    to: "  return 'created';",
+    from: '  await syncDirectory(disk, file.directory);\n  return opened',
+    to: '  return opened',
     ...RECORD,
   },
   crashing(
@@ -49,17 +66,17 @@ export const MUTATIONS: readonly Mutation[] = [
   crashing(
     'no fsync of a slot that was found',
     'runtime/guard/reserve.ts',
-    'if (own !== undefined) await syncDirectory(store.disk, placeSlots(store, approval.id));',
+    "if (own !== undefined) await store.records.secure({ kind: 'slots', approval: approval.id });",
   ),
   crashing(
     'no fsync of a purpose that was found open',
     'runtime/guard/purposes.ts',
-    'await syncDirectory(store.disk, placePurpose(store, key));',
+    "await store.records.secure({ kind: 'purpose', key });",
   ),
   {
     name: 'no fsync of the event before',
     file: 'runtime/store/job-log.ts',
-    from: 'if (mayBeUnsafe(job, store.writer)) await syncDirectory(store.disk, folder);',
+    from: "if (mayBeUnsafe(job, store.writer)) await store.records.secure({ kind: 'job', job: job.id });",
     to: '',
     ...LOST,
   },
@@ -104,7 +121,7 @@ export const MUTATIONS: readonly Mutation[] = [
     from: 'lookUpFirst: number === WRONG_VALUE,',
     to: 'lookUpFirst: false,',
     tests: ['test/runtime/watcher/crash/every-crash-other-half.test.ts', 'test/runtime/guard/outcomes.test.ts'],
-    only: 'refuses the id|1201',
+    only: 'a create with a service that refuses the id|1201',
   },
   {
     name: 'takes 5xx for a refusal',
@@ -176,5 +193,147 @@ export const MUTATIONS: readonly Mutation[] = [
     from: 'return task.externalId === undefined || task.externalId === externalId;',
     to: 'return task.externalId !== "" || externalId === undefined;',
     tests: ['test/runtime/tasks/find-task.test.ts'],
+  },
+  ...(['job', 'slots', 'purpose'] as const).map((kind): Mutation => {
+    const run = {
+      job: 'secureJob(claim.job)',
+      slots: 'secureSlots(claim.approval)',
+      purpose: 'securePurpose(claim.key)',
+    };
+    const from = `return ${run[kind]};`;
+    return { name: `secures no ${kind}`, file: 'runtime/watcher/stores/files.ts', from, to: 'return;', ...ARCHIVE };
+  }),
+  {
+    name: 'a job is put away before its last event is safe',
+    file: 'runtime/watcher/stores/files/jobs.ts',
+    from: 'await syncDirectory(disk, active);\n        await disk.rename(active, archived);',
+    to: 'await disk.rename(active, archived);',
+    tests: [...RENDERS.tests, ...ARCHIVE.tests],
+    only: `${RENDERS.only}|is put away`,
+  },
+  {
+    name: 'no fsync of where a job was put away, and of where it was',
+    file: 'runtime/watcher/stores/files/jobs.ts',
+    from: '`]) await syncDirectory(disk, folder);',
+    to: '`]) if (folder === "") await syncDirectory(disk, folder);',
+    ...ARCHIVE,
+  },
+  {
+    name: 'a job is taken in before its body is safe',
+    file: 'runtime/guard/queue-watched.ts',
+    from: `  await parts.store.records.putBody(named.id, writeStoredBody(named.body));
+  await queueJob(parts, request, planned, named, watch);`,
+    to: `  await queueJob(parts, request, planned, named, watch);
+  await parts.store.records.putBody(named.id, writeStoredBody(named.body));`,
+    ...RENDERS,
+  },
+  {
+    name: 'a round sends what is unclear',
+    file: 'runtime/watcher/decide.ts',
+    from: "return readMissWait(job, now) > 0 ? null : { kind: 'look-up' };",
+    to: "return readMissWait(job, now) > 0 ? null : { kind: 'send' };",
+    tests: ['test/runtime/watcher/decide.test.ts'],
+  },
+  {
+    name: 'the first half of a chain is sent without a slot of the second',
+    file: 'runtime/guard/send-watched.ts',
+    from: 'const refused = await reserveChild(parts, id, child);',
+    to: 'const refused = child === id ? await reserveChild(parts, id, child) : undefined;',
+    tests: ['test/runtime/watcher/chain.test.ts'],
+  },
+  {
+    name: 'a second send under the approval of the first',
+    file: 'runtime/guard/resend.ts',
+    from: 'if (job.attempts.some(({ approval }) => approval === read.approval.id))',
+    to: 'if (job.attempts.length === 0)',
+    tests: ['test/runtime/watcher/attention.test.ts'],
+    only: 'is sent again only by a person',
+  },
+  {
+    name: 'a second send without a fresh miss',
+    file: 'runtime/guard/resend.ts',
+    from: "if (found.kind !== 'attention' || found.looked !== 'missed') {",
+    to: "if (found.kind !== 'attention') {",
+    ...LOOK_UPS,
+  },
+  {
+    name: 'a second send while the first may still leave',
+    file: 'runtime/guard/resend.ts',
+    from: 'if (last.outcome === undefined && !isGone(last.by))',
+    to: "if (last.outcome === undefined && isGone(last.by) && id === '')",
+    tests: ['test/runtime/watcher/resend.test.ts'],
+  },
+  {
+    name: 'a lease of somebody who is alive is taken over',
+    file: 'runtime/watcher/stores/files/leases.ts',
+    from: 'if (highest > 0 && (await isHeld(job, highest))) return undefined;',
+    to: '',
+    tests: ['test/runtime/watcher/crash.test.ts'],
+    only: 'a lease',
+  },
+  {
+    name: 'a clip has its name before it was looked at',
+    file: 'runtime/download/finish-file.ts',
+    from: "if (verified.kind === 'bad') return",
+    to: "if (verified.kind === 'bad' && part.path === '') return",
+    tests: ['test/runtime/download/download.test.ts'],
+  },
+  {
+    name: 'a clip that was found is recorded before its name is safe',
+    file: 'runtime/download/download.ts',
+    from: 'await flushDirectory(place.directory);',
+    to: '',
+    tests: ['test/runtime/download/flushes.test.ts'],
+  },
+  {
+    name: 'a half that is being written down is an orphan',
+    file: 'runtime/watcher/effects/resolve.ts',
+    from: 'return age >= 0 && age < WRITTEN_WITHIN_MS;',
+    to: 'return age < 0;',
+    tests: ['test/runtime/watcher/chain.test.ts'],
+  },
+  {
+    name: 'the last look-up does not walk the list',
+    file: 'runtime/guard/reconcile.ts',
+    from: 'const isLast = job.misses + 1 >= MISSES_AT_MS.length;',
+    to: 'const isLast = job.misses < 0;',
+    ...LOOK_UPS,
+  },
+  {
+    name: 'adopts one of several',
+    file: 'runtime/guard/reconcile.ts',
+    from: "return other === undefined ? adopt(parts, job, task, 'in the list') :",
+    to: "return task !== other ? adopt(parts, job, task, 'in the list') :",
+    ...LOOK_UPS,
+  },
+  {
+    name: 'counts every look-up of a burst',
+    file: 'runtime/guard/miss-schedule.ts',
+    from: 'const apart = misses === 0 ? 0 :',
+    to: 'const apart = misses >= 0 ? 0 :',
+    ...LOOK_UPS,
+  },
+  {
+    name: 'a lease from the future is held until then',
+    file: 'runtime/watcher/stores/files/leases.ts',
+    from: 'Math.abs(now.modifiedAt - lease.modifiedAt)',
+    to: '(now.modifiedAt - lease.modifiedAt)',
+    tests: ['test/runtime/watcher/crash/clock-jumps.test.ts'],
+    only: 'a year back',
+  },
+  {
+    name: 'a hint from the future holds for an hour',
+    file: 'runtime/watcher/stores/files/hints.ts',
+    from: 'const LONGEST_WAIT_MS = 900_000;',
+    to: 'const LONGEST_WAIT_MS = 3_600_000;',
+    tests: ['test/runtime/watcher/crash/clock-jumps.test.ts'],
+    only: 'an hour back',
+  },
+  {
+    name: 'two slots for one job',
+    file: 'runtime/guard/slots.ts',
+    from: 'if ((await findHolder(store, approval, n)) !== job) continue;',
+    to: 'if (n > 0) continue;',
+    tests: ['test/runtime/guard/slots.test.ts'],
   },
 ];

@@ -12,6 +12,8 @@ export async function resolveParent(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const loaded = await parts.guard.job(parentId);
+  if (loaded.kind === 'absent' && isBeingWritten(parts, job))
+    return { kind: 'waits', why: `the first half ${parentId} is being written down` };
   if (loaded.kind !== 'job') {
     const what = loaded.kind === 'absent' ? 'is not there' : `cannot be read: ${loaded.file}: ${loaded.why}`;
     return callPerson(parts, job.id, 'orphan', `the first half ${parentId} ${what}`);
@@ -23,6 +25,14 @@ export async function resolveParent(
   }
   if (parent.result === undefined) return { kind: 'waits', why: `the first half ${parentId} is ${parent.state}` };
   return askForClip(parts, job, parent, signal);
+}
+
+/** The second half is written first, a moment before the other. */
+const WRITTEN_WITHIN_MS = 60_000;
+
+function isBeingWritten({ clock }: TickParts, { queuedAt = '' }: WatchedJob): boolean {
+  const age = clock.now() - Date.parse(queuedAt);
+  return age >= 0 && age < WRITTEN_WITHIN_MS;
 }
 
 async function askForClip(parts: TickParts, job: WatchedJob, parent: Job, signal: AbortSignal): Promise<Outcome> {

@@ -9,7 +9,7 @@ import { runTickCommand } from '../../../runtime/cli/tick-command.ts';
 import { readConsole } from '../../../runtime/documents/read-console.ts';
 import { readDocument } from '../../../runtime/documents/read-document.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
-import { SCENE } from '../watcher/watch-kit.ts';
+import { SCENE } from '../watcher/scenes.ts';
 import { useEmulatedService } from './run-command.ts';
 import { settleOutput } from './settle-output.ts';
 

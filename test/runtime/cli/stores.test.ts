@@ -15,7 +15,7 @@ import { runStop } from '../../../runtime/cli/stop-command.ts';
 import { runTickCommand } from '../../../runtime/cli/tick-command.ts';
 import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../postgres/use-postgres.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
-import { SCENE } from '../watcher/watch-kit.ts';
+import { SCENE } from '../watcher/scenes.ts';
 import { useEmulatedService } from './run-command.ts';
 
 const kling = useEmulatedService();

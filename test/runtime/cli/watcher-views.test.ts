@@ -11,7 +11,7 @@ import { runTickCommand } from '../../../runtime/cli/tick-command.ts';
 import { runVerify } from '../../../runtime/cli/verify-command.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
 import { runContractCli } from '../../vendors/run-contract-cli.ts';
-import { SCENE } from '../watcher/watch-kit.ts';
+import { SCENE } from '../watcher/scenes.ts';
 import { useEmulatedService } from './run-command.ts';
 
 const kling = useEmulatedService();

@@ -7,7 +7,7 @@ import { runDoctor } from '../../../runtime/cli/doctor-command.ts';
 import { runJob } from '../../../runtime/cli/job-command.ts';
 import { runResolve } from '../../../runtime/cli/resolve-command.ts';
 import { runTickCommand } from '../../../runtime/cli/tick-command.ts';
-import { NEXT_SCENE, SCENE } from '../watcher/watch-kit.ts';
+import { NEXT_SCENE, SCENE } from '../watcher/scenes.ts';
 import { useEmulatedService } from './run-command.ts';
 
 const kling = useEmulatedService();

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { download } from '../../../runtime/download/download.ts';
+import { makeFolder } from '../../../runtime/download/flush-directory.ts';
 import { sendClip, useFileServer } from './file-server.ts';
 import { useFolders } from './folder.ts';
 
@@ -38,6 +39,20 @@ it('a file is flushed before it has its name, and its directory after', async ()
   const saved = await get();
   const bytes = saved.kind === 'saved' ? saved.bytes : 0;
   expect(flushes).toEqual([`${bytes} bytes: job-0.part`, 'directory: job-0.mp4']);
+});
+
+it('a file that is found was named by somebody who may have died before its directory was flushed', async () => {
+  await get();
+  flushes.length = 0;
+  expect(await get()).toMatchObject({ kind: 'saved', already: true });
+  expect(flushes).toEqual(['directory: job-0.mp4']);
+});
+
+it('a folder for clips is flushed with each that was made above it', async () => {
+  await makeFolder(join(folder, 'of/the/day'));
+  expect(flushes).toEqual(Array(3).fill('directory: '));
+  await makeFolder(join(folder, 'of/the/day'));
+  expect(flushes).toHaveLength(4);
 });
 
 it('a part is flushed before its note says how long it is, and the note before it counts', async () => {

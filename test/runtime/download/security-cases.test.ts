@@ -351,7 +351,7 @@ describe('a place that somebody prepared', () => {
       }
     };
     const { result } = await get(server.at('/v.mp4'), { allow: 'loopback', directory: folder, onProgress: swap });
-    expect(result).toMatchObject({ kind: 'no-place', why: 'taken' });
+    expect(result).toMatchObject({ kind: 'interrupted', why: 'overtaken' });
     // What somebody else put there is not ours to remove.
     expect(list(folder)).toEqual(['job-0.part']);
   });
@@ -366,7 +366,7 @@ describe('a place that somebody prepared', () => {
       symlinkSync(join(root, 'old'), folder);
     };
     const { result } = await get(server.at('/v.mp4'), { allow: 'loopback', directory: folder, onProgress: swap });
-    expect(result).toMatchObject({ kind: 'no-place', why: 'taken' });
+    expect(result).toMatchObject({ kind: 'interrupted', why: 'overtaken' });
     expect(list(join(root, 'old'))).not.toContain('job-0.mp4');
   });
 });
@@ -385,7 +385,7 @@ describe('two at once', () => {
       directory: folder,
       onProgress: writeBeside,
     });
-    expect(result).toMatchObject({ kind: 'no-place', why: 'taken' });
+    expect(result).toMatchObject({ kind: 'interrupted', why: 'overtaken' });
     expect(list(folder)).toEqual([]);
   });
 

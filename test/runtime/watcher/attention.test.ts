@@ -1,7 +1,8 @@
 // What only a person can go on with, and what becomes of it: each reason is reached on the emulated service, with the exact commands.
 import { describe, expect, it } from 'vitest';
 import { isSurelyGone } from '../../../runtime/watcher/stores/lease-rules.ts';
-import { openWatch, SCENE, START, tell, type WatchKit } from './watch-kit.ts';
+import { SCENE } from './scenes.ts';
+import { openWatch, START, tell, type WatchKit } from './watch-kit.ts';
 
 const create = { operation: 'text2video.create' };
 

@@ -1,7 +1,10 @@
 // Two scenes, of which the second gets the clip of the first: sent only when that is there, fits, and its address is fresh.
 import { describe, expect, it } from 'vitest';
 import { PARENT_CLIP } from '../../../runtime/guard/parent-clip.ts';
-import { NEXT_SCENE, openWatch, SCENE, tell } from './watch-kit.ts';
+import type { Disk } from '../../../runtime/store/disk.ts';
+import { realDisk } from '../../../runtime/store/real-disk.ts';
+import { NEXT_SCENE, SCENE } from './scenes.ts';
+import { openWatch, tell } from './watch-kit.ts';
 
 describe('a chain', () => {
   it('sends the second half after the first has succeeded, with its fresh address', async () => {
@@ -20,6 +23,33 @@ describe('a chain', () => {
     const sent = kit.emulator.ledger().find(({ operation }) => operation === 'omniVideo.create');
     expect(sent).toMatchObject({ outcome: 'accepted' });
     expect(second.resolved?.address).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  });
+
+  it('waits for a first half that is being written down, and calls a person when it was not', async () => {
+    const kit = await openWatch();
+    const given = { reference_video_seconds: 5 };
+    const first = await kit.permit({ operation: 'text2video.create', body: SCENE, purpose: 'the lighthouse' });
+    const second = await kit.permit({ operation: 'omniVideo.create', body: NEXT_SCENE, purpose: 'the stairs', given });
+    let bodies = 0;
+    const link: Disk['link'] = (from, to) => {
+      bodies += to.endsWith('/body.json') ? 1 : 0;
+      return bodies < 2
+        ? realDisk.link(from, to)
+        : Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    };
+    const { guard } = await kit.again({ disk: { ...realDisk, link } });
+    await expect(guard.queueChain(first, second)).rejects.toThrow('full');
+    const [parent = '', child = ''] = (await (await kit.guard.records()).listJobs()).toSorted();
+    expect([(await kit.guard.job(parent)).kind, (await kit.guard.job(child)).kind].toSorted()).toEqual([
+      'absent',
+      'job',
+    ]);
+    const half = (await kit.guard.job(child)).kind === 'job' ? child : parent;
+    await kit.tick();
+    expect((await kit.job(half)).state).toBe('waiting_parent');
+    await kit.minutes(2);
+    expect(await kit.job(half)).toMatchObject({ state: 'needs_attention', attention: 'orphan' });
+    expect(kit.posts()).toBe(0);
   });
 
   it('ends with a first half that failed', async () => {

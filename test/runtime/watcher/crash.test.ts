@@ -1,17 +1,15 @@
-// Rounds that run at once, and rounds that die: each create leaves once, and what was begun is gone on with.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../../runtime/store/disk.ts';
 import { identifyWriter, systemProcesses } from '../../../runtime/store/identify-writer.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { runTick } from '../../../runtime/watcher/run-tick.ts';
 import { createFileStore } from '../../../runtime/watcher/stores/files.ts';
 import { createOptions } from '../store/store-kit.ts';
-import type { DieAt } from './tick-child.ts';
-import { openWatch, SCENE, tell, type WatchKit } from './watch-kit.ts';
+import { runRound } from './run-round.ts';
+import { SCENE } from './scenes.ts';
+import { openWatch, tell } from './watch-kit.ts';
 
 async function drain(changes: AsyncIterable<unknown>): Promise<void> {
   for await (const _change of changes);
@@ -99,34 +97,3 @@ describe('a round that dies by SIGKILL', () => {
     expect(creates.map(({ outcome }) => outcome)).toEqual(Array(charged).fill('accepted'));
   });
 });
-
-const COMPILED = mkdtempSync(join(tmpdir(), 'kling-compiled-'));
-afterAll(() => rmSync(COMPILED, { recursive: true, force: true }));
-
-/** Undefined when it died. */
-function runRound(kit: WatchKit, dieAt: DieAt | undefined): Promise<number | undefined> {
-  const { home, emulator } = kit;
-  const task = {
-    home,
-    key: emulator.credentials.apiKey,
-    host: emulator.url,
-    now: emulator.now(),
-    ...(dieAt && { dieAt }),
-  };
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'tick-child.ts'), JSON.stringify(task)], {
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(Number(said));
-      else if (signal === 'SIGKILL') resolve(undefined);
-      else reject(new Error(`the round ended with ${code}`));
-    });
-  });
-}

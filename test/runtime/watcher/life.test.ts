@@ -1,8 +1,9 @@
 // A job from its wish to its file, on the emulated service: sent once, asked for once a round, downloaded at once, told once and put away.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openWatch, SCENE, tell } from './watch-kit.ts';
+import { SCENE } from './scenes.ts';
+import { openWatch, tell } from './watch-kit.ts';
 
 describe('a render', () => {
   it('is sent, rendered, downloaded, told once and put away', async () => {
@@ -38,6 +39,24 @@ describe('a render', () => {
     expect(readdirSync(join(kit.home, 'done/2026-11'))).toEqual([id]);
     expect(await kit.minutes(3)).toEqual([]);
     expect(kit.posts()).toBe(1);
+  });
+
+  it('whose place among the ended ones is taken is told in every round, and stays where it is', async () => {
+    const kit = await openWatch();
+    const id = await kit.render();
+    const place = join(kit.home, 'done/2026-11', id);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'e0001.json'), 'from a copy that was put back');
+    await kit.tick();
+    for (let round = 0; round < 2; round += 1) {
+      const changes = await kit.minutes(1);
+      expect(changes.at(-1)).toMatchObject({
+        job: id,
+        kind: 'problem',
+        detail: expect.stringContaining('its place among the ended jobs is taken'),
+      });
+    }
+    expect([(await kit.job(id)).state, kit.posts()]).toEqual(['done', 1]);
   });
 
   it('that fails at the service keeps why', async () => {

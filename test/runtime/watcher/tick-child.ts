@@ -1,9 +1,11 @@
 // A process of its own that runs one round, and dies by SIGKILL where it is told: at an operation of the disk or of the store, before a create leaves, or after its answer.
 import { createGuard } from '../../../runtime/guard/create-guard.ts';
+import type { Disk } from '../../../runtime/store/disk.ts';
 import { systemProcesses } from '../../../runtime/store/identify-writer.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import type { OpenedStore, StoreOptions } from '../../../runtime/store/store.ts';
 import { createTasks } from '../../../runtime/tasks/create-tasks.ts';
+import type { Clock } from '../../../runtime/transport/clock.ts';
 import { toCredential } from '../../../runtime/transport/credential.ts';
 import { toHost } from '../../../runtime/transport/host.ts';
 import { RETRY } from '../../../runtime/transport/retry.ts';
@@ -12,6 +14,7 @@ import { createWire } from '../../../runtime/transport/wire.ts';
 import { openTick } from '../../../runtime/watcher/open-tick.ts';
 import { runTick } from '../../../runtime/watcher/run-tick.ts';
 import { openRecords } from '../../../runtime/watcher/stores/open-records.ts';
+import type { TickParts } from '../../../runtime/watcher/tick-parts.ts';
 import { watchDisk } from '../guard/child.ts';
 import { watchRecords } from './stores/watch-records.ts';
 
@@ -54,16 +57,31 @@ async function run({ home, key, host, now, dieAt, records }: TickTask): Promise<
     if (isCreate && dieAt === 'after-answer') die();
     return answer;
   };
-  const wire = createWire({ credential: toCredential({ apiKey: key }), host: toHost(host), fetch: send, clock });
-  const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
-  const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: true });
-  const guard = createGuard({ home, wire, clock, disk, secrets: [key], checkMedia: () => [], openStore });
-  const parts = await openTick({ guard, tasks, isEmulator: true, clock });
+  const parts = await openParts({ home, key, host }, { clock, disk, send, openStore });
   // For whoever kills it from outside, and waits for that.
   if (records !== undefined) process.stdout.write('begun\n');
   counted = 0;
   for await (const _change of runTick(parts));
   process.stdout.write(String(counted));
+}
+
+interface Surroundings {
+  readonly clock: Clock;
+  readonly disk: Disk;
+  readonly send: typeof fetch;
+  readonly openStore?: ((options: StoreOptions) => Promise<OpenedStore>) | undefined;
+}
+
+/** As `kling tick` puts it together, but for what is given. */
+export async function openParts(
+  { home, key, host }: Pick<TickTask, 'home' | 'key' | 'host'>,
+  { clock, disk, send, openStore }: Surroundings,
+): Promise<TickParts> {
+  const wire = createWire({ credential: toCredential({ apiKey: key }), host: toHost(host), fetch: send, clock });
+  const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
+  const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: true });
+  const guard = createGuard({ home, wire, clock, disk, secrets: [key], checkMedia: () => [], openStore });
+  return openTick({ guard, tasks, isEmulator: true, clock });
 }
 
 const [, , task] = process.argv;

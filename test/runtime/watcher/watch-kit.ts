@@ -5,7 +5,6 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../../run
 import type { ApprovalDraft } from '../../../runtime/guard/approval.ts';
 import { createGuard, type GuardOptions } from '../../../runtime/guard/create-guard.ts';
 import type { Guard } from '../../../runtime/guard/guard.ts';
-import { PARENT_CLIP } from '../../../runtime/guard/parent-clip.ts';
 import type { Queued, WatchedRequest } from '../../../runtime/guard/queue-watched.ts';
 import type { Job } from '../../../runtime/store/job.ts';
 import { createTasks } from '../../../runtime/tasks/create-tasks.ts';
@@ -20,28 +19,9 @@ import { runTick } from '../../../runtime/watcher/run-tick.ts';
 import type { TickOptions, TickParts } from '../../../runtime/watcher/tick-parts.ts';
 import { createFolder } from '../../vendors/project.ts';
 import { approve, createDraft, createRow } from '../guard/guard-kit.ts';
+import { NEXT_SCENE, SCENE } from './scenes.ts';
 
 export const START = Date.parse('2026-11-29T12:00:00Z');
-
-/** 3 units. */
-export const SCENE = {
-  model_name: 'kling-v3',
-  prompt: 'a lighthouse at dusk, slow push in',
-  duration: '5',
-  mode: 'std',
-  aspect_ratio: '16:9',
-} as const;
-
-/** 4.5 units: the scene after it, with the clip of the first as its reference. */
-export const NEXT_SCENE = {
-  model_name: 'kling-v3-omni',
-  prompt: 'the keeper climbs the stairs of <<<video_1>>>',
-  duration: '5',
-  mode: 'std',
-  sound: 'off',
-  aspect_ratio: '16:9',
-  video_list: [{ video_url: PARENT_CLIP, refer_type: 'feature', keep_original_sound: 'yes' }],
-} as const;
 
 export interface WatchKit {
   readonly emulator: Emulator;

@@ -68,7 +68,7 @@ function rebuild(tree: Tree, kept: readonly Change[], bytesOf: (file: FileNode) 
     if (known !== undefined) return known;
     if (node.kind === 'file') {
       const bytes = bytesOf(node);
-      const file: FileNode = { kind: 'file', bytes, durable: bytes };
+      const file: FileNode = { kind: 'file', bytes, durable: bytes, modifiedAt: node.modifiedAt };
       made.set(node, file);
       return file;
     }

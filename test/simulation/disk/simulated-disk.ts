@@ -21,7 +21,8 @@ const PLENTY_OF_BYTES = 2 ** 40;
 /** Of ext4. */
 const LOCAL = 0xef53;
 
-export function createSimulatedDisk(tree: Tree, pass: Gate): Disk {
+/** `now` is the clock of the disk, in milliseconds since 1970. */
+export function createSimulatedDisk(tree: Tree, pass: Gate, now: () => number = () => 0): Disk {
   const change = (...edits: readonly Edit[]): void => {
     for (const { directory, name, node } of edits)
       if (node === undefined) directory.entries.delete(name);
@@ -40,9 +41,9 @@ export function createSimulatedDisk(tree: Tree, pass: Gate): Disk {
       const { directory, name } = findParent(tree, path);
       if (directory.entries.has(name)) return 'exists';
       pass('open', path);
-      const node: FileNode = { kind: 'file', bytes: new Uint8Array(), durable: undefined };
+      const node: FileNode = { kind: 'file', bytes: new Uint8Array(), durable: undefined, modifiedAt: now() };
       change({ directory, name, node });
-      return openFile(node, path, pass);
+      return openFile(node, path, pass, now);
     },
     link: async (from, to) => {
       const node = requireNode(tree, from);
@@ -55,6 +56,8 @@ export function createSimulatedDisk(tree: Tree, pass: Gate): Disk {
     rename: async (from, to) => {
       const node = requireNode(tree, from);
       const [source, target] = [findParent(tree, from), findParent(tree, to)];
+      const there = target.directory.entries.get(target.name);
+      if (there?.kind === 'directory' && there.entries.size > 0) throw fail('ENOTEMPTY', to);
       pass('rename', to);
       change({ ...source, node: undefined }, { ...target, node });
     },
@@ -88,11 +91,12 @@ export function fail(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }
 
-function openFile(node: FileNode, path: string, pass: Gate): DiskFile {
+function openFile(node: FileNode, path: string, pass: Gate, now: () => number): DiskFile {
   return {
     write: async (bytes) => {
       pass('write', path);
       node.bytes = Buffer.concat([node.bytes, bytes]);
+      node.modifiedAt = now();
       return bytes.length;
     },
     size: async () => node.bytes.length,
@@ -135,7 +139,7 @@ function findParent(tree: Tree, path: string): { readonly directory: DirectoryNo
 
 function describe(node: TreeNode | undefined): Inode | undefined {
   if (node === undefined) return undefined;
-  const bytes = node.kind === 'file' ? node.bytes.length : 0;
+  const [bytes, modifiedAt] = node.kind === 'file' ? [node.bytes.length, node.modifiedAt] : [0, 0];
   // Without an owner nobody asks for the mode.
-  return { kind: node.kind, mode: node.kind === 'file' ? 0o600 : 0o700, owner: undefined, bytes, modifiedAt: 0 };
+  return { kind: node.kind, mode: node.kind === 'file' ? 0o600 : 0o700, owner: undefined, bytes, modifiedAt };
 }

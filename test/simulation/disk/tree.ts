@@ -7,6 +7,8 @@ export interface FileNode {
   bytes: Uint8Array;
   /** As of the last sync; undefined before the first. */
   durable: Uint8Array | undefined;
+  /** Of the last write, in milliseconds since 1970. */
+  modifiedAt: number;
 }
 
 export interface DirectoryNode {
@@ -92,7 +94,10 @@ function* listBelow(directory: DirectoryNode, path: string): ReturnType<typeof l
   }
 }
 
-/** Of everything that a process can see. */
+/** What is half-written lies here, under names that nobody else uses; nobody reads it again. */
+const HALF_WRITTEN = 'tmp';
+
+/** Of everything that a process reads. */
 export function hashTree(tree: Pick<Tree, 'root'>): string {
   const hash = createHash('sha256');
   hashBelow(tree.root, hash);
@@ -103,8 +108,8 @@ function hashBelow({ entries }: DirectoryNode, hash: Hash): void {
   for (const name of [...entries.keys()].sort()) {
     const node = entries.get(name);
     hash.update(`${name}\n`);
-    if (node?.kind === 'file') hash.update(`${node.bytes.length}\n`).update(node.bytes);
-    if (node?.kind === 'directory') hashBelow(node, hash.update('('));
+    if (node?.kind === 'file') hash.update(`${node.modifiedAt} ${node.bytes.length}\n`).update(node.bytes);
+    if (node?.kind === 'directory' && name !== HALF_WRITTEN) hashBelow(node, hash.update('('));
   }
   hash.update(')');
 }

@@ -1,9 +1,11 @@
-// Damages one record of a run, lets a process try everything that could spend, and tells what the service was made to bill.
+// Damages one record of a run, lets a process try everything that could spend, and says what should not have come of it.
+import { HomeRefused } from '../../../runtime/guard/create-guard.ts';
 import { copyTree, listFiles, type Tree } from '../disk/tree.ts';
 import type { Behaviour } from '../service/behaviours.ts';
+import { readLines } from './judge.ts';
 import type { Moment } from './moment.ts';
 import { runProcess } from './run-process.ts';
-import { tryEverything } from './scripts.ts';
+import type { Story } from './stories.ts';
 
 export interface Record {
   readonly path: string;
@@ -17,21 +19,37 @@ export function listRecords(tree: Tree): readonly Record[] {
     .map(({ path, file }) => ({ path, bytes: file.bytes }));
 }
 
-export interface Damaged {
-  readonly billed: number;
-  readonly error: unknown;
-}
-
-export async function tryDamaged(moment: Moment, behaviour: Behaviour, { path, bytes }: Record): Promise<Damaged> {
+/** A second bill, a task that is lost, a record of a job that nobody reports, or a process that broke; empty if all is well. */
+export async function tryDamaged(
+  moment: Moment,
+  story: Story,
+  behaviour: Behaviour,
+  { path, bytes }: Record,
+): Promise<readonly string[]> {
   const tree = copyTree(moment.tree);
   for (const { path: at, file } of listFiles(tree)) if (at === path) file.bytes = bytes;
-  const { ledger, error } = await runProcess({
-    moment: { ...moment, tree },
-    behaviour,
-    seed: 2,
-    script: tryEverything,
-  });
-  return { billed: ledger.filter(({ bills, outcome }) => bills && outcome === 'accepted').length, error };
+  const found = { ...moment, tree };
+  const ended = await runProcess({ moment: found, behaviour, seed: 2, script: story.tryEverything });
+  const { error } = ended;
+  if (error instanceof HomeRefused) return [];
+  if (error !== undefined) return [String(error)];
+  const accepted = ended.ledger.filter(({ bills, outcome }) => bills && outcome === 'accepted');
+  const lines = await readLines(ended.moment);
+  const corrupt = new Set(lines.flatMap((line) => (line.kind === 'corrupt' ? line.job : [])));
+  const entries = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[line.job, line]] : [])));
+  const job = /\/([0-9A-Z]{26})\/e\d{4}\.json$/.exec(path)?.[1];
+  return [
+    ...(accepted.length > story.wanted ? [`${accepted.length} billed`] : []),
+    ...accepted.flatMap(({ taskId, externalTaskId = '' }) => {
+      const id = externalTaskId.split('-')[1] ?? '';
+      const entry = entries.get(id);
+      // Unclear, it is looked for, or a person is called.
+      const isKnown =
+        entry?.taskId === taskId || entry?.state === 'submit_pending' || entry?.state === 'needs_attention';
+      return isKnown || corrupt.has(id) ? [] : `the task ${taskId} is lost`;
+    }),
+    ...(job === undefined || corrupt.has(job) ? [] : [`nobody reports ${path}`]),
+  ];
 }
 
 /** JSON that is well-formed and not what was written. */

@@ -6,6 +6,7 @@ import { type Judgement, judge } from './judge.ts';
 import { hashMoment, type Moment, startMoment } from './moment.ts';
 import { crash, printPath, processSeedOf, type RunPath, scriptOf, seedOf, withCrash } from './path.ts';
 import { runProcess, type Step } from './run-process.ts';
+import type { Story } from './stories.ts';
 
 export interface Enumeration {
   /** Lives to the end, each after one or two crashes or none. */
@@ -22,30 +23,22 @@ export interface Enumeration {
 }
 
 export interface EnumerateOptions {
+  readonly story: Story;
   readonly seed: number;
   readonly behaviour: Behaviour;
   /** Share of the operations of a recovery at which it dies as well. */
   readonly secondShare: number;
-  /** Of several workers each takes the first crashes whose number leaves this rest. */
+  /** Share of the operations of a recovery after a kill at which the power is lost, and with it what the killed process had not synced; of each by default. */
+  readonly lostShare?: number;
+  /** Takes the first crashes whose number leaves this rest. */
   readonly part?: { readonly of: number; readonly rest: number };
 }
 
 interface Reached {
-  /** Of the process that reached it. */
-  readonly path: RunPath;
   readonly moment: Moment;
   readonly at: number;
   readonly image: Image;
 }
-
-/** What a process finds, and all the ways that lead to it. */
-interface Found {
-  readonly moment: Moment;
-  readonly paths: readonly [RunPath, ...RunPath[]];
-}
-
-/** Asked at each operation of a process. */
-type Choose = () => readonly Image[];
 
 interface Enumerating {
   readonly counted: Enumeration;
@@ -55,91 +48,81 @@ interface Enumerating {
 type Result = Pick<Judgement, 'broken' | 'billed' | 'attention'>;
 
 export async function enumerate(options: EnumerateOptions): Promise<Enumeration> {
-  const { seed, behaviour, part = { of: 1, rest: 0 } } = options;
+  const { story, seed, behaviour, secondShare, lostShare = 1, part = { of: 1, rest: 0 } } = options;
   const counted: Enumeration = { runs: 0, lived: 0, operations: 0, billed: 0, falseAlarms: 0, broken: [] };
   const state: Enumerating = { counted, known: new Map() };
-  const path: RunPath = { seed, behaviour, crashes: [] };
-  const firsts = await live(state, { moment: startMoment(), paths: [path] }, () => () => ['killed']);
+  const path: RunPath = { story, seed, behaviour, crashes: [] };
+  const firsts = await live(state, startMoment(), path, () => ['killed']);
   counted.operations = firsts.length;
-  const mine = firsts.filter(({ at }) => at % part.of === part.rest);
-  for (const found of groupCrashed(mine)) {
-    if (counted.broken.length >= MOST_BROKEN) return counted;
-    const seconds = await live(state, found, (once) => chooseSeconds(once, options.secondShare));
-    for (const second of seconds) {
-      const twice = withCrash(second.path, { at: second.at, image: second.image });
-      await liveLast(state, crash(second.moment, twice), twice);
+  for (const first of firsts.filter(({ at }) => at % part.of === part.rest))
+    for (const image of IMAGES) {
+      if (counted.broken.length >= MOST_BROKEN) return counted;
+      const once = withCrash(path, { at: first.at, image });
+      const chance = createChance(mixSeeds(seedOf(once), 1));
+      const seconds = await live(state, crash(first.moment, once), once, ({ operation }) => {
+        const drawn = chance.next() < secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
+        // What a killed process had not synced is lost only now.
+        const lost =
+          image === 'killed' && chance.next() < lostShare ? LOST[operation === 'sync-directory' ? 1 : 0] : [];
+        return [...new Set([...lost, ...drawn])];
+      });
+      for (const second of seconds) {
+        const twice = withCrash(once, { at: second.at, image: second.image });
+        await liveLast(state, crash(second.moment, twice), twice);
+      }
     }
-  }
   return counted;
 }
+
+/** What is about to be safe may be kept without what was written before it, by the process that was killed. */
+const LOST: readonly [readonly Image[], readonly Image[]] = [['nothing'], ['nothing', 'some 1', 'some 2']];
 
 /** More addresses of one fault tell nobody more. */
 const MOST_BROKEN = 20;
 
-/** Every image of every crash. Many leave the same disk, and from a disk on which everything is safe one process tells of all of them. */
-function groupCrashed(firsts: readonly Reached[]): readonly Found[] {
-  const groups = new Map<string, Found & { readonly paths: [RunPath, ...RunPath[]] }>();
-  for (const first of firsts)
-    for (const image of IMAGES) {
-      const once = withCrash(first.path, { at: first.at, image });
-      const moment = crash(first.moment, once);
-      // After a kill the disks differ in what is safe, which shows only after the next crash.
-      const key = image === 'killed' ? printPath(once) : keyOf(moment, once);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { moment, paths: [once] });
-      else group.paths.push(once);
-    }
-  return [...groups.values()];
-}
-
-function chooseSeconds(once: RunPath, secondShare: number): Choose {
-  const chance = createChance(mixSeeds(seedOf(once), 1));
-  const drawn = (): readonly Image[] =>
-    chance.next() < secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
-  if (once.crashes.at(-1)?.image !== 'killed') return drawn;
-  // What a killed process had not synced is lost only now: each moment of this is run through.
-  return () => [...new Set(['nothing' as const, ...drawn()])];
-}
-
-/** Runs the process to its end, and keeps the moments at which it might have died. */
+/** Runs the process to its end, and keeps the moments at which it might have died; none if another found the same, whose crashes would be the same. */
 async function live(
-  { counted }: Enumerating,
-  { moment, paths }: Found,
-  chooserOf: (path: RunPath) => Choose,
+  state: Enumerating,
+  moment: Moment,
+  path: RunPath,
+  choose: (step: Step) => readonly Image[],
 ): Promise<readonly Reached[]> {
   const reached: Reached[] = [];
-  const choosers = paths.map((path) => ({ path, choose: chooserOf(path) }));
-  const result = await run(moment, paths[0], (step) => {
-    const chosen = choosers.flatMap(({ path, choose }) => choose().map((image) => ({ path, image })));
-    if (chosen.length === 0) return;
+  await liveLast(state, moment, path, (step) => {
+    const images = choose(step);
+    if (images.length === 0) return;
     const reachedNow = step.copyMoment();
-    for (const { path, image } of chosen) reached.push({ path, moment: reachedNow, at: step.index, image });
+    for (const image of images) reached.push({ moment: reachedNow, at: step.index, image });
   });
-  counted.lived += 1;
-  for (const path of paths) count(counted, path, result);
   return reached;
 }
 
-async function liveLast({ counted, known }: Enumerating, moment: Moment, path: RunPath): Promise<void> {
-  const key = keyOf(moment, path);
-  const before = known.get(key);
-  const result = before ?? (await run(moment, path));
-  if (before === undefined) counted.lived += 1;
-  known.set(key, result);
+async function liveLast(
+  { counted, known }: Enumerating,
+  moment: Moment,
+  path: RunPath,
+  before?: (step: Step) => void,
+): Promise<void> {
+  const hash = hashFound(moment, path);
+  const result = known.get(hash) ?? (await run(moment, path, before));
+  if (!known.has(hash)) counted.lived += 1;
+  known.set(hash, result);
   count(counted, path, result);
 }
 
-/** Who finds the same in the same place does the same. */
-function keyOf(moment: Moment, path: RunPath): string {
-  return `${scriptOf(path).name} ${path.crashes.length} ${hashMoment(moment)}`;
+/** A killed process leaves what is not safe yet, which only a second crash can take away: it is unlike what a loss of power leaves. */
+function hashFound(moment: Moment, path: RunPath): string {
+  const { crashes } = path;
+  const at = crashes.length === 1 && crashes[0]?.image === 'killed' ? crashes[0].at : '';
+  return [crashes.length, scriptOf(path).name, at, hashMoment(moment)].join();
 }
 
 async function run(moment: Moment, path: RunPath, before?: (step: Step) => void): Promise<Result> {
-  const { behaviour } = path;
+  const { behaviour, story } = path;
   const options = { moment, behaviour, seed: processSeedOf(path), script: scriptOf(path) };
   const ended = await runProcess({ ...options, ...(before === undefined ? {} : { before }) });
   if (ended.error !== undefined) return { broken: [String(ended.error)], billed: 0, attention: 0 };
-  return judge(ended);
+  return judge(ended, story);
 }
 
 function count(counted: Enumeration, path: RunPath, { broken, billed, attention }: Result): void {

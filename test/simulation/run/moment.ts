@@ -16,13 +16,23 @@ export interface Moment {
 export interface Told {
   readonly isApproved: boolean;
   readonly taskIds: readonly string[];
+  /** Of what the watcher took in. */
+  readonly jobs: readonly string[];
+  /** How often a person ordered a second send. */
+  readonly resends: number;
 }
 
 /** Nothing depends on today. */
 const START = Date.parse('2026-11-29T12:00:00Z');
 
 export function startMoment(): Moment {
-  return { tree: createTree(), sent: [], now: START, aheadMs: 0, told: { isApproved: false, taskIds: [] } };
+  return {
+    tree: createTree(),
+    sent: [],
+    now: START,
+    aheadMs: 0,
+    told: { isApproved: false, taskIds: [], jobs: [], resends: 0 },
+  };
 }
 
 /** Two processes that find the same do the same, as long as they do not die. */

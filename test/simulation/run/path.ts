@@ -1,10 +1,10 @@
-// One run by its address: who answers, and where each process dies on the way. Everything else follows from it, so that a run can be repeated.
+// One run by its address: what it is about, who answers, and where each process dies on the way. Everything else follows from it, so that a run can be repeated.
 import { crashTree, IMAGES, type Image } from '../disk/images.ts';
 import { mixSeeds } from '../random.ts';
-import { BEHAVIOURS, type Behaviour } from '../service/behaviours.ts';
+import { BEHAVIOURS, type Behaviour, LATER_BEHAVIOURS } from '../service/behaviours.ts';
+import type { Script } from './life.ts';
 import type { Moment } from './moment.ts';
-import type { Script } from './run-process.ts';
-import { begin, settleImpatiently, settlePatiently } from './scripts.ts';
+import { STORIES, type Story } from './stories.ts';
 
 export interface Crash {
   /** Operation of the process, from 1; it is not carried out any more. */
@@ -13,22 +13,25 @@ export interface Crash {
 }
 
 export interface RunPath {
+  readonly story: Story;
   readonly seed: number;
   readonly behaviour: Behaviour;
   /** One for each process but the last. */
   readonly crashes: readonly Crash[];
 }
 
-/** `seed 1, loses the answer, 42 some 3, 17 killed` */
-export function printPath({ seed, behaviour, crashes }: RunPath): string {
-  return [`seed ${seed}`, behaviour.name, ...crashes.map(({ at, image }) => `${at} ${image}`)].join(', ');
+/** `chain, seed 1, loses the answer, 42 some 3, 17 killed` */
+export function printPath({ story, seed, behaviour, crashes }: RunPath): string {
+  return [story.name, `seed ${seed}`, behaviour.name, ...crashes.map(({ at, image }) => `${at} ${image}`)].join(', ');
 }
 
 export function parsePath(text: string): RunPath {
-  const [seed = '', name = '', ...crashes] = text.split(', ');
-  const behaviour = BEHAVIOURS.find((candidate) => candidate.name === name);
+  const [about = '', seed = '', name = '', ...crashes] = text.split(', ');
+  const story = STORIES.find((candidate) => candidate.name === about);
+  if (story === undefined) throw new Error(`${about} is no story of a run`);
+  const behaviour = [...BEHAVIOURS, ...LATER_BEHAVIOURS].find((candidate) => candidate.name === name);
   if (behaviour === undefined) throw new Error(`${name} is no behaviour of a service`);
-  return { seed: Number(seed.slice('seed '.length)), behaviour, crashes: crashes.map(parseCrash) };
+  return { story, seed: Number(seed.slice('seed '.length)), behaviour, crashes: crashes.map(parseCrash) };
 }
 
 function parseCrash(text: string): Crash {
@@ -54,10 +57,10 @@ export function seedOf({ seed, behaviour, crashes }: RunPath): number {
 }
 
 /** After an odd number of operations people are patient. */
-export function scriptOf({ crashes }: RunPath): Script {
+export function scriptOf({ story, crashes }: RunPath): Script {
   const last = crashes.at(-1);
-  if (last === undefined) return begin;
-  return last.at % 2 === 1 ? settlePatiently : settleImpatiently;
+  if (last === undefined) return story.begin;
+  return last.at % 2 === 1 ? story.settlePatiently : story.settleImpatiently;
 }
 
 /** What the next process finds; `path` ends with the crash. */

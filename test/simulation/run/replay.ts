@@ -28,7 +28,7 @@ export async function replay(path: RunPath): Promise<Replayed> {
       },
     });
     if (ended.error !== undefined) return { broken: [String(ended.error)], billed: 0, attention: 0, trace };
-    if (last === undefined) return { ...(await judge(ended)), trace };
+    if (last === undefined) return { ...(await judge(ended, path.story)), trace };
     if (found === undefined) throw new Error(`the process has ${ended.steps} operations, and no ${last.at}`);
     moment = crash(found, { ...path, crashes: path.crashes.slice(0, depth + 1) });
   }

@@ -1,7 +1,7 @@
 // What processes do in a run: the first asks for a create; whoever comes after a crash does everything that may be done, and asks once more.
 import type { LedgerEntry } from '../../../runtime/guard/ledger.ts';
 import { BODY, createDraft, createRow, REQUEST } from '../../runtime/guard/guard-kit.ts';
-import type { Life, Script } from './run-process.ts';
+import type { Life, Script } from './life.ts';
 import { Violation } from './violation.ts';
 
 /** Two rows, so that a slot is left which a create that was forgotten could take. */

@@ -39,3 +39,10 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     treat: first({ ...SOUND, twist: { refuse: { code: 1201, when: 'after' } } }),
   },
 ];
+
+/** The same of the second create: of a chain the second half. */
+export const LATER_BEHAVIOURS: readonly Behaviour[] = BEHAVIOURS.slice(1).map(({ name, listLagMs, treat }) => ({
+  name: `${name} the second time`,
+  listLagMs,
+  treat: (n) => treat(n - 1),
+}));

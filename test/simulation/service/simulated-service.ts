@@ -3,6 +3,7 @@ import { stringifyJson } from '../../../generated/kernel/json.ts';
 import { createWorld } from '../../../runtime/emulator/world/create-world.ts';
 import type { EmulatedRequest, LedgerEntry, World } from '../../../runtime/emulator/world/world.ts';
 import type { Behaviour } from './behaviours.ts';
+import type { FindClip } from './simulated-download.ts';
 
 export const API_KEY = 'canary-key-7f3a9c51d2e84b60';
 export const HOST = 'http://127.0.0.1:9';
@@ -15,14 +16,15 @@ export interface SimulatedService {
   sent(): Sent;
   /** Of the emulator: what it made, whatever it answered. */
   ledger(): readonly LedgerEntry[];
+  readonly findClip: FindClip;
 }
 
-/** `pass` is called before a create arrives and before its answer does; the process may die there. */
+/** `pass` is called with what is sent before a create arrives, and before its answer does; the process may die there. */
 export function createService(
   behaviour: Behaviour,
   before: Sent,
   now: () => number,
-  pass: (operation: 'send' | 'answer', path: string) => void,
+  pass: (operation: 'send' | 'answer', request: EmulatedRequest) => void,
 ): SimulatedService {
   let sent = before;
   let world: World | undefined;
@@ -34,16 +36,21 @@ export function createService(
   return {
     sent: () => sent,
     ledger: () => open().ledger(),
+    findClip: (url) => {
+      const asset = open().findAsset(new URL(url).pathname.slice('/assets/'.length));
+      // Of each clip other bytes; what they are does not matter.
+      return asset && { taskId: asset.taskId, bytes: Buffer.from(`${asset.name} ${asset.seed}`) };
+    },
     fetch: async (input, init) => {
       const request = readRequest(String(input), init, now());
       if (request.method === 'GET') return toResponse(open().answer(request));
-      pass('send', request.path);
+      pass('send', request);
       const known = open();
       sent = [...sent, request];
       const { arrives, answers, twist } = behaviour.treat(sent.length);
       const answer = arrives ? known.answer(request, twist) : undefined;
       if (answer === undefined) known.drop(request);
-      pass('answer', request.path);
+      pass('answer', request);
       if (answer === undefined || !answers) throw new TypeError('fetch failed');
       return toResponse(answer);
     },

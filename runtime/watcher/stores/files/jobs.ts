@@ -97,14 +97,15 @@ export function keepJobs(options: StoreOptions): JobFiles {
       const [active, archived] = listPlaces(job);
       await makeDirectoryDurably(disk, `${home}/done`, nameMonth(job));
       try {
+        // The event that ended it may be of a process that was killed: without it the job would lie among the ended ones, and never end.
+        await syncDirectory(disk, active);
         await disk.rename(active, archived);
       } catch (error) {
         if (isDiskError(error, 'ENOENT')) return 'conflict';
         throw error;
       }
       // The new name first: after a crash in between the job stands in both places or in the new one, never in none.
-      await syncDirectory(disk, `${home}/done/${nameMonth(job)}`);
-      await syncDirectory(disk, `${home}/jobs`);
+      for (const folder of [`${home}/done/${nameMonth(job)}`, `${home}/jobs`]) await syncDirectory(disk, folder);
       return 'ok';
     },
     secureJob: async (job) => {

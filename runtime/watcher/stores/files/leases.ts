@@ -18,7 +18,7 @@ export function keepLeases(options: StoreOptions, processes: Processes): JobStor
     return Math.max(0, ...generations.filter(Number.isInteger));
   };
 
-  /** File-system time against file-system time: no clock of a process is asked. */
+  /** File-system time against file-system time: no clock of a process is asked. What lies ahead was written by a clock that went back since, and would be held until it is there again. */
   const isExpired = async (path: string): Promise<boolean> => {
     const lease = await disk.inspect(path);
     if (lease === undefined) return true;
@@ -27,7 +27,7 @@ export function keepLeases(options: StoreOptions, processes: Processes): JobStor
     if (opened !== 'exists') await opened.close();
     const now = await disk.inspect(probe);
     await disk.unlink(probe);
-    return now !== undefined && now.modifiedAt - lease.modifiedAt > LEASE_LASTS_MS;
+    return now !== undefined && Math.abs(now.modifiedAt - lease.modifiedAt) > LEASE_LASTS_MS;
   };
 
   const isHeld = async (job: string, generation: number): Promise<boolean> => {

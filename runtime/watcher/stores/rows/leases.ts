@@ -24,7 +24,7 @@ export function keepLeaseRows({ run, now, writer, processes }: LeaseParts): JobS
 
   const isHeld = (row: Row): boolean => {
     const text = readText(row, 'owner');
-    if (text === NOBODY || readWhole(row, 'age') > LEASE_LASTS_MS) return false;
+    if (text === NOBODY || Math.abs(readWhole(row, 'age')) > LEASE_LASTS_MS) return false;
     const known = readLeaseOwner(text);
     return known === undefined || !isSurelyGone(known, writer, processes);
   };

@@ -1,10 +1,7 @@
-// A clock that jumps by an hour or a year between a crash and the recovery may delay, and may let an approval expire; it never spends.
+// A clock that jumps by an hour or a year, inside a process or between its death and the next, may delay, and may let an approval expire; it never spends.
 import { describe, expect, it } from 'vitest';
-import { crashTree } from '../../../simulation/disk/images.ts';
-import { judge } from '../../../simulation/run/judge.ts';
-import { reachMoments } from '../../../simulation/run/reach.ts';
-import { runProcess } from '../../../simulation/run/run-process.ts';
-import { settleImpatiently, settlePatiently } from '../../../simulation/run/scripts.ts';
+import { jumpAtEachOperation } from '../../../simulation/run/jump-clock.ts';
+import { CREATE, RENDER } from '../../../simulation/run/stories.ts';
 import { BEHAVIOURS } from '../../../simulation/service/behaviours.ts';
 
 /** On a machine that has much else to do. */
@@ -20,20 +17,18 @@ describe('a clock that jumps', () => {
     ['an hour ahead', HOUR_MS],
     ['an hour back', -HOUR_MS],
   ])(
-    '%s after a crash bills nothing twice',
-    async (_name, jump) => {
-      const broken: string[] = [];
-      for (const behaviour of BEHAVIOURS.slice(0, 2))
-        for (const { index, moment } of await reachMoments(behaviour, 1))
-          for (const image of ['killed', 'some 1'] as const) {
-            const tree = crashTree(moment.tree, image, index);
-            const found = { ...moment, tree, now: moment.now + jump, aheadMs: jump };
-            const script = index % 2 === 0 ? settlePatiently : settleImpatiently;
-            const settled = await runProcess({ moment: found, behaviour, seed: 2, script });
-            const said = settled.error === undefined ? (await judge(settled)).broken : [String(settled.error)];
-            if (said.length > 0) broken.push(`${behaviour.name}, ${index} ${image}: ${said.join('; ')}`);
-          }
-      expect(broken).toEqual([]);
+    '%s bills nothing twice',
+    async (_name, ms) => {
+      // test/long/watcher has every operation of the rounds, and chains.
+      for (const [story, every] of [
+        [CREATE, 2],
+        [RENDER, 8],
+      ] as const)
+        for (const behaviour of BEHAVIOURS.slice(0, 2)) {
+          const { runs, broken } = await jumpAtEachOperation({ story, behaviour, ms, every });
+          expect(broken).toEqual([]);
+          expect(runs).toBeGreaterThan(50);
+        }
     },
     PATIENCE_MS,
   );

@@ -12,7 +12,8 @@ import { claimDatabase } from '../../../../runtime/watcher/stores/rows/meta.ts';
 import { openSqlite } from '../../../../runtime/watcher/stores/sqlite.ts';
 import { readWantedStore } from '../../../../runtime/watcher/stores/wanted-store.ts';
 import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../../postgres/use-postgres.ts';
-import { openWatch, SCENE, type WatchKit } from '../watch-kit.ts';
+import { SCENE } from '../scenes.ts';
+import { openWatch, type WatchKit } from '../watch-kit.ts';
 
 const TARGETS = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
 if (!hasPostgres) it.skip(WITHOUT_POSTGRES);

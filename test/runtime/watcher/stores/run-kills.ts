@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createFolder } from '../../../vendors/project.ts';
+import { SCENE } from '../scenes.ts';
 import type { TickTask } from '../tick-child.ts';
-import { openWatch, SCENE, type WatchKit } from '../watch-kit.ts';
+import { openWatch, type WatchKit } from '../watch-kit.ts';
 
 export interface Killing {
   /** What KLING_STORE says. */

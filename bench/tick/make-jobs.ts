@@ -6,7 +6,7 @@ import { identifyWriter, systemProcesses } from '../../runtime/store/identify-wr
 import { appendEvent, createJob, loadJob } from '../../runtime/store/job-log.ts';
 import { realDisk } from '../../runtime/store/real-disk.ts';
 import type { Store } from '../../runtime/store/store.ts';
-import { openFileStore } from '../../runtime/watcher/stores/files.ts';
+import { openFileStore } from '../../runtime/stores/files.ts';
 import { createIntent, createOutcome, QUEUED } from '../../test/runtime/store/sample-events.ts';
 
 /** Of the measurement alone: nothing is lost if the machine dies meanwhile. */

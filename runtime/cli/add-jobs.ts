@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { policies } from '../../generated/policies.ts';
 import type { Queued, WatchedRequest } from '../guard/queue-watched.ts';
-import { listAssets, readModel, summarisePrompt } from '../watcher/summarise-body.ts';
+import { listAssets, readModel, summarisePrompt } from '../guard/summarise-body.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import type { Session } from './open-session.ts';
 import { printJson } from './print-json.ts';

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { createStoreOptions, findSurroundings } from '../guard/create-guard.ts';
+import type { DatabasePlace } from '../stores/open-place.ts';
+import { readWantedStore } from '../stores/wanted-store.ts';
 import { type Moved, moveRecords } from '../watcher/move/move-records.ts';
-import type { DatabasePlace } from '../watcher/stores/open-place.ts';
-import { readWantedStore } from '../watcher/stores/wanted-store.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { type Environment, readSecrets } from './open-session.ts';
 import { printJson } from './print-json.ts';

@@ -1,11 +1,12 @@
 // The alarm clock that a user asked for: a round every so often, or the alarms of pg-boss in the database of the records.
 import type { Guard } from '../guard/guard.ts';
+import type { JobStore } from '../store/job-store.ts';
+import { openPostgresDatabase } from '../stores/postgres/open-database.ts';
+import { readWantedStore } from '../stores/wanted-store.ts';
 import { systemClock as waitClock } from '../tasks/clock.ts';
 import { systemClock } from '../transport/clock.ts';
 import type { Change } from '../watcher/effect.ts';
-import type { JobStore, Waker } from '../watcher/ports.ts';
-import { openPostgresDatabase } from '../watcher/stores/postgres/open-database.ts';
-import { readWantedStore } from '../watcher/stores/wanted-store.ts';
+import type { Waker } from '../watcher/waker.ts';
 import { createIntervalWaker, type Round } from '../watcher/wakers/interval.ts';
 import { createBossWaker } from '../watcher/wakers/pg-boss.ts';
 import { UsageError } from './command.ts';

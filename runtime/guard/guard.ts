@@ -1,9 +1,9 @@
 // The guard as callers see it: the only way to a charged call, and the book of all of them.
 import type { EventData, Writer } from '../store/event.ts';
 import { type Loaded, loadJob } from '../store/job-log.ts';
+import type { JobStore } from '../store/job-store.ts';
 import { liftStop, readStop, writeStop } from '../store/stop-file.ts';
 import type { Task } from '../tasks/task.ts';
-import type { JobStore } from '../watcher/ports.ts';
 import type { ApprovalDraft } from './approval.ts';
 import { type Approved, approve } from './approve.ts';
 import { type Changed, changeJob } from './change-job.ts';

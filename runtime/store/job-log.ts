@@ -1,11 +1,11 @@
 // Reads and appends the events of a job. Reading is strict: what is not exactly as it was written is corrupt, is kept for a person, and is never repaired.
 
 import { parseJson, stringifyJson } from '../../generated/kernel/json.ts';
-import type { NumberedRecord } from '../watcher/ports.ts';
 import type { EventType, JobEvent, NewEvent, Writer } from './event.ts';
 import { EVENT_DATA, EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
 import { fold } from './fold.ts';
 import { ImpossibleEvent, type Job } from './job.ts';
+import type { NumberedRecord } from './job-store.ts';
 import { unsealRecord } from './seal.ts';
 import { createId, nameTime, type Store, seal } from './store.ts';
 import { isUlid } from './ulid.ts';

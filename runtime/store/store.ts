@@ -1,9 +1,10 @@
 // The store as everything else is given it: where it lies, who writes, and what is taken out of every record.
-import type { JobStore } from '../watcher/ports.ts';
+
 import { createDurably } from './create-durably.ts';
 import type { Disk } from './disk.ts';
 import type { Elision } from './elide.ts';
 import type { Writer } from './event.ts';
+import type { JobStore } from './job-store.ts';
 import type { Redact } from './redact.ts';
 import { sealRecord } from './seal.ts';
 import { createUlid, type Random } from './ulid.ts';

@@ -1,4 +1,6 @@
 // Carries one effect out: through the guard where it spends or writes, through the ports where it asks. What came of it stands in the record of the job.
+
+import type { Lease } from '../store/job-store.ts';
 import type { Effect } from './effect.ts';
 import { askForTask } from './effects/ask.ts';
 import { downloadFile } from './effects/download.ts';
@@ -6,7 +8,6 @@ import { lookUp } from './effects/look-up.ts';
 import type { Outcome } from './effects/outcome.ts';
 import { resolveParent } from './effects/resolve.ts';
 import { sendJob } from './effects/send.ts';
-import type { Lease } from './ports.ts';
 import type { WatchedJob } from './state.ts';
 import type { TickParts } from './tick-parts.ts';
 

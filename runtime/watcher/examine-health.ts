@@ -1,8 +1,8 @@
 // What a person should know before relying on the records: space, clock, STOP, jobs that need a hand, records that cannot be read. It only reads.
 import type { Guard } from '../guard/guard.ts';
+import type { JobStore } from '../store/job-store.ts';
 import { examineJobs } from './examine-jobs.ts';
 import type { HealthFinding } from './health-finding.ts';
-import type { JobStore } from './ports.ts';
 
 export interface HealthParts {
   readonly store: JobStore;

@@ -1,9 +1,9 @@
 // Looks at each job under way for what no round can mend: halves without each other, records that cannot be read, results that are about to be purged.
 import type { Guard } from '../guard/guard.ts';
 import type { Job } from '../store/job.ts';
+import type { JobStore } from '../store/job-store.ts';
 import { findPurgeTime, WARNING_MS } from './find-purge-time.ts';
 import type { HealthFinding } from './health-finding.ts';
-import type { JobStore } from './ports.ts';
 
 export interface JobHealthParts {
   readonly store: JobStore;

@@ -1,15 +1,15 @@
 // Moves one job as far as it goes now: decide, carry out, read again, until only time or a person can move it. Under its lease, so that two rounds do not ask twice.
 import { readDiskCode, SyncFailure } from '../store/disk-error.ts';
 import type { JobState } from '../store/job.ts';
+import type { Lease } from '../store/job-store.ts';
+import { DatabaseFailure } from '../stores/rows/database-failure.ts';
 import { adviseCommands } from './advise.ts';
 import { carryOut } from './carry-out.ts';
 import { decide, findNextLook, SELDOM_MS } from './decide.ts';
 import type { Change } from './effect.ts';
 import type { Outcome } from './effects/outcome.ts';
 import type { Places } from './places-in-flight.ts';
-import type { Lease } from './ports.ts';
 import { isTerminal, isWatched, type WatchedJob } from './state.ts';
-import { DatabaseFailure } from './stores/rows/database-failure.ts';
 import type { TickParts } from './tick-parts.ts';
 
 export interface Moving {

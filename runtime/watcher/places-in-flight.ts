@@ -1,6 +1,6 @@
 // Places at the service, by account, model and kind of pack: how many the account has is not known, so the number is the operator's, and a full queue is heard of.
 import type { Guard } from '../guard/guard.ts';
-import type { JobStore } from './ports.ts';
+import type { JobStore } from '../store/job-store.ts';
 import { isWatched, type WatchedJob } from './state.ts';
 
 export interface Places {

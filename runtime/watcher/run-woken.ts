@@ -2,8 +2,8 @@
 import type { Change } from './effect.ts';
 import { moveJob } from './move-job.ts';
 import { countPlaces, type Places } from './places-in-flight.ts';
-import type { Ran } from './ports.ts';
 import type { TickParts } from './tick-parts.ts';
+import type { Ran } from './waker.ts';
 
 export interface WokenOptions {
   readonly slots?: number | undefined;

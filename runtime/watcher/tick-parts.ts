@@ -2,9 +2,9 @@
 import type { Downloaded } from '../download/downloaded.ts';
 import type { Guard } from '../guard/guard.ts';
 import type { EventData } from '../store/event.ts';
+import type { JobStore } from '../store/job-store.ts';
 import type { Found, TaskReference } from '../tasks/asked.ts';
 import type { Clock } from '../transport/clock.ts';
-import type { JobStore } from './ports.ts';
 import type { WatchedJob } from './state.ts';
 
 export type DownloadableResult = EventData['result']['results'][number];

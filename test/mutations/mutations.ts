@@ -201,11 +201,11 @@ export const MUTATIONS: readonly Mutation[] = [
       purpose: 'securePurpose(claim.key)',
     };
     const from = `return ${run[kind]};`;
-    return { name: `secures no ${kind}`, file: 'runtime/watcher/stores/files.ts', from, to: 'return;', ...ARCHIVE };
+    return { name: `secures no ${kind}`, file: 'runtime/stores/files.ts', from, to: 'return;', ...ARCHIVE };
   }),
   {
     name: 'a job is put away before its last event is safe',
-    file: 'runtime/watcher/stores/files/jobs.ts',
+    file: 'runtime/stores/files/jobs.ts',
     from: 'await syncDirectory(disk, active);\n        await disk.rename(active, archived);',
     to: 'await disk.rename(active, archived);',
     tests: [...RENDERS.tests, ...ARCHIVE.tests],
@@ -213,7 +213,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'no fsync of where a job was put away, and of where it was',
-    file: 'runtime/watcher/stores/files/jobs.ts',
+    file: 'runtime/stores/files/jobs.ts',
     from: '`]) await syncDirectory(disk, folder);',
     to: '`]) if (folder === "") await syncDirectory(disk, folder);',
     ...ARCHIVE,
@@ -265,7 +265,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a lease of somebody who is alive is taken over',
-    file: 'runtime/watcher/stores/files/leases.ts',
+    file: 'runtime/stores/files/leases.ts',
     from: 'if (highest > 0 && (await isHeld(job, highest))) return undefined;',
     to: '',
     tests: ['test/runtime/watcher/crash.test.ts'],
@@ -315,7 +315,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a lease from the future is held until then',
-    file: 'runtime/watcher/stores/files/leases.ts',
+    file: 'runtime/stores/files/leases.ts',
     from: 'Math.abs(now.modifiedAt - lease.modifiedAt)',
     to: '(now.modifiedAt - lease.modifiedAt)',
     tests: ['test/runtime/watcher/crash/clock-jumps.test.ts'],
@@ -323,7 +323,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a hint from the future holds for an hour',
-    file: 'runtime/watcher/stores/files/hints.ts',
+    file: 'runtime/stores/files/hints.ts',
     from: 'const LONGEST_WAIT_MS = 900_000;',
     to: 'const LONGEST_WAIT_MS = 3_600_000;',
     tests: ['test/runtime/watcher/crash/clock-jumps.test.ts'],

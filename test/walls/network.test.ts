@@ -41,12 +41,12 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     sends: 'loopback',
     why: 'the emulator posts callbacks to receivers on this machine',
   },
-  'runtime/watcher/stores/postgres/open-database.ts': {
+  'runtime/stores/postgres/open-database.ts': {
     uses: ['pg'],
     sends: 'none',
     why: 'keeps records in the database that KLING_STORE names, and knows nothing of the service',
   },
-  'runtime/watcher/wakers/pg-boss/load-boss.ts': {
+  'runtime/stores/postgres/load-boss.ts': {
     uses: ['pg-boss'],
     sends: 'none',
     why: 'keeps alarms in the same database',

@@ -5,8 +5,18 @@ import { expect, it } from 'vitest';
 import { REPOSITORY } from '../vendors/project.ts';
 
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  cost: ['check'],
+  media: [],
   permit: [],
+  prompt: [],
+  store: [],
+  stores: ['store'],
   transport: ['permit'],
+  tasks: ['transport'],
+  download: ['media', 'store'],
+  guard: ['store', 'stores', 'media', 'tasks', 'transport', 'check', 'cost', 'permit'],
+  watcher: ['guard', 'store', 'stores', 'tasks', 'download', 'transport'],
 };
 
 function listImports(folder: string): string[] {

@@ -2,9 +2,9 @@
 import { isRecord } from '../../../generated/kernel/view.ts';
 import { policies } from '../../../generated/policies.ts';
 import { findExternalIdField } from '../../transport/external-id.ts';
-import { listAssets } from '../../watcher/summarise-body.ts';
 import type { ApprovalRow } from '../approval.ts';
 import type { Examined } from '../examine-request.ts';
+import { listAssets } from '../summarise-body.ts';
 
 /** Reasons in words for what is not allowed without one. */
 export interface Exceptions {

@@ -1,9 +1,9 @@
 // Fetches one file of a result at once, verified; an address that is gone is asked for anew. What cannot be fetched ends with a person while the service still has it.
 import type { Downloaded } from '../../download/downloaded.ts';
 import { listDownloads } from '../../store/fold.ts';
+import type { Lease } from '../../store/job-store.ts';
 import type { TaskResult } from '../../tasks/task.ts';
 import { findPurgeTime, URGENT_MS, WARNING_MS } from '../find-purge-time.ts';
-import type { Lease } from '../ports.ts';
 import type { WatchedJob } from '../state.ts';
 import type { TickParts } from '../tick-parts.ts';
 import { callPerson, type Outcome } from './outcome.ts';

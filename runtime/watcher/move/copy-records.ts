@@ -1,6 +1,7 @@
 // Copies records from store to store as the bytes that they are. What is there already stays, so that a copy that was cut off is gone on with.
+
+import type { JobStore } from '../../store/job-store.ts';
 import type { Broken } from '../../store/seal.ts';
-import type { JobStore } from '../ports.ts';
 import type { Claims } from './list-claims.ts';
 
 /** Something in the home is no record at all, so there is nothing that could be copied. */

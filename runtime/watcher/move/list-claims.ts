@@ -1,6 +1,7 @@
 // Which approvals and purposes a home of files holds. Only a move has to know: whoever spends asks for one by its name.
+
+import type { JobStore } from '../../store/job-store.ts';
 import type { StoreOptions } from '../../store/store.ts';
-import type { JobStore } from '../ports.ts';
 
 export interface Claims {
   readonly approvals: readonly string[];

@@ -1,9 +1,9 @@
 // Reads the board out of the records. It writes nothing but copies of records that cannot be read, and asks nobody.
 import type { Guard } from '../../guard/guard.ts';
 import { listDownloads } from '../../store/fold.ts';
+import type { JobStore } from '../../store/job-store.ts';
 import { adviseCommands } from '../advise.ts';
 import { findPurgeTime } from '../find-purge-time.ts';
-import type { JobStore } from '../ports.ts';
 import { isWatched, type WatchedJob } from '../state.ts';
 import type { Board, BoardJob, Cap } from './board.ts';
 

@@ -1,8 +1,10 @@
 // The alarm clock that needs nothing: every so often it runs what is due. The hints of the store are its only memory.
+
+import type { JobStore } from '../../store/job-store.ts';
 import type { Clock } from '../../transport/clock.ts';
 import { gather } from '../gather.ts';
-import type { JobStore, Waker } from '../ports.ts';
 import { MOST_JOBS, PARALLEL_JOBS } from '../run-tick.ts';
+import type { Waker } from '../waker.ts';
 
 /** What goes with each round over the jobs that are due. */
 export interface Round {

@@ -1,12 +1,13 @@
 // pg-boss as the alarm clock: an alarm for each job in the database of the records. It wakes and forgets; what was done and what is open is in the records alone.
 import type { Job as BossJob, PgBoss } from 'pg-boss';
+import type { JobStore } from '../../store/job-store.ts';
+import type { PostgresAddress } from '../../stores/postgres/address.ts';
+import { loadBoss, toBossDatabase } from '../../stores/postgres/load-boss.ts';
+import { ALARM_QUEUE, ALARMS, DEAD, DEAD_QUEUE, nameBossSchema, readAlarm } from '../../stores/postgres/queues.ts';
+import type { TransactingDatabase } from '../../stores/rows/database.ts';
 import type { Clock } from '../../transport/clock.ts';
-import type { JobStore, Ran, Waker } from '../ports.ts';
 import { MOST_JOBS, PARALLEL_JOBS } from '../run-tick.ts';
-import type { PostgresAddress } from '../stores/postgres/address.ts';
-import type { TransactingDatabase } from '../stores/rows/database.ts';
-import { loadBoss, toBossDatabase } from './pg-boss/load-boss.ts';
-import { ALARM_QUEUE, ALARMS, DEAD, DEAD_QUEUE, nameBossSchema, readAlarm } from './pg-boss/queues.ts';
+import type { Ran, Waker } from '../waker.ts';
 
 export interface BossParts {
   readonly address: PostgresAddress;

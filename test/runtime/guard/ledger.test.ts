@@ -4,7 +4,7 @@ import { readLedger, sumLedger } from '../../../runtime/guard/ledger.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { sealRecord } from '../../../runtime/store/seal.ts';
 import { createUlid } from '../../../runtime/store/ulid.ts';
-import { createFileStore } from '../../../runtime/watcher/stores/files.ts';
+import { createFileStore } from '../../../runtime/stores/files.ts';
 import { QUEUED } from '../store/sample-events.ts';
 import { createOptions, openStore, PROCESSES, WRITER } from '../store/store-kit.ts';
 import { approve, BODY, createDraft, createKit, createRow, REQUEST, refuse } from './guard-kit.ts';

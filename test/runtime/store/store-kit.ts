@@ -8,7 +8,7 @@ import type { HomeRules } from '../../../runtime/store/open-home.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { createRedact } from '../../../runtime/store/redact.ts';
 import type { Store, StoreOptions } from '../../../runtime/store/store.ts';
-import { openFileStore } from '../../../runtime/watcher/stores/files.ts';
+import { openFileStore } from '../../../runtime/stores/files.ts';
 import { createFolder } from '../../vendors/project.ts';
 
 export const WRITER: Writer = { host: 'host-one', boot: 'boot-one', pid: 7, pidStart: '70' };

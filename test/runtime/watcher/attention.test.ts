@@ -1,6 +1,6 @@
 // What only a person can go on with, and what becomes of it: each reason is reached on the emulated service, with the exact commands.
 import { describe, expect, it } from 'vitest';
-import { isSurelyGone } from '../../../runtime/watcher/stores/lease-rules.ts';
+import { isSurelyGone } from '../../../runtime/stores/lease-rules.ts';
 import { SCENE } from './scenes.ts';
 import { openWatch, START, tell, type WatchKit } from './watch-kit.ts';
 

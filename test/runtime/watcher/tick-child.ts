@@ -4,6 +4,7 @@ import type { Disk } from '../../../runtime/store/disk.ts';
 import { systemProcesses } from '../../../runtime/store/identify-writer.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import type { OpenedStore, StoreOptions } from '../../../runtime/store/store.ts';
+import { openRecords } from '../../../runtime/stores/open-records.ts';
 import { createTasks } from '../../../runtime/tasks/create-tasks.ts';
 import type { Clock } from '../../../runtime/transport/clock.ts';
 import { toCredential } from '../../../runtime/transport/credential.ts';
@@ -13,10 +14,9 @@ import { createTransport } from '../../../runtime/transport/transport.ts';
 import { createWire } from '../../../runtime/transport/wire.ts';
 import { openTick } from '../../../runtime/watcher/open-tick.ts';
 import { runTick } from '../../../runtime/watcher/run-tick.ts';
-import { openRecords } from '../../../runtime/watcher/stores/open-records.ts';
 import type { TickParts } from '../../../runtime/watcher/tick-parts.ts';
 import { watchDisk } from '../guard/child.ts';
-import { watchRecords } from './stores/watch-records.ts';
+import { watchRecords } from '../stores/watch-records.ts';
 
 export interface TickTask {
   readonly home: string;

@@ -13,7 +13,7 @@ it('has no finding', () => {
 });
 
 /** Folders that speak to databases and monitors: their names are of SQL and of figures. */
-const ELSEWHERE = /^runtime\/watcher\/(?:metrics|stores\/(?:rows|postgres|sqlite)|wakers\/pg-boss)\//;
+const ELSEWHERE = /^runtime\/(?:watcher\/(?:metrics|wakers\/pg-boss)|stores\/(?:rows|postgres|sqlite))\//;
 
 /** Names with an underscore that are no names of the wire: states and kinds of jobs, references in a prompt, modules and files of the system, codes of zod. */
 const OTHERS: ReadonlySet<string> = new Set([

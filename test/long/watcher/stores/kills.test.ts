@@ -1,7 +1,7 @@
 // 150 jobs on each store, three rounds at once, killed at any moment until most of them have ended.
 import { expect, it } from 'vitest';
 import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../../postgres/use-postgres.ts';
-import { runKills } from '../../../runtime/watcher/stores/run-kills.ts';
+import { runKills } from '../../../runtime/stores/run-kills.ts';
 import { createChance } from '../../../simulation/random.ts';
 
 const STORES = hasPostgres ? ['files', 'sqlite', 'postgres'] : ['files', 'sqlite'];

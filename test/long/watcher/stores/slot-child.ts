@@ -1,7 +1,7 @@
 // A process of its own that takes every slot of an approval that it can get, and says which.
 import { existsSync } from 'node:fs';
 import { createStoreOptions, findSurroundings } from '../../../../runtime/guard/create-guard.ts';
-import { openRecords } from '../../../../runtime/watcher/stores/open-records.ts';
+import { openRecords } from '../../../../runtime/stores/open-records.ts';
 
 export interface SlotTask {
   readonly home: string;

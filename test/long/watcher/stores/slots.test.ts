@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createStoreOptions, findSurroundings } from '../../../../runtime/guard/create-guard.ts';
-import { openRecords } from '../../../../runtime/watcher/stores/open-records.ts';
+import { openRecords } from '../../../../runtime/stores/open-records.ts';
 import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../../postgres/use-postgres.ts';
 import { createFolder } from '../../../vendors/project.ts';
 import type { SlotTask } from './slot-child.ts';

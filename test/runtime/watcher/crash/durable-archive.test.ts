@@ -1,6 +1,6 @@
 // What a store answered as done is so on the worst disk that a loss of power can leave: a job that was put away, and the body of one that waits.
 import { describe, expect, it } from 'vitest';
-import { createFileStore } from '../../../../runtime/watcher/stores/files.ts';
+import { createFileStore } from '../../../../runtime/stores/files.ts';
 import { crashTree } from '../../../simulation/disk/images.ts';
 import { createSimulatedDisk } from '../../../simulation/disk/simulated-disk.ts';
 import { createTree, listFiles, type Tree } from '../../../simulation/disk/tree.ts';

@@ -6,11 +6,11 @@ import { createStoreOptions, findSurroundings } from '../../../../runtime/guard/
 import type { LedgerLine } from '../../../../runtime/guard/ledger.ts';
 import type { Disk } from '../../../../runtime/store/disk.ts';
 import { realDisk } from '../../../../runtime/store/real-disk.ts';
+import { openRecords } from '../../../../runtime/stores/open-records.ts';
+import { claimDatabase } from '../../../../runtime/stores/rows/meta.ts';
+import { openSqlite } from '../../../../runtime/stores/sqlite.ts';
+import { readWantedStore } from '../../../../runtime/stores/wanted-store.ts';
 import { moveRecords } from '../../../../runtime/watcher/move/move-records.ts';
-import { openRecords } from '../../../../runtime/watcher/stores/open-records.ts';
-import { claimDatabase } from '../../../../runtime/watcher/stores/rows/meta.ts';
-import { openSqlite } from '../../../../runtime/watcher/stores/sqlite.ts';
-import { readWantedStore } from '../../../../runtime/watcher/stores/wanted-store.ts';
 import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../../postgres/use-postgres.ts';
 import { SCENE } from '../scenes.ts';
 import { openWatch, type WatchKit } from '../watch-kit.ts';

@@ -6,15 +6,15 @@ import { startJob } from '../../../../runtime/store/fold.ts';
 import { appendEvent } from '../../../../runtime/store/job-log.ts';
 import type { Store } from '../../../../runtime/store/store.ts';
 import { createUlid } from '../../../../runtime/store/ulid.ts';
-import type { Waker } from '../../../../runtime/watcher/ports.ts';
-import { type PostgresAddress, readPostgresAddress } from '../../../../runtime/watcher/stores/postgres/address.ts';
-import { openPostgresDatabase } from '../../../../runtime/watcher/stores/postgres/open-database.ts';
+import { type PostgresAddress, readPostgresAddress } from '../../../../runtime/stores/postgres/address.ts';
+import { openPostgresDatabase } from '../../../../runtime/stores/postgres/open-database.ts';
+import { ALARMS, nameBossSchema } from '../../../../runtime/stores/postgres/queues.ts';
+import type { Waker } from '../../../../runtime/watcher/waker.ts';
 import { createIntervalWaker } from '../../../../runtime/watcher/wakers/interval.ts';
-import { ALARMS, nameBossSchema } from '../../../../runtime/watcher/wakers/pg-boss/queues.ts';
 import { createBossWaker } from '../../../../runtime/watcher/wakers/pg-boss.ts';
 import { hasPostgres, WITHOUT_POSTGRES } from '../../../postgres/use-postgres.ts';
 import { SAMPLES } from '../../store/sample-events.ts';
-import { createKit, type StoreKind } from '../stores/store-kits.ts';
+import { createKit, type StoreKind } from '../../stores/store-kits.ts';
 
 interface WakerKit {
   readonly store: Store;

@@ -1,5 +1,6 @@
 // Draws layers of parts and what they need as an SVG picture that reads well on light and dark pages. Pure, and the same bytes for the same graph.
 import type { Graph } from './layer-graph.ts';
+import { escapeText, round } from './svg-text.ts';
 
 const ROW = 74;
 const BOX_HEIGHT = 30;
@@ -91,12 +92,4 @@ function measure(part: string): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -11,7 +11,7 @@ import { runContractCli } from '../vendors/run-contract-cli.ts';
 import { COMMAND, FINDING_PICTURE, MISSPELT, TERMINAL } from './finding.ts';
 
 /** A page with everything that a table of the register has, cut where the reader sees what it is. */
-const PAGE = 'register/omni-video/#omniVideo.create';
+const PAGE = 'register/omni-video/#omniVideo.create/multi_prompt';
 
 mkdirSync(join(REPOSITORY, 'docs/pictures'), { recursive: true });
 writeFileSync(join(REPOSITORY, FINDING_PICTURE), drawTerminal(COMMAND, findMisspelt()));

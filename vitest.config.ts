@@ -1,9 +1,11 @@
-// The tests of `npm test`; longer proofs stand in vitest.long.config.ts. Tests in the browser are a project of their own, since the site is built before them.
+// The tests of `npm test`; longer proofs stand in vitest.long.config.ts. Tests in the browser and of the package are projects of their own, since site and package are built before them.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
 const BROWSER = 'test/site/browser/**/*.test.ts';
+const PACKAGE = 'test/package/installed/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -17,18 +19,23 @@ export default defineConfig({
     isolate: false,
     // One a core: most tests wait for processes of their own.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/long/**', 'node_modules/**', BROWSER],
+          exclude: ['test/long/**', 'node_modules/**', BROWSER, PACKAGE],
         },
       },
       {
         extends: true,
         test: { name: 'browser', include: [BROWSER], globalSetup: ['test/site/browser/build-site.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: [PACKAGE], globalSetup: ['test/package/installed/install-package.ts'] },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { createTotalsReporter } from './test/totals-reporter.ts';
 
 const BROWSER = 'test/long/browser/**/*.test.ts';
+const PACKAGE = 'test/long/package/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -12,11 +13,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/long/**/*.test.ts'], exclude: ['node_modules/**', BROWSER] },
+        test: { name: 'node', include: ['test/long/**/*.test.ts'], exclude: ['node_modules/**', BROWSER, PACKAGE] },
       },
       {
         extends: true,
         test: { name: 'browser', include: [BROWSER], globalSetup: ['test/site/browser/build-site.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: [PACKAGE], globalSetup: ['test/package/installed/install-package.ts'] },
       },
     ],
   },

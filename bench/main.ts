@@ -1,114 +1,87 @@
-// `npm run bench`: runs every measurement, says which goals are reached, and writes bench/results.md.
+// `npm run bench`: runs every measurement and writes one report of them, bench/README.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { GOALS_FILE, type Goal, isReached } from './figures.ts';
+import { parseArgs } from 'node:util';
+import { PARTS, type Part } from './parts.ts';
+import { listMissed } from './report/render-report.ts';
+import { readResults, writeReport } from './report/write-report.ts';
 
-const HOME = fileURLToPath(new URL('.', import.meta.url));
-const SCRIPTS = [
-  'generation/cold',
-  'generation/warm',
-  'validation/speed',
-  'validation/size',
-  'validation/start',
-  'validation/types',
-  'site/weight',
-  'posts/posts',
-];
-const PEERS = [
-  '@hey-api/openapi-ts',
-  'openapi-typescript',
-  'typescript',
-  'zod',
-  'valibot',
-  'ajv',
-  'typebox',
-  'esbuild',
-  'kling-api',
-  'openai',
-  '@fal-ai/client',
-  'replicate',
-];
+const HOME = import.meta.dirname;
+const USAGE = `npm run bench [-- --sizes 1,10,100] [--limit SECONDS] [--only PART]
 
-const USAGE = `npm run bench [-- --sizes 1,10,100]
-
-Measures the project against its peers, which \`npm ci --prefix bench\` installs, and writes bench/results.md. Keep the machine quiet meanwhile;
+Measures the project against its peers, which \`npm ci --prefix bench\` installs, and writes bench/README.md. Keep the machine quiet meanwhile;
 the largest size takes most of the time, and 3.8 GB for the command alone.
-  --sizes LIST    how many times the register is generated
-
-Exit codes: 0 every goal is reached, 1 some are missed, 2 usage or a measurement that failed.
+  --sizes LIST     how many times the register is generated
+  --limit SECONDS  of one run of one contender; who needs longer is stopped, and the report says so (300)
+  --only PART      this part alone, again and again if there are several:
+${PARTS.map(({ id, title }) => `                     ${id.padEnd(18)}${title}\n`).join('')}
+Exit codes: 0 every goal is met, 1 some are not, 2 usage or a measurement that failed.
 `;
 
+interface Wishes {
+  readonly parts: readonly Part[];
+  /** For the parts that have sizes. */
+  readonly sized: readonly string[];
+}
+
+function readWishes(args: readonly string[]): Wishes | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      limit: { type: 'string' },
+      only: { type: 'string', multiple: true },
+    },
+  });
+  if (values.help) return 'help';
+  const unknown = values.only?.find((id) => !PARTS.some((part) => part.id === id));
+  if (unknown !== undefined) throw new Error(`${unknown} is no part; --help lists them`);
+  const sized = (['sizes', 'limit'] as const).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  return { parts: PARTS.filter(({ id }) => values.only?.includes(id) ?? true), sized };
+}
+
+/** Names of the parts that failed; what they found before stays in the report, with its day. */
+function runParts({ parts, sized }: Wishes): string[] {
+  return parts.flatMap(({ id, isSized }, index) => {
+    process.stderr.write(`part ${index + 1} of ${parts.length}: ${id}\n`);
+    const args = [join(HOME, `${id}.ts`), ...(isSized === true ? sized : [])];
+    const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    return status === 0 ? [] : [id];
+  });
+}
+
 function main(args: readonly string[]): number {
-  if (args.includes('--help')) {
+  let wishes: Wishes | 'help';
+  try {
+    wishes = readWishes(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+  if (wishes === 'help') {
     process.stdout.write(USAGE);
     return 0;
   }
   if (!existsSync(join(HOME, 'node_modules'))) {
-    process.stderr.write(`the peers are not installed: npm ci --prefix bench\n`);
+    process.stderr.write('the peers are not installed: npm ci --prefix bench\n');
     return 2;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'contract-goals-'));
-  try {
-    return runAll(args, join(folder, 'goals.jsonl'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function runAll(args: readonly string[], file: string): number {
-  writeFileSync(file, '');
-  const outputs: string[] = [];
-  for (const script of SCRIPTS) {
-    process.stderr.write(`measuring ${script}\n`);
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [join(HOME, `${script}.ts`), ...(script.startsWith('generation/') ? args : [])],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, [GOALS_FILE]: file } },
-    );
-    process.stdout.write(stdout);
-    if (status !== 0) {
-      process.stderr.write(`${script} ended with ${status}; nothing is written\n`);
-      return 2;
-    }
-    outputs.push(stdout.trim());
-  }
-  const goals = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Goal => JSON.parse(line));
-  writeFileSync(join(HOME, 'results.md'), printResults(goals, outputs));
-  const missed = goals.filter((goal) => !isReached(goal));
+  const failed = runParts(wishes);
+  writeReport();
+  const missed = listMissed(readResults());
   process.stdout.write(
-    `\n${goals.length - missed.length} of ${goals.length} goals are reached; bench/results.md has all figures\n`,
+    `\nbench/README.md has all figures; missed: ${missed.length === 0 ? 'none' : missed.join(', ')}\n`,
   );
+  if (failed.length > 0) {
+    process.stderr.write(`not measured, what the report says of them is older: ${failed.join(', ')}\n`);
+    return 2;
+  }
   return missed.length === 0 ? 0 : 1;
-}
-
-function printResults(goals: readonly Goal[], outputs: readonly string[]): string {
-  const rows = goals.map((goal) => {
-    const { id, what, value, wants, target } = goal;
-    return `| ${id} | ${what} | ${value.toFixed(2)} | ${wants} ${target} | ${isReached(goal) ? 'reached' : 'missed'} |\n`;
-  });
-  return `# Results
-
-Written by \`npm run bench\`. Ratios of medians, all contenders in the same rounds.
-
-- machine: ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB; ${process.platform}, Node ${process.version}
-- peers: ${PEERS.map((name) => `${name} ${readVersion(name)}`).join(', ')}
-
-| goal | what | measured | wanted | |
-| --- | --- | --- | --- | --- |
-${rows.join('')}
-${outputs.map((output) => `\`\`\`text\n${output}\n\`\`\`\n`).join('\n')}`;
-}
-
-function readVersion(name: string): string {
-  const places = [join(HOME, 'node_modules', name), join(HOME, '../node_modules', name)];
-  const found = places.map((place) => join(place, 'package.json')).find(existsSync);
-  return found === undefined ? 'absent' : JSON.parse(readFileSync(found, 'utf8')).version;
 }
 
 process.exitCode = main(process.argv.slice(2));

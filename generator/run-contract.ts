@@ -7,7 +7,8 @@ import { readSuppressions } from './findings/read-suppressions.ts';
 import { reaches } from './findings/severity.ts';
 import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
 import { proposeFixes } from './fix/propose-fix.ts';
-import { type PlannedFile, planFiles } from './plan/plan-files.ts';
+import { planFiles } from './plan/plan-files.ts';
+import type { PlannedFile } from './plan/planned-file.ts';
 import type { ServiceSettings } from './plan/service-settings.ts';
 import type { Page } from './read/page.ts';
 import { readKernel } from './read/read-kernel.ts';
@@ -46,9 +47,17 @@ const NEVER = '0000-00-00';
 /** Whether a run may use what the last one left, and leaves something to the next. */
 export type Memory = 'last run' | 'none';
 
+/** How pages come from the disk: a command may have more to do then. */
+export type ReadPages = typeof readPages;
+
 /** Writes the generated files; writes nothing while there are errors, and nothing from a folder without pages. */
-export function generate(folders: Folders, today = NEVER, memory: Memory = 'none'): ContractRun {
-  const pages = readPages(folders.root, folders.register);
+export function generate(
+  folders: Folders,
+  today = NEVER,
+  memory: Memory = 'none',
+  read: ReadPages = readPages,
+): ContractRun {
+  const pages = read(folders.root, folders.register);
   if (memory === 'none' || !hasCacheFolder(folders.root)) {
     const run = checkRegister(pages, folders, today);
     return canGenerate(run) ? write(run, folders) : run;
@@ -87,8 +96,8 @@ function runAgain(
 }
 
 /** Reads and checks the register alone; comments whose day is before `today` silence nothing. */
-export function readRegister(folders: Folders, today = NEVER): ContractRun {
-  return checkRegister(readPages(folders.root, folders.register), folders, today);
+export function readRegister(folders: Folders, today = NEVER, read: ReadPages = readPages): ContractRun {
+  return checkRegister(read(folders.root, folders.register), folders, today);
 }
 
 function checkRegister(pages: readonly Page[], folders: Folders, today: string): ContractRun {
@@ -119,8 +128,8 @@ export function checkPages(pages: readonly Page[], today = NEVER): readonly Find
 }
 
 /** Checks the register, and the generated files against it; writes nothing. */
-export function checkDrift(folders: Folders, today = NEVER): ContractRun {
-  const run = readRegister(folders, today);
+export function checkDrift(folders: Folders, today = NEVER, read: ReadPages = readPages): ContractRun {
+  const run = readRegister(folders, today, read);
   // With errors in the register nothing can be generated, so there is nothing to compare with.
   if (hasErrors(run.findings)) return run;
   const findings: Finding[] = [...run.findings];

@@ -18,12 +18,23 @@ export function openScratch(): string {
   return mkdtempSync(join(tmpdir(), 'contract-bench-'));
 }
 
-/** `--sizes 1,10`: how many times the register; 1, 10 and 100 unless told. */
-export function readSizes(): number[] {
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1,10,100' } } });
+export interface Settings {
+  /** How many times the register; 1, 10 and 100 unless told. */
+  readonly sizes: readonly number[];
+  /** Seconds that one run may take; the slowest contender that was ever waited for needs two minutes at 100 times. */
+  readonly limit: number;
+}
+
+/** `--sizes 1,10 --limit 300`. */
+export function readSettings(): Settings {
+  const { values } = parseArgs({
+    options: { sizes: { type: 'string', default: '1,10,100' }, limit: { type: 'string', default: '300' } },
+  });
   const sizes = values.sizes.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error('--sizes wants whole numbers: 1,10');
-  return sizes;
+  const limit = Number(values.limit);
+  if (!(limit > 0)) throw new Error('--limit wants seconds: 300');
+  return { sizes, limit };
 }
 
 /** A folder with the register so many times, and all that is generated from it. */

@@ -1,4 +1,5 @@
 // What the generator is measured against: public generators, each fed with the OpenAPI document of the same contract.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Contender } from './run-process.ts';
 
@@ -8,7 +9,6 @@ const HEY_API_MODULE = 'node_modules/@hey-api/openapi-ts/dist/run.mjs';
 const PLUGINS = ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk', 'zod'];
 
 export const HEY_API = 'hey-api (types, client, sdk, zod)';
-export const OPENAPI_TYPESCRIPT = 'openapi-typescript (types only)';
 
 export function listPeers(document: string): Contender[] {
   return [
@@ -18,9 +18,22 @@ export function listPeers(document: string): Contender[] {
       args: (fresh) => [HEY_API_MODULE, '-i', document, '-o', fresh, '-p', ...PLUGINS, '-s'],
     },
     {
-      name: OPENAPI_TYPESCRIPT,
+      name: 'openapi-typescript (types only)',
       folder: BENCH,
       args: (fresh) => ['node_modules/openapi-typescript/bin/cli.js', document, '-o', `${fresh}.d.ts`],
+    },
+    {
+      name: 'orval (zod only)',
+      folder: BENCH,
+      // Its client is chosen in a file of settings only.
+      prepare: (fresh) => {
+        mkdirSync(fresh, { recursive: true });
+        const output = { target: `${fresh}/schemas.ts`, client: 'zod', mode: 'single' };
+        const settings = { contract: { input: { target: document }, output } };
+        writeFileSync(`${fresh}/orval.config.mjs`, `export default ${JSON.stringify(settings)};\n`);
+      },
+      args: (fresh) => ['node_modules/orval/dist/bin/orval.mjs', '--config', `${fresh}/orval.config.mjs`],
+      verify: (fresh) => existsSync(`${fresh}/schemas.ts`),
     },
   ];
 }

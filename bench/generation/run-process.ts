@@ -2,20 +2,23 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { median } from '../figures.ts';
+import { median } from '../median.ts';
 
 export interface Contender {
   readonly name: string;
   /** Arguments of node; another folder to write into each time, since a file system is slow where files were just removed. */
   readonly args: (fresh: string) => readonly string[];
   readonly folder?: string;
+  /** The exit code of a run that did its work; 0 unless told. */
+  readonly status?: number;
   /** Before each run, outside the measured time. */
   readonly prepare?: (fresh: string) => void;
-  /** A check of what the run did; throws if it did not do its work. */
-  readonly verify?: (fresh: string) => void;
+  /** Whether the run did its work; some tools tell of a failure and end with 0. */
+  readonly verify?: (fresh: string) => boolean;
 }
 
-export interface Cost {
+export interface Measured {
+  readonly kind: 'measured';
   readonly name: string;
   /** Medians of the rounds: milliseconds by the clock and of work, and the most memory in megabytes. */
   readonly wall: number;
@@ -23,38 +26,74 @@ export interface Cost {
   readonly memory: number;
 }
 
+/** A contender that could not do the work in the time or the memory that it had; it is not asked again. */
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly name: string;
+  readonly why: string;
+}
+
+export type Cost = Measured | Stopped;
+type Usage = Pick<Measured, 'wall' | 'work' | 'memory'>;
+type Run = { readonly kind: 'ran'; readonly usage: Usage } | { readonly kind: 'stopped'; readonly why: string };
+
+export interface Rounds {
+  readonly rounds: number;
+  readonly scratch: string;
+  /** Seconds that one run may take. */
+  readonly limit: number;
+}
+
 const REPORTER = fileURLToPath(new URL('./report-usage.mjs', import.meta.url));
 
-export function compareProcesses(contenders: readonly Contender[], rounds: number, scratch: string): Cost[] {
-  const seen = contenders.map(() => [] as Omit<Cost, 'name'>[]);
+export function compareProcesses(contenders: readonly Contender[], { rounds, scratch, limit }: Rounds): Cost[] {
+  const seen = contenders.map(() => [] as Usage[]);
+  const stopped = new Map<number, string>();
   for (let round = 0; round < rounds; round += 1)
     for (const [place] of contenders.entries()) {
       const index = (place + round) % contenders.length;
       const contender = contenders[index];
-      if (contender === undefined) continue;
-      process.stderr.write(`round ${round + 1} of ${rounds}: ${contender.name}\n`);
-      seen[index]?.push(runOnce(contender, `${scratch}/${index}-${round}`, `${scratch}/usage.json`));
+      if (contender === undefined || stopped.has(index)) continue;
+      process.stderr.write(`round ${round + 1} of ${rounds}: ${contender.name}`);
+      const run = runOnce(contender, `${scratch}/${index}-${round}`, `${scratch}/usage.json`, limit);
+      if (run.kind === 'stopped') stopped.set(index, run.why);
+      else seen[index]?.push(run.usage);
+      process.stderr.write(run.kind === 'stopped' ? `, ${run.why}\n` : `, ${(run.usage.wall / 1000).toFixed(1)} s\n`);
     }
-  return contenders.map(({ name }, index) => {
+  return contenders.map(({ name }, index): Cost => {
+    const why = stopped.get(index);
+    if (why !== undefined) return { kind: 'stopped', name, why };
     const runs = seen[index] ?? [];
-    const of = (key: keyof Omit<Cost, 'name'>): number => median(runs.map((run) => run[key]));
-    return { name, wall: of('wall'), work: of('work'), memory: of('memory') };
+    const of = (key: keyof Usage): number => median(runs.map((run) => run[key]));
+    return { kind: 'measured', name, wall: of('wall'), work: of('work'), memory: of('memory') };
   });
 }
 
-function runOnce({ name, args, folder, prepare, verify }: Contender, fresh: string, usage: string): Omit<Cost, 'name'> {
+function runOnce(contender: Contender, fresh: string, usageFile: string, limit: number): Run {
+  const { args, folder, status: wanted = 0, prepare, verify } = contender;
   prepare?.(fresh);
-  rmSync(usage, { force: true });
+  rmSync(usageFile, { force: true });
   const start = performance.now();
   const { status, stderr, signal } = spawnSync(process.execPath, ['--import', REPORTER, ...args(fresh)], {
     ...(folder === undefined ? {} : { cwd: folder }),
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, BENCH_USAGE: usage },
+    timeout: limit * 1000,
+    killSignal: 'SIGKILL',
+    maxBuffer: 64 * 2 ** 20,
+    env: { ...process.env, BENCH_USAGE: usageFile },
   });
   const wall = performance.now() - start;
-  if (status !== 0) throw new Error(`${name} ended with ${status ?? signal}: ${stderr.slice(0, 1000)}`);
-  verify?.(fresh);
-  const { work, memory }: { readonly work: number; readonly memory: number } = JSON.parse(readFileSync(usage, 'utf8'));
-  return { wall, work, memory };
+  if (wall >= limit * 1000) return { kind: 'stopped', why: `killed after ${limit} s` };
+  if (status !== wanted) return { kind: 'stopped', why: `ended with ${status ?? signal}: ${readComplaint(stderr)}` };
+  if (verify?.(fresh) === false) return { kind: 'stopped', why: 'wrote nothing' };
+  const { work, memory }: Omit<Usage, 'wall'> = JSON.parse(readFileSync(usageFile, 'utf8'));
+  return { kind: 'ran', usage: { wall, work, memory } };
+}
+
+/** Of a process that failed, the line that says why: node prints its stack and its version below. */
+function readComplaint(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const told = lines.find((line) => /FATAL ERROR|^\w*Error\b/.test(line)) ?? lines.at(-1) ?? 'without a word';
+  return told.slice(0, 120);
 }

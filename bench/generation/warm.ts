@@ -1,82 +1,30 @@
 // G4, G5 and G6: what is asked again and again while somebody works, against a node that does nothing.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printTable, reportGoal } from '../figures.ts';
-import { COMMAND, openScratch, readSizes, scaleTo } from './inputs.ts';
-import { type Contender, compareProcesses } from './run-process.ts';
+import type { Figure, Table } from '../report/part-result.ts';
+import { publishPart } from '../report/publish-part.ts';
+import { COMMAND, openScratch, readSettings, scaleTo } from './inputs.ts';
+import { type Contender, type Cost, compareProcesses } from './run-process.ts';
 
 const ROUNDS = 11;
-const CHECK_GOALS: Readonly<Record<number, number>> = { 1: 2, 10: 3, 100: 8 };
-const EDIT_GOALS: Readonly<Record<number, number>> = { 1: 4, 10: 5 };
-const START_GOAL = 1.5;
-const NODE = 'node -e 0';
-const START: readonly (readonly [name: string, word: string])[] = [
-  ['--version', '--version'],
-  ['--help', '--help'],
+const NODE: Contender = { name: 'node -e 0', args: () => ['-e', '0'] };
+/** Each with the case of G6 that it is. */
+const START: readonly Contender[] = [
+  { name: '--version', args: () => [COMMAND, '--version'] },
+  { name: '--help', args: () => [COMMAND, '--help'] },
+  { name: 'an unknown command', args: () => [COMMAND, 'genrate'], status: 2 },
 ];
-
+/** At 100 times the register nobody waits for an edit. */
+const EDITED = [1, 10];
 /** The first row of a field that has a note, up to the end of the note. */
 const FIELD = /^(\| `.*\| doc-confirmed \|.*[a-z]) \|$/m;
 
-const scratch = openScratch();
-try {
-  const contenders: Contender[] = [
-    { name: NODE, args: () => ['-e', '0'] },
-    ...START.map(([name, word]): Contender => ({ name, args: () => [COMMAND, word] })),
-  ];
-  for (const size of readSizes()) {
-    const root = scaleTo(scratch, size);
-    // There the answer is remembered.
-    mkdirSync(join(root, 'node_modules'), { recursive: true });
-    contenders.push({ name: nameCheck(size), args: () => [COMMAND, 'generate', '--check', '--root', root] });
-  }
-  const steady = compareProcesses(contenders, ROUNDS, scratch);
-  const floor = steady[0]?.wall ?? Number.NaN;
-  printTable(
-    'G4 and G6, nothing changed',
-    ['', 'wall ms', '/ node', 'memory MB'],
-    steady.map(({ name, wall, memory }) => [name, wall.toFixed(1), (wall / floor).toFixed(2), memory.toFixed(0)]),
-  );
-  for (const { name, wall } of steady) {
-    const size = readSizes().find((each) => nameCheck(each) === name);
-    if (size !== undefined)
-      reportGoal({
-        id: 'G4',
-        what: `${name}, against node`,
-        value: wall / floor,
-        target: CHECK_GOALS[size] ?? 8,
-        wants: 'at most',
-      });
-    else if (name !== NODE)
-      reportGoal({
-        id: 'G6',
-        what: `${name}, against node`,
-        value: wall / floor,
-        target: START_GOAL,
-        wants: 'at most',
-      });
-  }
-  for (const size of readSizes().filter((each) => EDIT_GOALS[each] !== undefined)) {
-    const [edited, node] = compareProcesses(
-      [editOne(scaleTo(scratch, size), size), { name: NODE, args: () => ['-e', '0'] }],
-      ROUNDS,
-      scratch,
-    );
-    if (edited === undefined || node === undefined) continue;
-    reportGoal({
-      id: 'G5',
-      what: `${edited.name}, against node`,
-      value: edited.wall / node.wall,
-      target: EDIT_GOALS[size] ?? 5,
-      wants: 'at most',
-    });
-  }
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+const { sizes, limit } = readSettings();
 
-function nameCheck(size: number): string {
-  return `generate --check, x${size}`;
+function checkAgain(root: string, size: number): Contender {
+  // There the answer is remembered.
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  return { name: `generate --check, x${size}`, args: () => [COMMAND, 'generate', '--check', '--root', root] };
 }
 
 /** One word more in the notes of one field, each time another. */
@@ -94,3 +42,51 @@ function editOne(root: string, size: number): Contender {
     },
   };
 }
+
+function printCosts(title: string, costs: readonly Cost[]): Table {
+  const floor = costs.find(({ name }) => name === NODE.name);
+  return {
+    title,
+    head: ['', 'wall ms', '/ node', 'work ms', 'memory MB'],
+    rows: costs.map((cost) =>
+      cost.kind === 'stopped'
+        ? [cost.name, 'stopped', '', '', '']
+        : [
+            cost.name,
+            cost.wall.toFixed(1),
+            floor?.kind === 'measured' ? (cost.wall / floor.wall).toFixed(2) : '',
+            cost.work.toFixed(1),
+            cost.memory.toFixed(0),
+          ],
+    ),
+    notes: costs.flatMap((cost) => (cost.kind === 'stopped' ? [`${cost.name}: ${cost.why}`] : [])),
+  };
+}
+
+function compareWithNode(goal: string, of: string, name: string, costs: readonly Cost[]): Figure {
+  const [cost, floor] = [name, NODE.name].map((wanted) => costs.find((each) => each.name === wanted));
+  if (cost?.kind !== 'measured' || floor?.kind !== 'measured')
+    return { goal, of, value: null, why: 'we were stopped', isMissed: true };
+  return { goal, of, value: cost.wall / floor.wall };
+}
+
+const scratch = openScratch();
+const rounds = { rounds: ROUNDS, scratch, limit };
+const tables: Table[] = [];
+const figures: Figure[] = [];
+try {
+  const checks = sizes.map((size) => ({ size, contender: checkAgain(scaleTo(scratch, size), size) }));
+  const steady = compareProcesses([NODE, ...START, ...checks.map(({ contender }) => contender)], rounds);
+  tables.push(printCosts('Nothing changed', steady));
+  figures.push(...START.map(({ name }) => compareWithNode('G6', name, name, steady)));
+  figures.push(...checks.map(({ size, contender }) => compareWithNode('G4', `x${size}`, contender.name, steady)));
+  for (const size of sizes.filter((each) => EDITED.includes(each))) {
+    const edited = editOne(scaleTo(scratch, size), size);
+    const costs = compareProcesses([edited, NODE], rounds);
+    tables.push(printCosts(`One page edited, the register ${size} times`, costs));
+    figures.push(compareWithNode('G5', `x${size}`, edited.name, costs));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+publishPart('generation/warm', { tables, figures });

@@ -2,7 +2,7 @@
 import { startRawServer } from '../../test/runtime/transport/matrix/raw-server.ts';
 import { runWireFaults } from '../../test/runtime/transport/matrix/run-matrix.ts';
 import { WIRE_FAULTS, type WireFault } from '../../test/runtime/transport/matrix/wire-faults.ts';
-import { printTable, reportGoal } from '../figures.ts';
+import { publishPart } from '../report/publish-part.ts';
 import { CLIENTS, type PublishedClient } from './clients.ts';
 
 /** One call at a time for each client: some keep their settings in one place for the whole process. */
@@ -26,16 +26,18 @@ async function countAll(client: PublishedClient): Promise<number[]> {
 const theirs = await Promise.all(CLIENTS.map(async (client) => [client.name, await countAll(client)] as const));
 const ours = (await runWireFaults()).map(({ posts }) => posts);
 const rows = [...theirs, ['kling-contract create', ours] as const];
-printTable(
-  'P1 creates that arrive of one call',
-  ['', ...WIRE_FAULTS.map((_fault, index) => String(index + 1)), 'sum'],
-  rows.map(([name, counts]) => [name, ...counts.map(String), String(counts.reduce((sum, count) => sum + count, 0))]),
-);
-process.stdout.write(`${WIRE_FAULTS.map(({ name }, index) => `  ${index + 1} ${name}\n`).join('')}\n`);
-reportGoal({
-  id: 'P1',
-  what: 'creates that arrive of one call, the most over all faults',
-  value: Math.max(...ours),
-  target: 1,
-  wants: 'at most',
+publishPart('posts/posts', {
+  tables: [
+    {
+      title: 'Creates that arrive of one call',
+      head: ['', ...WIRE_FAULTS.map((_fault, index) => String(index + 1)), 'sum'],
+      rows: rows.map(([name, counts]) => [
+        name,
+        ...counts.map(String),
+        String(counts.reduce((sum, count) => sum + count, 0)),
+      ]),
+      notes: WIRE_FAULTS.map(({ name }, index) => `${index + 1} is ${name}`),
+    },
+  ],
+  figures: [{ goal: 'P1', of: 'any fault', value: Math.max(...ours) }],
 });

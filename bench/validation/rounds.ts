@@ -1,5 +1,6 @@
 // Times cases against each other: in many short rounds, each case once in every round and every time in another place, so that a slow moment of the machine falls on all of them.
-import { median, printTable } from '../figures.ts';
+import { median } from '../median.ts';
+import type { Table } from '../report/part-result.ts';
 
 export interface Case {
   readonly name: string;
@@ -58,14 +59,14 @@ export function compareSpeeds(timings: readonly Timing[], name: string, base: st
 }
 
 /** `1.00` for the base itself; more is faster. */
-export function printSpeeds(title: string, timings: readonly Timing[], base: string): void {
-  printTable(
+export function printSpeeds(title: string, timings: readonly Timing[], base: string): Table {
+  return {
     title,
-    ['', 'ns', `x ${base}`],
-    timings.map(({ name, nanoseconds }) => [
+    head: ['', 'ns', `x ${base}`],
+    rows: timings.map(({ name, nanoseconds }) => [
       name,
       nanoseconds.toFixed(0),
       compareSpeeds(timings, name, base).toFixed(2),
     ]),
-  );
+  };
 }

@@ -12,7 +12,7 @@ import {
 import { readOmniVideoGetResponse } from '../../generated/checks/omni-video-get.ts';
 import { omniVideoCreateRequest, omniVideoCreateRequestShape } from '../../generated/schemas/omni-video-create.ts';
 import { omniVideoGetResponse, omniVideoGetResponseShape } from '../../generated/schemas/omni-video-get.ts';
-import { reportGoal } from '../figures.ts';
+import { publishPart } from '../report/publish-part.ts';
 import { ANSWER, CREATE, WRONG } from './bodies.ts';
 import { type Case, compareSpeeds, printSpeeds, timeCases } from './rounds.ts';
 import { writePeers } from './write-peers.ts';
@@ -78,11 +78,15 @@ function compareIssues(): void {
 compareIssues();
 if (omniVideoGetResponse.safeParse(WRONG).success) throw new Error('a request is no answer');
 const [requests, answers, failures] = [timeCases(REQUEST), timeCases(RECEIVED), timeCases(FAILING)];
-printSpeeds('G7 request', requests, 'zod');
-printSpeeds('G7 answer', answers, 'zod');
-printSpeeds('G8 five issues', failures, 'zod');
-const G7 = { id: 'G7', wants: 'at least' } as const;
-reportGoal({ ...G7, what: 'request, times zod', value: compareSpeeds(requests, 'reader, fields', 'zod'), target: 8 });
-reportGoal({ ...G7, what: 'answer, times zod', value: compareSpeeds(answers, 'reader', 'zod'), target: 3.5 });
-const failing = compareSpeeds(failures, 'reader, then zod', 'zod');
-reportGoal({ id: 'G8', what: 'wrong request, times zod', value: failing, target: 0.95, wants: 'at least' });
+publishPart('validation/speed', {
+  tables: [
+    printSpeeds('A good create', requests, 'zod'),
+    printSpeeds('A good answer', answers, 'zod'),
+    printSpeeds('A create with five mistakes', failures, 'zod'),
+  ],
+  figures: [
+    { goal: 'G7', of: 'a create', value: compareSpeeds(requests, 'reader, fields', 'zod') },
+    { goal: 'G7', of: 'an answer', value: compareSpeeds(answers, 'reader', 'zod') },
+    { goal: 'G8', of: 'five issues', value: compareSpeeds(failures, 'reader, then zod', 'zod') },
+  ],
+});

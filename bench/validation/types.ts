@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { operations } from '../../generated/operations.ts';
 import { nameConstant, nameFile } from '../../generator/plan/names.ts';
-import { median, printTable, reportGoal } from '../figures.ts';
+import { median } from '../median.ts';
+import { publishPart } from '../report/publish-part.ts';
 import { REPOSITORY, WORK } from './write-peers.ts';
 
 const FOLDER = `${WORK}/types`;
@@ -120,15 +121,19 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 const base = seen.get('inferred')?.instantiations ?? Number.NaN;
-printTable(
-  'G11 consumer of 30 operations',
-  ['', 'instantiations', '/ inferred', 'seconds'],
-  [...seen].map(([name, { instantiations, seconds }]) => [
-    name,
-    String(instantiations),
-    (instantiations / base).toFixed(3),
-    median(seconds).toFixed(2),
-  ]),
-);
 const named = seen.get('named')?.instantiations ?? Number.NaN;
-reportGoal({ id: 'G11', what: 'instantiations, against z.infer', value: named / base, target: 0.1, wants: 'at most' });
+publishPart('validation/types', {
+  tables: [
+    {
+      title: 'A consumer of 30 operations',
+      head: ['', 'instantiations', '/ inferred', 'seconds'],
+      rows: [...seen].map(([name, { instantiations, seconds }]) => [
+        name,
+        String(instantiations),
+        (instantiations / base).toFixed(3),
+        median(seconds).toFixed(2),
+      ]),
+    },
+  ],
+  figures: [{ goal: 'G11', of: 'named types', value: named / base }],
+});

@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { readKernel } from '../read/read-kernel.ts';
+import { readLicenses } from '../read/read-licenses.ts';
 import { readSampleRegister, SAMPLE_PLACE } from '../read/read-sample-register.ts';
 
-/** Packages that few commands need, and then by themselves; what has no such mark is bundled. */
-const EXTERNAL = [/^node:/, /^ts-morph$/, /^diff$/, /^yaml$/, /^mdast-util-/, /^micromark/, /^zod$/];
+/** Too large to come along: the reader of TypeScript is 14 MB, and only who has hand-written code to check installs it. The rest is bundled. */
+const EXTERNAL = [/^node:/, /^ts-morph$/, /^zod$/];
 
 const START =
   /generator\/(?:cli\/(?:command|options)|read\/(?:compare-text|page|read-optional|read-pages|read-project|read-stamp|read-verdict|split-lines)|kernel\/(?:nearest|printable)|findings\/severity|render\/formats)\.ts$/;
@@ -32,11 +33,13 @@ export async function bundleCommand(folder: string): Promise<void> {
   await bundle.close();
 }
 
-/** What the command reads of itself: the kernel that it copies, and the register of its samples. */
+/** What the command reads of itself: the kernel that it copies, and the register of its samples; and the licences of what is in it. */
 function emitTexts(): Plugin {
   return {
     name: 'texts',
-    generateBundle() {
+    generateBundle(_options, output) {
+      const modules = Object.values(output).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: readLicenses(modules) });
       for (const { name, text } of readKernel())
         this.emitFile({ type: 'asset', fileName: `kernel/${basename(name)}`, source: text });
       this.emitFile({ type: 'asset', fileName: SAMPLE_PLACE, source: readSampleRegister() });

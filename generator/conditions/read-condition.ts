@@ -14,6 +14,7 @@ import { UnknownName, Unsupported } from './expression.ts';
 import { type Excess, findExcess } from './find-excess.ts';
 import { type EnumValues, findStrangeValues, type StrangeValue } from './find-strange-values.ts';
 import { findSubject } from './find-subject.ts';
+import { NOTHING_ACCEPTED } from './list-accepted.ts';
 import type { Scope } from './scope.ts';
 
 export interface ConditionReader {
@@ -33,10 +34,13 @@ export interface ConditionReader {
   findStrangeValues(cel: string, enums: EnumValues): readonly StrangeValue[];
 }
 
-export function createConditionReader(scope: Scope): ConditionReader {
+/** @param accepted in the same scope */
+export function createConditionReader(scope: Scope, accepted = NOTHING_ACCEPTED): ConditionReader {
   const environmentOf = createEnvironments(scope);
   const read = (result: ResultKind, cel: string, place: Placing, report: Report): Condition | undefined =>
-    readExpression(cel, { scope, result, environmentOf, place, report });
+    accepted[result].has(cel)
+      ? { cel, reads: compileTree(parseCel(cel), scope, result).reads }
+      : readExpression(cel, { scope, result, environmentOf, place, report });
   return {
     read: (cel, place, report) => read('truth', cel, place, report),
     readNumber: (cel, place, report) => read('number', cel, place, report),

@@ -5,7 +5,7 @@ import { type ListedRow, listRows, printContent } from '../kernel/list-rows.ts';
 import { KINDS } from '../kernel/table-kinds.ts';
 import { pairRows } from '../model/pair-rows.ts';
 import { placeOrigin } from '../model/row-reader.ts';
-import type { PlannedFile } from '../plan/plan-files.ts';
+import type { PlannedFile } from '../plan/planned-file.ts';
 import { type Place, placeFile } from '../read/page.ts';
 import { hashText, listsFiles, MANIFEST } from '../write/manifest.ts';
 import type { OutputFolder } from '../write/write-files.ts';

@@ -1,6 +1,7 @@
 // Reads operations: their rows, then everything under their headings, in the order that lets conditions see all fields.
+import { listAccepted, NOTHING_ACCEPTED, testPresence } from '../conditions/list-accepted.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
-import { buildScope } from '../conditions/scope.ts';
+import { buildScope, type Scope, scopeOf } from '../conditions/scope.ts';
 import type { Report } from '../findings/finding.ts';
 import {
   type Field,
@@ -30,13 +31,18 @@ interface OwnedTable {
 /** Parts whose fields conditions see as `this`. */
 const CONDITION_PARTS: readonly PartName[] = ['request', 'path', 'query'];
 
-/** @param kept operations that need not be read again: of them no table stands on these pages */
+/**
+ * @param kept operations that need not be read again: of them no table stands on these pages
+ * @param last the others as they were when nothing was found in them
+ */
 export function readOperations(
   pages: readonly ScannedPage[],
   known: ReadonlySet<string>,
   report: Report,
   kept: readonly Operation[] = [],
+  last: readonly Operation[] = [],
 ): Operation[] {
+  const before = new Map(last.map((operation) => [operation.id, operation]));
   const ready = new Map(kept.map((operation) => [operation.id, operation]));
   const heads = mergeRows<OperationHead>(kept, readHeads(pages, known, report));
   const owned = Map.groupBy(collectOwned(pages, heads, report), (entry) => entry.operation);
@@ -45,7 +51,7 @@ export function readOperations(
     const own = ready.get(head.id);
     if (own !== undefined) return own;
     const tables = owned.get(head.id)?.map((entry) => entry.table) ?? [];
-    return readOperation(head, tables, known, report);
+    return readOperation(head, tables, known, report, before.get(head.id));
   });
 }
 
@@ -72,6 +78,7 @@ function readOperation(
   tables: readonly Table[],
   known: ReadonlySet<string>,
   report: Report,
+  before: Operation | undefined,
 ): Operation {
   const drafts = readDrafts(head, tables, known, report);
   const listDrafts = (part: PartName): FieldDraft[] => [...(drafts.get(part)?.values() ?? [])];
@@ -83,7 +90,9 @@ function readOperation(
     return { ...draft.field, ...(fallback === undefined ? {} : { default: fallback }) };
   };
   const self = CONDITION_PARTS.flatMap((part) => listDrafts(part).map(fieldOf));
-  const reader = createConditionReader(buildScope(self, listDrafts('given').map(fieldOf)));
+  const scope = buildScope(self, listDrafts('given').map(fieldOf));
+  const isKnown = before !== undefined && isSameScope(scopeOf(before), scope);
+  const reader = createConditionReader(scope, isKnown ? listAccepted(before) : NOTHING_ACCEPTED);
   const parts = PART_NAMES.flatMap((name): Part[] => {
     const fields = listDrafts(name).flatMap((draft) => {
       const required = readRequired(draft, { operation: head.id, reader, request: self, known, report });
@@ -99,6 +108,10 @@ function readOperation(
     report,
   };
   return { ...head, parts, ...readConditionTables(tables, context) };
+}
+
+function isSameScope(a: Scope, b: Scope): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function readDrafts(
@@ -140,7 +153,7 @@ function readRequired(draft: FieldDraft, context: ConditionContext): Required | 
   if (
     inList ||
     reader.read(
-      `has(this.${path})`,
+      testPresence(path),
       () => placeCell(required.cell),
       () => undefined,
     ) === undefined

@@ -1,7 +1,7 @@
 // Builds the model again when few pages changed: rows of all other pages are those of the last model, in which nothing was found.
 import type { Report } from '../findings/finding.ts';
 import { listAddresses } from '../kernel/addresses.ts';
-import type { ContractModel } from '../kernel/contract-model.ts';
+import type { ContractModel, Operation } from '../kernel/contract-model.ts';
 import type { Kind } from '../kernel/table-kinds.ts';
 import type { ScannedPage } from '../tables/scan.ts';
 import { collectRows, readGaps, readPolicies } from './build-model.ts';
@@ -32,8 +32,9 @@ export function rebuildModel(
   const isKept = ({ origin }: { readonly origin: { readonly file: string } }): boolean => !fresh.files.has(origin.file);
   const { sources, runs, errors, units } = last;
   const known = new Set([...sources, ...runs].map(({ id }) => id));
-  const untouched = last.operations.filter(({ id }) => !fresh.operations.has(id));
-  const operations = readOperations(pages, known, report, untouched);
+  const isTouched = ({ id }: Operation): boolean => fresh.operations.has(id);
+  const untouched = last.operations.filter((operation) => !isTouched(operation));
+  const operations = readOperations(pages, known, report, untouched, last.operations.filter(isTouched));
   reportUnits(operations, units, report);
   const addresses = listAddresses(operations, errors, units);
   const patterns = readPatterns(collectRows(pages, 'patterns'), collectRows(pages, 'takes'), operations, report);

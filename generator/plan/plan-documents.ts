@@ -3,7 +3,7 @@ import type { ContractModel } from '../kernel/contract-model.ts';
 import { nameJsonSchema, printJsonSchema } from '../print/json-schema/print-json-schema.ts';
 import { printLlms } from '../print/llms/print-llms.ts';
 import { printLlmsFull } from '../print/llms/print-llms-full.ts';
-import { printOpenapi } from '../print/openapi/print-openapi.ts';
+import { streamOpenapi } from '../print/openapi/print-openapi.ts';
 import { patchLlmsFull } from '../print/patch/patch-llms-full.ts';
 import { type ChangedOperation, patchOpenapi } from '../print/patch/patch-openapi.ts';
 import { printCsv, printMarkdownTable } from '../print/tables/data-table.ts';
@@ -11,7 +11,7 @@ import { buildErrorTable } from '../print/tables/error-table.ts';
 import { buildPriceTable } from '../print/tables/price-table.ts';
 import type { CompiledOperation } from './compile-operations.ts';
 import type { ModelChange } from './model-change.ts';
-import type { PlannedFile } from './plan-files.ts';
+import { type PlannedFile, planStream } from './planned-file.ts';
 import type { ServiceSettings } from './service-settings.ts';
 
 export function planDocuments(
@@ -33,7 +33,7 @@ export function planDocuments(
       })),
     {
       path: 'openapi.json',
-      print: () => printOpenapi(model, compiled, settings),
+      ...planStream(() => streamOpenapi(model, compiled, settings)),
       ...(change === undefined || changed === undefined
         ? {}
         : { patch: (text) => patchOpenapi(text, change.last, model, changed, settings) }),

@@ -5,7 +5,14 @@ import { patchContract } from '../print/patch/patch-contract.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { printChecks } from '../print/print-checks.ts';
 import { listCalls, printClient } from '../print/print-client.ts';
-import { printContract } from '../print/print-contract.ts';
+import { streamContract } from '../print/print-contract.ts';
+import {
+  hasChecks,
+  printCheckEntry,
+  printRuleEntry,
+  printSchemaEntry,
+  printTypeEntry,
+} from '../print/print-entries.ts';
 import { printErrors } from '../print/print-errors.ts';
 import { printExamples } from '../print/print-examples.ts';
 import { printOperation, printOperationList } from '../print/print-operation.ts';
@@ -26,20 +33,8 @@ import { compilePrices } from './compile-prices.ts';
 import type { ModelChange } from './model-change.ts';
 import { nameFile } from './names.ts';
 import { planDocuments } from './plan-documents.ts';
+import { type PlannedFile, planStream } from './planned-file.ts';
 import type { ServiceSettings } from './service-settings.ts';
-
-export interface PlannedFile {
-  /** Path below the output folder. */
-  readonly path: string;
-  /** Prints it anew each time: all texts at once take more memory than the model they are made from. */
-  readonly print: () => string;
-  /** Prints it from the text of the last model, if that is less work; undefined if it is not. */
-  readonly patch?: (text: string) => string | undefined;
-  /** The operation whose rows it is made from; absent when it is made from all of them, or from none. */
-  readonly operation?: string;
-  /** `meaning`: neither notes, messages nor places of rows are in it. `tool`: it is made from no row at all. */
-  readonly needs?: 'meaning' | 'tool';
-}
 
 export function planFiles(
   model: ContractModel,
@@ -51,7 +46,7 @@ export function planFiles(
   const files: PlannedFile[] = [
     {
       path: 'contract.json',
-      print: () => printContract(model),
+      ...planStream(() => streamContract(model)),
       ...(change === undefined ? {} : { patch: (text) => patchContract(text, change.last, model) }),
     },
     { path: 'client.ts', print: () => printClient(model.operations, 'current') },
@@ -59,6 +54,10 @@ export function planFiles(
       ? []
       : [{ path: 'legacy-client.ts', print: () => printClient(model.operations, 'legacy') }]),
     { path: 'operations.ts', print: () => printOperationList(model.operations) },
+    { path: 'schemas.ts', print: () => printSchemaEntry(model.operations) },
+    { path: 'types.ts', print: () => printTypeEntry(model.operations) },
+    { path: 'checks.ts', print: () => printCheckEntry(model.operations) },
+    { path: 'rules.ts', print: () => printRuleEntry(model.operations) },
     { path: 'errors.ts', print: () => printErrors(model.errors) },
     { path: 'policies.ts', print: () => printPolicies(model.policies) },
     { path: 'builders.ts', print: () => printBuilderList(model.patterns) },
@@ -105,7 +104,7 @@ function planOperation(
     ['types', () => printTypes(operation)],
     ['schemas', () => printSchemas(operation)],
     ['rules', () => printRules(operation.id, compiled.scope, compiled.rules)],
-    ...(operation.parts.length > 0
+    ...(hasChecks(operation)
       ? [['checks', () => printChecks(operation, compileBreaches(operation, compiled.scope, compiled.rules))] as const]
       : []),
     ...(hasPrices(operation)

@@ -13,6 +13,63 @@ export function printJsonAt(value: unknown, depth: number): string {
   return layOut(value, `\n${'  '.repeat(depth)}`, { length: 0, keys: new Map() });
 }
 
+const PRINTED = Symbol('printed');
+
+/** Stands for a value of several lines whose text is known already; only `streamJson` knows it. */
+interface Printed {
+  readonly [PRINTED]: string;
+}
+
+/** What takes less memory than the value until it is streamed so deep below the root: its text, or a value that is short. */
+export function printAhead(value: object, depth: number): object {
+  const text = printJsonAt(value, depth);
+  return text.includes('\n') ? ({ [PRINTED]: text } satisfies Printed) : value;
+}
+
+/** The text of `printJson` in pieces: what stands so many levels below the root is one piece each, and made when it is asked for. */
+export function* streamJson(value: object, levels: number): Generator<string> {
+  yield* streamValue(value, '\n', levels, { length: 0, keys: new Map() });
+  yield '\n';
+}
+
+function* streamValue(value: unknown, line: string, levels: number, measure: Measure): Generator<string> {
+  if (typeof value === 'object' && value !== null && PRINTED in value) yield String(value[PRINTED]);
+  else if (levels === 0 || typeof value !== 'object' || value === null || fits(value, line))
+    yield layOut(value, line, measure);
+  else {
+    const below = `${line}  `;
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    let before = open;
+    for (const [name, child] of Object.entries(value)) {
+      if (child === undefined && open === '{') continue;
+      yield `${before}${below}${open === '{' ? `${quoteKey(name, measure.keys)}: ` : ''}`;
+      yield* streamValue(child, below, levels - 1, measure);
+      before = ',';
+    }
+    yield `${line}${close}`;
+  }
+}
+
+/** Whether it stands on one line; of what does not, only the beginning is looked at. */
+function fits(value: object, line: string): boolean {
+  const room = WIDTH - line.length + 1;
+  return measureUpTo(value, room) <= room;
+}
+
+/** The length on one line without blanks, or any number above `most` if it is longer. */
+function measureUpTo(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)?.length ?? 4;
+  if (PRINTED in value) return most + 1;
+  const isList = Array.isArray(value);
+  let length = 1;
+  for (const [name, child] of Object.entries(value)) {
+    if (length > most) break;
+    if (child !== undefined || isList)
+      length += measureUpTo(child, most - length) + 1 + (isList ? 0 : JSON.stringify(name).length + 1);
+  }
+  return Math.max(length, 2);
+}
+
 /** What was laid out last: its length on one line without any blanks decides whether it stands on one line. */
 interface Measure {
   length: number;

@@ -1,6 +1,6 @@
 // Which files need not be printed again: those that hold what was printed from rows which are still the same.
 import type { ModelChange } from '../plan/model-change.ts';
-import type { PlannedFile } from '../plan/plan-files.ts';
+import type { PlannedFile } from '../plan/planned-file.ts';
 import type { KnownFile } from '../write/write-files.ts';
 import type { LastRun } from './last-run.ts';
 

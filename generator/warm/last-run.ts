@@ -5,7 +5,8 @@
 //
 // - Pages. Where the bytes are the same, so are the rows, as long as what a row refers to is there: sources, runs, errors and units, which have to be
 //   the same altogether, the same operations, and addresses, none of which may be gone. Changed pages are read, with every other page of the operations on them.
-// - Checks. Those of single rows were made when the row was read. Those of the whole register are made again, on the whole model.
+// - Checks. Those of single rows were made when the row was read; an expression that stands on a page which is read again was checked if the fields that
+//   it may read are the same. Those of the whole register are made again, on the whole model.
 // - Findings. The next run relies on nothing once it has one: it begins anew. Then all findings come from one place, in one order.
 // - Files. An operation's files are printed from its rows, its patterns and what is shared. Where those are the same, so is the text; and a file
 //   with the stamp that it had holds what was written. All other files are printed and compared, as ever.

@@ -1,7 +1,7 @@
 // The one place where files are written: only when bytes differ, each by a rename, so that nothing partial is ever left behind.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { PlannedFile } from '../plan/plan-files.ts';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlannedFile } from '../plan/planned-file.ts';
 import { listFiles } from '../read/read-pages.ts';
 import { stampFile } from '../read/read-stamp.ts';
 import {
@@ -13,6 +13,7 @@ import {
   parseManifest,
   printManifest,
 } from './manifest.ts';
+import { writeFile, writePieces } from './write-file.ts';
 
 export interface OutputFolder {
   /** Paths of the files below the folder; the manifest is not among them. */
@@ -84,6 +85,12 @@ export function writeOutput(
     }
     // Before it is read: whoever writes it meanwhile gives it another stamp.
     look(path);
+    if (file.stream !== undefined && !before.paths.has(path)) {
+      hashes.set(path, writePieces(join(root, folder, path), file.stream));
+      look(path);
+      written.push(path);
+      continue;
+    }
     const printed = file.patch === undefined ? undefined : known?.readPrinted(path);
     const text = (printed === undefined ? undefined : file.patch?.(printed)) ?? file.print();
     hashes.set(path, hashText(text));
@@ -138,27 +145,4 @@ export function readFolder(root: string, folder: string): Map<string, string> {
 /** Whatever line ends a checkout gave it. */
 function readText(path: string): string {
   return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-}
-
-/** All or nothing: the text is written beside the file and takes its place. */
-export function writeFile(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeInFolder(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Most folders are there: they are made only when they are missed. */
-function writeInFolder(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
 }

@@ -4,7 +4,7 @@ import { LAST_RUN_FILE } from '../read/read-last-run.ts';
 import { hasCacheFolder } from '../read/read-verdict.ts';
 import type { RunRecord } from '../warm/last-run.ts';
 import { hashText } from './manifest.ts';
-import { writeFile } from './write-files.ts';
+import { writeFile } from './write-file.ts';
 
 export function writeLastRun(root: string, record: RunRecord): void {
   if (!hasCacheFolder(root)) return;

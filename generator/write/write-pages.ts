@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../read/page.ts';
-import { writeFile } from './write-files.ts';
+import { writeFile } from './write-file.ts';
 
 const MARK = '\uFEFF';
 

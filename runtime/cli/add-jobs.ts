@@ -7,13 +7,12 @@ import { listAssets, readModel, summarisePrompt } from '../watcher/summarise-bod
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import type { Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
+import { CREATE_OPTIONS, type CreateValues, readCreates } from './read-creates.ts';
 import { readBody, readGiven } from './read-payload.ts';
 
 export const ADD_OPTIONS = {
-  operation: { type: 'string' },
-  purpose: { type: 'string' },
+  ...CREATE_OPTIONS,
   approval: { type: 'string' },
-  given: { type: 'string', multiple: true },
   'then-operation': { type: 'string' },
   'then-purpose': { type: 'string' },
   'then-approval': { type: 'string' },
@@ -21,11 +20,8 @@ export const ADD_OPTIONS = {
   to: { type: 'string' },
 } as const;
 
-export interface AddValues {
-  readonly operation?: string | undefined;
-  readonly purpose?: string | undefined;
+export interface AddValues extends CreateValues {
   readonly approval?: string | undefined;
-  readonly given?: readonly string[] | undefined;
   readonly 'then-operation'?: string | undefined;
   readonly 'then-purpose'?: string | undefined;
   readonly 'then-approval'?: string | undefined;
@@ -38,6 +34,7 @@ export const ADD_USAGE = `  --operation ID         of the create; --purpose "one
   --given name=value     a fact that is not in the body; may be repeated
   --then-…               the same of the second half of a chain; its body has https://parent.invalid/clip.mp4 where the
                          address of the clip of the first half belongs
+  --row A                in place of FILE: a row of the verification plan, with what kling plan takes for it (--image, --step, …)
   --to FOLDER            where the results go; made if it is not there
 `;
 
@@ -66,6 +63,8 @@ export async function addJobs(
       values,
       terminal,
     );
+  if (kind === 'render' && values.row !== undefined)
+    return tell(await session.guard.queueRender(readRow(files, values)), values, terminal);
   const [first, second, extra] = files;
   const isChain = kind === 'chain';
   if (!isChain && kind !== 'render') throw new UsageError(`kling job add ${kind}: render or chain is expected`);
@@ -100,13 +99,30 @@ function readWanted(file: string, says: Says, { to }: AddValues, prefix: string)
   if (to === undefined) throw new UsageError('say where the results go: --to FOLDER');
   const body = readBody(file);
   if (body.kind === 'broken') throw new UsageError(body.message);
+  return describe({ operation, purpose, approval, body: body.value, given: readGiven(given ?? []) }, to);
+}
+
+/** The body and the purpose are those of the plan, so that nothing is retyped. */
+function readRow(files: readonly string[], values: AddValues): WatchedRequest {
+  const { approval, to, row } = values;
+  if (files.length > 0) throw new UsageError('name a file or --row, not both');
+  if (approval === undefined || to === undefined) throw new UsageError('say --approval and --to');
+  const [asked, other] = readCreates([], values);
+  if (asked?.purpose === undefined || other !== undefined)
+    throw new UsageError(`row ${row} is not one create; name one with --step`);
+  const { operation, body, given, purpose } = asked;
+  return describe({ operation, body, given, purpose, approval }, to);
+}
+
+function describe(request: WatchedRequest['request'], to: string): WatchedRequest {
+  const { body } = request;
   return {
-    request: { operation, purpose, approval, body: body.value, given: readGiven(given ?? []) },
+    request,
     says: {
       folder: resolve(to),
-      model: readModel(body.value),
-      promptSummary: summarisePrompt(body.value),
-      assetsSummary: listAssets(body.value).join('; '),
+      model: readModel(body),
+      promptSummary: summarisePrompt(body),
+      assetsSummary: listAssets(body).join('; '),
     },
   };
 }

@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { type ApprovalDraft, PRECONDITIONS } from '../guard/approval.ts';
+import { draftApproval } from '../guard/draft/draft-approval.ts';
 import type { Refusal } from '../guard/refusal.ts';
 import { toRefusal } from '../guard/verification/round.ts';
+import { nameSpending, PRECONDITION_QUESTIONS, readExpiry } from './approval-words.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { draftApproval, nameSpending, PRECONDITION_QUESTIONS, readExpiry } from './draft-approval.ts';
 import { EXCEPTION_OPTIONS, EXCEPTION_USAGE, readExceptions } from './exceptions.ts';
 import { ENVIRONMENT_USAGE, openSession, requireKling } from './open-session.ts';
 import { type PlannedRound, planCreates } from './plan-creates.ts';
@@ -62,7 +63,12 @@ export async function runApprove(args: readonly string[], terminal: Terminal): P
   const { wire } = requireKling(session);
   const plan = await planCreates(session, asked, { approval: undefined, says: readExceptions(values) });
   const says = { id, who, expires, host: wire.host, account: wire.account, moreStops: values['more-stops'] ?? [] };
-  const draft = draftApproval(plan, { ...says, askedBy: askedBy ?? session.user, verdictsBy: verdictsBy ?? who });
+  const rows = plan.creates.flatMap(({ row }) => row ?? []);
+  const draft = draftApproval(plan.kind, rows, {
+    ...says,
+    askedBy: askedBy ?? session.user,
+    verdictsBy: verdictsBy ?? who,
+  });
   const no = findBlocks(plan) ?? (await findNo(draft, values, plan, terminal));
   const approved = no === undefined ? await session.guard.approve(draft) : ({ kind: 'refused', refusals: no } as const);
   if (values.json === true) terminal.out(`${printJson(approved, 2)}\n`);

@@ -2,15 +2,20 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import type { Kling } from '../client/kling.ts';
+import { identifyWriter, systemProcesses } from '../store/identify-writer.ts';
+import { realDisk } from '../store/real-disk.ts';
 import { examineHealth } from '../watcher/examine-health.ts';
+import type { HealthFinding } from '../watcher/health-finding.ts';
+import { examineHome } from '../watcher/stores/files/examine-home.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { ENVIRONMENT_USAGE, openSession } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const DOCTOR_USAGE = `kling doctor [--json]
 
-Looks at the disk, the clock beside that of the service (one free question), STOP, jobs without their other half or without a record, and
-records that cannot be read. That the home is yours alone and on a local disk is looked at before anything else.
+Looks at the disk, the clock beside that of the service (one free question), STOP, who can read the records, approvals and their slots, leases of
+rounds that died, folders for results, results that the service is about to purge, jobs without their other half or without a record, and records
+that cannot be read; each with what to do. That the home is yours alone and on a local disk is looked at before anything else.
 ${ENVIRONMENT_USAGE}Exit codes: 0 nothing is wrong, 1 something is, 2 usage, 3 a bug in the tool.
 `;
 
@@ -24,16 +29,27 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
   }
   const [extra] = positionals;
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
-  const { guard, kling } = openSession(process.env);
+  const { guard, kling, home } = openSession(process.env);
   const store = await guard.records();
-  const findings = await examineHealth({ store, guard, now: Date.now, askDate: () => askDate(kling) });
-  for (const finding of findings) {
-    const { state, what, detail } = finding;
-    terminal.out(
-      values.json ? `${printJson(finding)}\n` : `${toPrintable(`${state.padEnd(7)}  ${what}  ${detail}`)}\n`,
-    );
-  }
+  const user = process.getuid?.();
+  const ofHome = { disk: realDisk, home, user, self: identifyWriter(), processes: systemProcesses };
+  const findings = await examineHealth({
+    store,
+    guard,
+    now: Date.now,
+    askDate: () => askDate(kling),
+    // What a home of files may have wrong with it no database has.
+    examineStore: async () =>
+      store.place === home ? examineHome({ ...ofHome, readSpent: (approval) => guard.spent(approval) }) : [],
+    inspectFolder: async (path) => (await realDisk.inspect(path))?.kind,
+  });
+  for (const finding of findings) terminal.out(values.json ? `${printJson(finding)}\n` : renderFinding(finding));
   return findings.some(({ state }) => state === 'bad') ? EXIT.invalid : EXIT.valid;
+}
+
+function renderFinding({ state, what, detail, advice }: HealthFinding): string {
+  const lines = [`${state.padEnd(7)}  ${what}  ${detail}`, ...(advice === null ? [] : [`         ${advice}`])];
+  return lines.map((line) => `${toPrintable(line)}\n`).join('');
 }
 
 /** Of whatever answer: a list of one is free, and a refusal has a date too. */

@@ -1,6 +1,6 @@
 // The reasons that a person gives for what an approval does not allow without one.
+import type { Exceptions } from '../guard/draft/draft-row.ts';
 import { UsageError } from './command.ts';
-import type { Exceptions } from './draft-row.ts';
 
 export const EXCEPTION_OPTIONS = {
   hypothesis: { type: 'string' },

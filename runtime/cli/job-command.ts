@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { adviseCommands } from '../watcher/advise.ts';
+import { loadJobs } from '../watcher/load-jobs.ts';
 import { isWatched, type WatchedJob } from '../watcher/state.ts';
 import { ADD_OPTIONS, ADD_USAGE, addJobs } from './add-jobs.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
@@ -9,20 +10,24 @@ import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts'
 import { printJson } from './print-json.ts';
 
 const JOB_USAGE = `kling job add render FILE --operation text2video.create --purpose "the street" --approval ID --to FOLDER
+kling job add render --row B --approval ID --to FOLDER
 kling job add chain FIRST SECOND --operation … --purpose … --approval … --then-operation … --then-purpose … --then-approval … --to FOLDER
 kling job list [--all]
 kling job show ID
+kling job watch [--stay]
 
 ${ADD_USAGE}  --all                  of list: those that have ended too
+  --stay                 of watch: go on when nothing is left that goes on by itself
   --json                 for a program
 
-Nothing is sent here; kling tick does that.
+Nothing is sent here; kling tick does that. watch shows what ticks do, live on a terminal and as lines in a pipe, and ends with 1 if somebody is needed.
 ${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 refused or unknown, 2 usage, 3 a bug in the tool.
 `;
 
 const OPTIONS = {
   ...ADD_OPTIONS,
   all: { type: 'boolean', default: false },
+  stay: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -46,8 +51,11 @@ export async function runJob(args: readonly string[], terminal: Terminal): Promi
       if (id === undefined || extra !== undefined) throw new UsageError('name one job: kling job show ID');
       return showJob(session, id, values.json, terminal);
     }
+    case 'watch':
+      if (rest.length > 0) throw new UsageError(`unexpected argument ${rest[0]}`);
+      return (await import('./watch-jobs.ts')).watchJobs(session, values, terminal);
     default:
-      throw new UsageError(`kling job ${verb}: add, list or show is expected`);
+      throw new UsageError(`kling job ${verb}: add, list, show or watch is expected`);
   }
 }
 
@@ -56,10 +64,7 @@ async function listJobs(
   { all, json }: { readonly all: boolean; readonly json: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const store = await guard.records();
-  const ids = [...(all ? await store.listArchived() : []), ...(await store.listJobs())];
-  for (const id of ids) {
-    const loaded = await guard.job(id);
+  for await (const loaded of loadJobs(guard, all ? 'all' : 'active')) {
     if (loaded.kind === 'corrupt') {
       const { job, file, why } = loaded;
       terminal.out(

@@ -28,6 +28,7 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling resolve      decide about a job that needs a person
   kling cancel       take a job back that was not sent
   kling doctor       look after disk, clock, permissions and records
+  kling migrate      move the records out of files into SQLite or PostgreSQL
 
   kling help         this text; kling check --help for the options of a command
 
@@ -54,6 +55,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
   resolve: async (args, terminal) => (await import('./resolve-command.ts')).runResolve(args, terminal),
   cancel: async (args, terminal) => (await import('./cancel-command.ts')).runCancel(args, terminal),
   doctor: async (args, terminal) => (await import('./doctor-command.ts')).runDoctor(args, terminal),
+  migrate: async (args, terminal) => (await import('./migrate-command.ts')).runMigrate(args, terminal),
   stop: async (args, terminal) => (await import('./stop-command.ts')).runStop(args, terminal),
   'lint-prompt': async (args, terminal) => (await import('./lint-prompt-command.ts')).runLintPrompt(args, terminal),
   task: async (args, terminal) => (await import('./task-command.ts')).runTask(args, terminal),
@@ -95,8 +97,8 @@ function nameHelp(name: string | undefined): string {
     : 'kling help tells the commands';
 }
 
-/** The machine is not fit for it: a home that others can read, a disk that failed. Known by name, so that their modules are not loaded for it. */
-const REFUSED: ReadonlySet<string> = new Set(['HomeRefused', 'SyncFailure']);
+/** The machine is not fit for it: a home that others can read, a disk or a database that failed. Known by name, so that their modules are not loaded for it. */
+const REFUSED: ReadonlySet<string> = new Set(['HomeRefused', 'SyncFailure', 'DatabaseFailure']);
 
 // A reader that closes the pipe early (head) has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

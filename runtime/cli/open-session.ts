@@ -23,19 +23,25 @@ export interface Session {
 const SECRETS = ['KLING_API_KEY', 'KLING_ACCESS_KEY', 'KLING_SECRET_KEY'] as const;
 
 export const ENVIRONMENT_USAGE = `Environment: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST (a registered host, or an emulator
-such as http://127.0.0.1:4010); KLING_HOME (where the records are, ~/.kling unless given).
+such as http://127.0.0.1:4010); KLING_HOME (where the records are, ~/.kling unless given); KLING_STORE (sqlite or postgres://…, for
+records that are not in files).
 `;
 
 export function openSession(environment: Environment): Session {
   const home = readHome(environment);
-  const secrets = SECRETS.flatMap((name) => environment[name] ?? []).filter((text) => text !== '');
+  const secrets = readSecrets(environment);
+  const records = environment.KLING_STORE;
   const kling = openKling(environment, secrets.length > 0);
   return {
-    guard: createGuard({ home, wire: kling?.wire, secrets }),
+    guard: createGuard({ home, records, wire: kling?.wire, secrets }),
     kling,
     home,
     user: environment.USER ?? environment.USERNAME ?? 'somebody',
   };
+}
+
+export function readSecrets(environment: Environment): readonly string[] {
+  return SECRETS.flatMap((name) => environment[name] ?? []).filter((text) => text !== '');
 }
 
 /** For what cannot be done without asking the service. */

@@ -1,4 +1,5 @@
 // Plans what a command was asked for: each create by the guard, and a round of verification as a whole. Nothing is written.
+import { type DraftRow, draftRow, type Exceptions } from '../guard/draft/draft-row.ts';
 import { type Examined, examineRequest } from '../guard/examine-request.ts';
 import { judgeRow } from '../guard/judge-row.ts';
 import type { Refusal } from '../guard/refusal.ts';
@@ -7,7 +8,6 @@ import { sumUnits } from '../guard/units.ts';
 import { checkRound } from '../guard/verification/check-round.ts';
 import type { RoundCreate } from '../guard/verification/round.ts';
 import { checkMedia } from '../media/check-media.ts';
-import { type DraftRow, draftRow, type Exceptions } from './draft-row.ts';
 import { listGates } from './gates.ts';
 import type { Session } from './open-session.ts';
 import type { AskedCreate } from './read-creates.ts';

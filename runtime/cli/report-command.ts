@@ -1,14 +1,19 @@
-// `kling report`: the end-state statement of what was spent, from the ledger alone.
+// `kling report`: the end-state statement of what was spent, from the ledger alone, and what became of the jobs that the watcher follows.
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { type Report, writeReport } from '../guard/verification/report.ts';
+import { loadJobs } from '../watcher/load-jobs.ts';
+import { summariseJobs } from '../watcher/summary/summarise-jobs.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { openSession } from './open-session.ts';
 import { printJson } from './print-json.ts';
+import { escapeMarkdown, renderJobs, renderJobsAsMarkdown } from './render-jobs.ts';
 
-const REPORT_USAGE = `kling report [--since 2026-11-01] [--json]
+const REPORT_USAGE = `kling report [--since 2026-11-01] [--json | --markdown]
 
-  --since DATE           count creates from then on; the conclusion is drawn from all of them
+  --since DATE           count creates from then on, and tell watched jobs that ended from then on; the conclusion is drawn from all of them
+  --json                 one line of JSON, for a program
+  --markdown             for a message to people
 
 What an emulator answered is counted, and concludes nothing.
 Environment: KLING_HOME (where the records are, ~/.kling unless given).
@@ -18,6 +23,7 @@ Exit codes: 0 nothing is open, 1 something is open, without its verdict, corrupt
 const OPTIONS = {
   since: { type: 'string' },
   json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -29,12 +35,16 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   }
   const [extra] = positionals;
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
+  if (values.json === true && values.markdown === true) throw new UsageError('say one of --json and --markdown');
   const since = values.since === undefined ? undefined : readDay(values.since);
   const { guard } = openSession(process.env);
   const report = await writeReport(guard.ledger(), since);
   const stopped = await guard.readStop();
-  if (values.json === true) terminal.out(`${printJson({ ...report, stopped }, 2)}\n`);
-  else terminal.out(renderReport(report, stopped));
+  const jobs = await summariseJobs(loadJobs(guard, 'all'), since);
+  if (values.json === true) terminal.out(`${printJson({ ...report, stopped, jobs })}\n`);
+  else if (values.markdown === true)
+    terminal.out(`${renderReportAsMarkdown(report, stopped)}\n${renderJobsAsMarkdown(jobs)}`.trimEnd().concat('\n'));
+  else terminal.out(renderReport(report, stopped) + renderJobs(jobs));
   const isClear = report.open + report.withoutVerdict.length + report.corrupt.length === 0 && stopped === undefined;
   return isClear ? EXIT.valid : EXIT.invalid;
 }
@@ -46,6 +56,18 @@ function readDay(text: string): string {
 }
 
 export function renderReport(report: Report, stopped: string | undefined): string {
+  return listLines(report, stopped)
+    .map((line) => `${toPrintable(line)}\n`)
+    .join('');
+}
+
+function renderReportAsMarkdown(report: Report, stopped: string | undefined): string {
+  return listLines(report, stopped)
+    .map((line) => `- ${escapeMarkdown(line)}\n`)
+    .join('');
+}
+
+function listLines(report: Report, stopped: string | undefined): readonly string[] {
   const { creates, succeeded, failed, open, deducted, rows, withoutVerdict, corrupt, conclusion } = report;
   const taken = Object.entries(deducted).map(([unit, amount]) => `${amount} ${unit} units`);
   const lines = [
@@ -60,8 +82,5 @@ export function renderReport(report: Report, stopped: string | undefined): strin
     conclusion.emulated === 0 ? '' : `an emulator answered ${conclusion.emulated} of them, which concludes nothing`,
     conclusion.sentence,
   ];
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => `${toPrintable(line)}\n`)
-    .join('');
+  return lines.filter((line) => line !== '');
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { identifyWriter, systemProcesses } from '../store/identify-writer.ts';
 import type { Job } from '../store/job.ts';
-import { isSurelyGone } from '../watcher/stores/files/leases.ts';
+import { isSurelyGone } from '../watcher/stores/lease-rules.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';

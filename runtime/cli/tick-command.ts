@@ -1,34 +1,50 @@
-// `kling tick`: one round over all jobs, for cron; or a round every 30 to 60 seconds until somebody ends it.
+// `kling tick`: one round over all jobs, for cron; or on and on until somebody ends it, by rounds or by the alarms of pg-boss.
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { policies } from '../../generated/policies.ts';
+import type { Guard } from '../guard/guard.ts';
 import { systemClock } from '../tasks/clock.ts';
 import type { Change } from '../watcher/effect.ts';
+import { loadJobs } from '../watcher/load-jobs.ts';
+import type { Round } from '../watcher/metrics/describe-metrics.ts';
 import { openTick } from '../watcher/open-tick.ts';
+import type { Waker } from '../watcher/ports.ts';
 import { runTick } from '../watcher/run-tick.ts';
+import { createRunner } from '../watcher/run-woken.ts';
+import { isWatched } from '../watcher/state.ts';
+import type { TickParts } from '../watcher/tick-parts.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { withInterrupt } from './interrupt.ts';
 import { ENVIRONMENT_USAGE, openSession } from './open-session.ts';
+import { openAlarmWaker, openIntervalWaker } from './open-waker.ts';
 import { printJson } from './print-json.ts';
 
-const TICK_USAGE = `kling tick [--slots 3] [--loop 30]
+const TICK_USAGE = `kling tick [--slots 3] [--loop 30 [--until-idle] [--metrics FILE] | --alarms]
 
   --slots N              creates in flight at a time, for each account, model and kind of pack; no limit of our own unless given
   --loop SECONDS         a round every so many seconds, from 30 to 60, until it is ended; on an emulator from 1
+  --until-idle           of a loop: end it when nothing is left that goes on by itself
+  --metrics FILE         after each round, figures for Prometheus (docs/operating.md)
+  --alarms               each job at its time, by the alarms of pg-boss in the PostgreSQL of KLING_STORE, until it is ended
   --verbose              also what waits, and why
   --json                 one line of JSON for each change
 
-Prints one line for each change and ends. Several at once are harmless.
+Prints one line for each change and ends. Several at once are harmless. Ctrl-C and SIGTERM end it when what it is doing is written down.
 ${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 a job needs a person or has a problem, 2 usage, 3 a bug in the tool.
 `;
 
 const OPTIONS = {
   slots: { type: 'string' },
   loop: { type: 'string' },
+  'until-idle': { type: 'boolean', default: false },
+  metrics: { type: 'string' },
+  alarms: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+const NOTHING: Round['changes'] = { moved: 0, ended: 0, waits: 0, problem: 0, corrupt: 0 };
 
 export async function runTickCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -42,19 +58,65 @@ export async function runTickCommand(args: readonly string[], terminal: Terminal
   const isEmulator = kling?.isEmulator === true;
   const slots = values.slots === undefined ? undefined : readCount('--slots', values.slots, 1, 1000);
   const every = values.loop === undefined ? undefined : readInterval(values.loop, isEmulator);
-  const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator });
+  if (values['until-idle'] && every === undefined) throw new UsageError('--until-idle is of a loop: add --loop 30');
+  if (values.alarms && (every !== undefined || values.metrics !== undefined))
+    throw new UsageError('--alarms has no rounds: it goes neither with --loop nor with --metrics');
+  const askEveryMs = isEmulator && every !== undefined ? every * 1000 : undefined;
+  const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator, askEveryMs });
+  let isGood = true;
+  let counts = { ...NOTHING };
+  let began = systemClock.now();
+  const report = (change: Change): void => {
+    counts[change.kind] += 1;
+    if (isTrouble(change)) isGood = false;
+    if (values.verbose || change.kind !== 'waits')
+      terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+  };
+  const endRound = async (): Promise<void> => {
+    const round = { endedAt: Date.now(), tookMs: Math.round(systemClock.now() - began), changes: counts };
+    if (values.metrics !== undefined && !(await tellMonitor(parts, round, values.metrics))) isGood = false;
+    counts = { ...NOTHING };
+  };
+  const openWaker = async (): Promise<Waker | undefined> => {
+    if (every !== undefined)
+      return openIntervalWaker(parts.store, every, {
+        before: () => {
+          began = systemClock.now();
+        },
+        after: async () => {
+          await endRound();
+          return !(values['until-idle'] && (await isIdle(guard)));
+        },
+      });
+    if (!values.alarms) return undefined;
+    const onTrouble = (message: string): void => terminal.out(`${toPrintable(`pg-boss  ${message}`)}\n`);
+    return openAlarmWaker({ store: parts.store, guard, records: process.env.KLING_STORE, report, onTrouble });
+  };
   return withInterrupt(process, async (signal) => {
-    let isGood = true;
-    do {
-      for await (const change of runTick(parts, { slots, signal })) {
-        if (isTrouble(change)) isGood = false;
-        if (values.verbose || change.kind !== 'waits')
-          terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
-      }
-      if (every !== undefined) await systemClock.sleep(every * 1000, signal);
-    } while (every !== undefined && !signal.aborted);
-    return isGood || every !== undefined ? EXIT.valid : EXIT.invalid;
+    const waker = await openWaker();
+    if (waker === undefined) {
+      for await (const change of runTick(parts, { slots, signal })) report(change);
+      await endRound();
+      return isGood ? EXIT.valid : EXIT.invalid;
+    }
+    // What goes wrong when it stops is what `start` rejects with.
+    signal.addEventListener('abort', () => void waker.stop().catch(() => undefined), { once: true });
+    if (!signal.aborted) await waker.start(createRunner(parts, { slots, signal, report }));
+    // Whoever ends a service is told nothing of it; who waits for the end is.
+    return isGood || !values['until-idle'] ? EXIT.valid : EXIT.invalid;
   });
+}
+
+/** Only a person moves what is left. */
+async function isIdle(guard: Guard): Promise<boolean> {
+  for await (const loaded of loadJobs(guard, 'active'))
+    if (loaded.kind === 'job' && isWatched(loaded.job) && loaded.job.state !== 'needs_attention') return false;
+  return true;
+}
+
+/** Loaded only where it is wanted: a round from cron is mostly start. */
+async function tellMonitor(parts: TickParts, round: Round, path: string): Promise<boolean> {
+  return (await import('./tell-monitor.ts')).tellMonitor(parts, round, path);
 }
 
 function isTrouble({ kind, to }: Change): boolean {

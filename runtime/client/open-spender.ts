@@ -1,5 +1,4 @@
 // Gives a client its guard: the one that it was made with, or that of its home, with the credential kept out of every record.
-import { resolve } from 'node:path';
 import { createGuard } from '../guard/create-guard.ts';
 import type { Wire } from '../transport/wire.ts';
 import type { KlingOptions } from './options.ts';
@@ -8,8 +7,8 @@ import type { Spender } from './spender.ts';
 /** Undefined where charged calls cannot be sent. Nothing is read or written before the first of them. */
 export function openSpender(options: KlingOptions, wire: Wire): Spender | undefined {
   if (options.guard !== undefined) return options.guard(wire);
-  const { home, apiKey, accessKey, secretKey } = options;
+  const { home, records, apiKey, accessKey, secretKey } = options;
   if (home === undefined) return undefined;
   const secrets = [apiKey, accessKey, secretKey].filter((secret) => secret !== undefined);
-  return createGuard({ home: resolve(home), wire, secrets });
+  return createGuard({ home, records, wire, secrets });
 }

@@ -24,6 +24,8 @@ export interface KlingOptions extends CredentialInput {
   readonly captureTo?: string | undefined;
   /** KLING_HOME: where approvals and the record of every charged call are. With it charged calls go through the guard. */
   readonly home?: string | undefined;
+  /** Where the records of the home are: `files`, `sqlite` or the address of a database; undefined leaves it to the home. */
+  readonly records?: string | undefined;
   /** Makes the guard that charged calls go through, in place of that of `home`. */
   readonly guard?: ((wire: Wire) => Spender) | undefined;
   readonly clock?: Clock | undefined;
@@ -40,7 +42,7 @@ export const DEFAULTS = {
   retry: RETRY,
 } as const;
 
-/** The options that the environment gives: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST; KLING_HOME. */
+/** The options that the environment gives: KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; KLING_HOST; KLING_HOME; KLING_STORE. */
 export function readEnvironment(environment: Readonly<Record<string, string | undefined>>): KlingOptions {
   const read = (name: string): string | undefined => (environment[name] === '' ? undefined : environment[name]);
   return {
@@ -49,5 +51,6 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     secretKey: read('KLING_SECRET_KEY'),
     host: read('KLING_HOST'),
     home: read('KLING_HOME'),
+    records: read('KLING_STORE'),
   };
 }

@@ -1,8 +1,10 @@
-// What stands in computed blocks: tables made from the contract, so that no document counts or lists anything by hand.
+// What stands in computed blocks: tables made from the contract and a picture made from the code, so that no document counts or draws anything by hand.
 import { posix } from 'node:path';
 import type { ContractModel, Gap, Operation } from '../../generated/kernel/contract-model.ts';
 import { tally } from '../../generated/kernel/count-rows.ts';
 import { printLimit } from '../../generated/kernel/field-notation.ts';
+import { drawMoves } from '../watcher/diagram/draw-moves.ts';
+import { listMoves } from '../watcher/diagram/list-moves.ts';
 import { listAreas } from './list-areas.ts';
 
 /** Makes the text of a block for a document in `folder`; `words` are what follows its name. */
@@ -125,6 +127,8 @@ const BLOCKS: Readonly<Record<string, ComputeBlock>> = {
       }),
     );
   },
+  /** States of a job of the watcher, and what moves it. */
+  states: () => `\`\`\`mermaid\n${drawMoves(listMoves())}\n\`\`\``,
 };
 
 export const BLOCK_NAMES: readonly string[] = Object.keys(BLOCKS);

@@ -1,5 +1,6 @@
 // The edge: puts a guard together with the real disk, clock and randomness, the check of the contract and the queries of the service.
 import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import { checkMedia } from '../media/check-media.ts';
 import type { Disk } from '../store/disk.ts';
 import type { Writer } from '../store/event.ts';
@@ -14,13 +15,14 @@ import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
 import { judgeCreate } from '../transport/verdict.ts';
 import type { Wire } from '../transport/wire.ts';
-import { openFileStore } from '../watcher/stores/files.ts';
+import { openRecords, type Surroundings } from '../watcher/stores/open-records.ts';
+import { listStoreSecrets } from '../watcher/stores/wanted-store.ts';
 import { examineRequest } from './examine-request.ts';
 import { assembleGuard, type Guard } from './guard.ts';
 import type { CheckMedia, GuardParts, LookUp } from './parts.ts';
 
 export interface GuardOptions {
-  /** Absolute path of KLING_HOME. */
+  /** KLING_HOME; a relative path begins where the process is when the guard is made. */
   readonly home: string;
   /** Without one the guard plans, approves and keeps the book, and sends nothing. */
   readonly wire?: Wire | undefined;
@@ -33,7 +35,9 @@ export interface GuardOptions {
   /** In place of the check against the limits of the rows. */
   readonly checkMedia?: CheckMedia | undefined;
   readonly lookUp?: LookUp | undefined;
-  /** In place of files in the home. */
+  /** What KLING_STORE says: `files`, `sqlite` or the address of a database; undefined leaves it to the home. */
+  readonly records?: string | undefined;
+  /** In place of what the home or `records` says. */
   readonly openStore?: ((options: StoreOptions) => Promise<OpenedStore>) | undefined;
   readonly disk?: Disk;
   readonly clock?: Clock;
@@ -47,7 +51,8 @@ export class HomeRefused extends Error {
 }
 
 /** Nothing is read or written before the first call; then the home is opened, once. */
-export function createGuard(options: GuardOptions): Guard {
+export function createGuard(given: GuardOptions): Guard {
+  const options = { ...given, home: resolve(given.home) };
   let opened: Promise<GuardParts> | undefined;
   return assembleGuard(() => {
     opened ??= openParts(options);
@@ -57,18 +62,9 @@ export function createGuard(options: GuardOptions): Guard {
 
 async function openParts(options: GuardOptions): Promise<GuardParts> {
   const { wire, clock = systemClock } = options;
-  const store = {
-    disk: options.disk ?? realDisk,
-    home: options.home,
-    writer: options.writer ?? identifyWriter(),
-    now: clock.now,
-    random: options.random ?? randomBytes,
-    redact: createRedact(options.secrets ?? []),
-    elision: { prompts: options.elidePrompts === true },
-  };
-  const rules = { allowShared: options.allowShared === true, user: process.getuid?.() };
-  const open = options.openStore ?? ((parts: StoreOptions) => openFileStore(parts, rules, systemProcesses));
-  const opened = await open(store);
+  const surroundings = findSurroundings(options);
+  const open = options.openStore ?? ((parts: StoreOptions) => openRecords(parts, surroundings, options.records));
+  const opened = await open(createStoreOptions(options));
   if (opened.kind === 'refused') throw new HomeRefused(opened.why);
   return {
     store: opened.store,
@@ -79,6 +75,23 @@ async function openParts(options: GuardOptions): Promise<GuardParts> {
     lookUp: options.lookUp ?? (wire === undefined ? undefined : createLookUp(wire, clock)),
     checkMedia: options.checkMedia ?? checkBodyMedia,
   };
+}
+
+export function createStoreOptions(options: GuardOptions): StoreOptions {
+  const { home, disk = realDisk, writer = identifyWriter(), clock = systemClock, random = randomBytes } = options;
+  return {
+    disk,
+    home,
+    writer,
+    now: clock.now,
+    random,
+    redact: createRedact([...(options.secrets ?? []), ...listStoreSecrets(options.records)]),
+    elision: { prompts: options.elidePrompts === true },
+  };
+}
+
+export function findSurroundings({ allowShared }: Pick<GuardOptions, 'allowShared'>): Surroundings {
+  return { rules: { allowShared: allowShared === true, user: process.getuid?.() }, processes: systemProcesses };
 }
 
 /** Pictures in the body, and files that are given beside it for what its addresses lead to. */

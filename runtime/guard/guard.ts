@@ -14,6 +14,7 @@ import type { GuardParts } from './parts.ts';
 import { planCreate } from './plan-create.ts';
 import { type Queued, queueChain, queueRender, type WatchedRequest } from './queue-watched.ts';
 import { type ReadApproval, readApproval } from './read-approval.ts';
+import { readSpent, type Spent } from './read-spent.ts';
 import { type Reconciled, reconcileJob } from './reconcile.ts';
 import { recordTask } from './record-task.ts';
 import type { Created, CreateRequest, Plan } from './request.ts';
@@ -59,6 +60,8 @@ export interface Guard {
   job(id: string): Promise<Loaded>;
   ledger(): AsyncIterable<LedgerLine>;
   totals(): Promise<readonly LedgerTotals[]>;
+  /** What is taken of an approval, against what it allows. */
+  spent(approval: string): Promise<Spent>;
   /** Why creates are stopped; undefined when they are not. */
   readStop(): Promise<string | undefined>;
   stop(who: string, why: string): Promise<void>;
@@ -100,6 +103,7 @@ export function assembleGuard(open: () => Promise<GuardParts>): Guard {
       yield* readLedger((await open()).store);
     },
     totals: () => withStore((store) => sumLedger(readLedger(store))),
+    spent: (approval) => withStore((store) => readSpent(store, approval)),
     readStop: () => withStore(readStop),
     stop: (who, why) => withStore((store) => writeStop(store, who, why)),
     liftStop: (who, why) => withStore((store) => liftStop(store, who, why)),

@@ -14,8 +14,13 @@ export function applyEvent(job: Job, event: JobEvent): Job {
   if (event.job !== job.id) throw new ImpossibleEvent(job.state, event, `is of the job ${event.job} and cannot stand`);
   if (event.seq !== job.seq + 1) throw new ImpossibleEvent(job.state, event, `follows event ${job.seq}, a gap,`);
   if (!MAY_FOLLOW[event.type].includes(job.state)) throw new ImpossibleEvent(job.state, event);
-  return { ...move(job, event), seq: event.seq, by: event.by, changedAt: event.at };
+  const moved = move(job, event);
+  const ends = !ENDED.has(job.state) && ENDED.has(moved.state);
+  return { ...moved, seq: event.seq, by: event.by, changedAt: event.at, ...(ends ? { endedAt: event.at } : {}) };
 }
+
+/** No event leads out of these. */
+const ENDED: ReadonlySet<JobState> = new Set(['done', 'failed', 'cancelled']);
 
 /** The states in which an event may come. */
 export const MAY_FOLLOW: Readonly<Record<EventType, readonly JobState[]>> = {

@@ -61,6 +61,8 @@ export interface Job {
   readonly attention?: string;
   /** When the last event was written. */
   readonly changedAt?: string;
+  /** When it became done, failed or cancelled; files, deliverables and verdicts that come later do not change it. */
+  readonly endedAt?: string;
 }
 
 /** A pair of state and event that cannot follow each other: the record is not one of ours, or was tampered with. */

@@ -56,8 +56,7 @@ const UNUSABLE: ReadonlySet<string> = new Set([
 
 async function openSoundHome(options: StoreOptions, rules: HomeRules): Promise<Opened> {
   const { disk, home } = options;
-  const made = await makeHome(options);
-  const wrong = made ?? (await findWrongFolder(disk, home, rules)) ?? (await findWrongDisk(disk, home, rules));
+  const wrong = await prepareHome(options, rules);
   if (wrong !== undefined) return { kind: 'refused', why: wrong };
   for (const folder of FOLDERS) {
     await makeDirectoryDurably(disk, home, folder);
@@ -65,6 +64,13 @@ async function openSoundHome(options: StoreOptions, rules: HomeRules): Promise<O
     if (why !== undefined) return { kind: 'refused', why };
   }
   return readStoreFile(options);
+}
+
+/** Makes the folder if it is missing; says why it must not be used. */
+export async function prepareHome(options: StoreOptions, rules: HomeRules): Promise<string | undefined> {
+  const { disk, home } = options;
+  const made = await makeHome(options);
+  return made ?? (await findWrongFolder(disk, home, rules)) ?? (await findWrongDisk(disk, home, rules));
 }
 
 async function makeHome({ disk, home }: StoreOptions): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import { readRecord, readText, readTime } from './read-values.ts';
 import type { Task, TaskOddity, TaskResult, TaskStatus } from './task.ts';
 
 /** The vendor purges results 30 days after the task ended (register/policies.md, rules of the account). */
-const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+export const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 
 /** Spelt differently by the two generations; anything else is a status that nobody registered. */
 const statuses: ReadonlyMap<string, TaskStatus> = new Map([

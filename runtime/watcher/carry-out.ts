@@ -34,8 +34,8 @@ export async function carryOut(
       return { kind: 'done' };
     }
     case 'archive': {
-      await parts.finish?.(job);
-      return { kind: (await parts.store.archive(job.id)) === 'ok' ? 'archived' : 'gone' };
+      const remark = await parts.finish?.(job);
+      return (await parts.store.archive(job.id)) === 'ok' ? { kind: 'archived', remark } : { kind: 'gone' };
     }
   }
 }

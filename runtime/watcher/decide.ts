@@ -46,16 +46,16 @@ export function decide(job: WatchedJob, now: number): Effect | null {
 }
 
 /** When to look again if nothing was done, or nothing came of it. Milliseconds since 1970. */
-export function findNextLook(job: WatchedJob, now: number): number {
+export function findNextLook(job: WatchedJob, now: number, askEveryMs = ASK_EVERY_MS): number {
   switch (job.state) {
     case 'queued':
-      return isAhead(findSendTime(job), now) ? findSendTime(job) : now + ASK_EVERY_MS;
+      return isAhead(findSendTime(job), now) ? findSendTime(job) : now + askEveryMs;
     case 'submit_pending':
-      return isAhead(findLookUpTime(job), now) ? findLookUpTime(job) : now + ASK_EVERY_MS;
+      return isAhead(findLookUpTime(job), now) ? findLookUpTime(job) : now + askEveryMs;
     case 'needs_attention':
       return now + SELDOM_MS;
     default:
-      return now + ASK_EVERY_MS;
+      return now + askEveryMs;
   }
 }
 

@@ -9,6 +9,7 @@ import type { Outcome } from './effects/outcome.ts';
 import type { Places } from './places-in-flight.ts';
 import type { Lease } from './ports.ts';
 import { isTerminal, isWatched, type WatchedJob } from './state.ts';
+import { DatabaseFailure } from './stores/rows/database-failure.ts';
 import type { TickParts } from './tick-parts.ts';
 
 export interface Moving {
@@ -43,7 +44,8 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
     const code = readDiskCode(error);
     // After a failed sync the whole process ends; a full disk, or one that takes no more files, is this job's misfortune and passes.
     if (code === undefined || error instanceof SyncFailure) throw error;
-    const detail = `the disk takes nothing more (${code}); what was not written down is looked up later`;
+    const why = error instanceof DatabaseFailure ? error.message : `the disk takes nothing more (${code})`;
+    const detail = `${why}; what was not written down is looked up later`;
     const problem = {
       job: id,
       kind: 'problem',
@@ -59,7 +61,7 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
 async function moveLeased(parts: TickParts, id: string, lease: Lease, moving: Moving): Promise<Moved> {
   const changes: Change[] = [];
   const end = (wantsSend = false): Moved => ({ job: id, changes, wantsSend });
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MOST_STEPS && !moving.signal.aborted; step += 1) {
     const read = await readJob(parts, id);
     if (read.kind === 'change') changes.push(read.change);
     if (read.kind !== 'job') return end();
@@ -67,12 +69,12 @@ async function moveLeased(parts: TickParts, id: string, lease: Lease, moving: Mo
     const now = parts.clock.now();
     const effect = decide(job, now);
     if (effect === null) {
-      await parts.store.postpone(id, findNextLook(job, now));
+      await parts.store.postpone(id, findNextLook(job, now, parts.askEveryMs));
       return end();
     }
     if (effect.kind === 'send' && moving.places === undefined) return end(true);
     if (effect.kind === 'send' && moving.places?.take(job) === false) {
-      await parts.store.postpone(id, findNextLook(job, now));
+      await parts.store.postpone(id, findNextLook(job, now, parts.askEveryMs));
       return end();
     }
     const outcome = await carryOut(parts, job, effect, lease, moving.signal);
@@ -108,15 +110,16 @@ async function readJob({ guard, store, clock }: TickParts, id: string): Promise<
 }
 
 /** True when nothing more is to be done for the job in this round. */
-async function isOver({ guard, store, clock }: TickParts, before: WatchedJob, outcome: Outcome): Promise<boolean> {
+async function isOver(parts: TickParts, before: WatchedJob, outcome: Outcome): Promise<boolean> {
   if (outcome.kind === 'archived' || outcome.kind === 'gone') return true;
+  const { guard, store, clock } = parts;
   const loaded = await guard.job(before.id);
   if (loaded.kind !== 'job' || !isWatched(loaded.job)) return true;
   const { job } = loaded;
   const now = clock.now();
   if (outcome.kind === 'done' && goesOn(before, job)) return false;
   const wait = 'againInMs' in outcome && outcome.againInMs !== undefined ? now + outcome.againInMs : undefined;
-  await store.postpone(job.id, wait ?? findNextLook(job, now));
+  await store.postpone(job.id, wait ?? findNextLook(job, now, parts.askEveryMs));
   return true;
 }
 
@@ -135,7 +138,10 @@ async function describeOutcome(
 ): Promise<Change | undefined> {
   const line = { job: before.id, from: before.state, commands: [] } as const;
   if (outcome.kind === 'gone') return undefined;
-  if (outcome.kind === 'archived') return { ...line, kind: 'ended', to: before.state, detail: describeState(before) };
+  if (outcome.kind === 'archived') {
+    const said = [describeState(before), outcome.remark ?? ''].filter((part) => part !== '');
+    return { ...line, kind: 'ended', to: before.state, detail: said.join('; ') };
+  }
   const loaded = await guard.job(before.id);
   if (loaded.kind !== 'job') return undefined;
   const { job } = loaded;

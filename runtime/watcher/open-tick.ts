@@ -1,9 +1,12 @@
 // The edge of a tick: downloads with the real network and disk, and what else a tick needs, from a guard and the queries of a client.
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { type DownloadParts, download, systemParts } from '../download/download.ts';
 import type { Downloaded, DownloadKind } from '../download/downloaded.ts';
 import type { Guard } from '../guard/guard.ts';
+import { realDisk } from '../store/real-disk.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
+import { writeManifest } from './manifest/write-manifest.ts';
 import type { TickParts, WantedFile } from './tick-parts.ts';
 
 export interface TickEdge {
@@ -11,6 +14,8 @@ export interface TickEdge {
   readonly tasks: TickParts['tasks'];
   readonly isEmulator: boolean;
   readonly clock?: Clock;
+  readonly askEveryMs?: TickParts['askEveryMs'];
+  /** In place of a manifest beside the files. */
   readonly finish?: TickParts['finish'];
   readonly downloadParts?: DownloadParts;
 }
@@ -21,6 +26,7 @@ export async function openTick({
   tasks,
   isEmulator,
   clock,
+  askEveryMs,
   finish,
   downloadParts,
 }: TickEdge): Promise<TickParts> {
@@ -30,9 +36,12 @@ export async function openTick({
     tasks,
     download: (wanted) => fetchFile(wanted, isEmulator, downloadParts ?? systemParts),
     clock: clock ?? systemClock,
-    finish,
+    askEveryMs,
+    finish: finish ?? ((job) => writeManifest({ disk: realDisk, random: randomBytes, makeFolder }, job)),
   };
 }
+
+const makeFolder = async (path: string): Promise<void> => void (await mkdir(path, { recursive: true }));
 
 async function fetchFile(
   { job, folder, result, index, refresh, onProgress, signal }: WantedFile,
@@ -40,7 +49,7 @@ async function fetchFile(
   parts: DownloadParts,
 ): Promise<Downloaded> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     // A place that cannot be made may be made later, or by somebody else.
     const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -1,19 +1,20 @@
 // One round over the jobs that are due: first everything that only reads, some jobs side by side, then what spends, one after the other.
 // Several rounds at once are harmless: a job is leased to one of them, and what decides is who writes the next record.
 import type { Change } from './effect.ts';
+import { gather } from './gather.ts';
 import { moveJob } from './move-job.ts';
 import { countPlaces, type Places } from './places-in-flight.ts';
 import type { TickOptions, TickParts } from './tick-parts.ts';
 
 /** Enough to hide the way to the service and back; each job is one question. */
-const PARALLEL = 8;
+export const PARALLEL_JOBS = 8;
 
 /** More than a minute's worth of questions; what is left is due in the next round. */
-const MOST_JOBS = 10_000;
+export const MOST_JOBS = 10_000;
 
 export async function* runTick(parts: TickParts, options: TickOptions = {}): AsyncGenerator<Change> {
   const { store, guard, clock } = parts;
-  const { parallel = PARALLEL, limit = MOST_JOBS, signal = new AbortController().signal } = options;
+  const { parallel = PARALLEL_JOBS, limit = MOST_JOBS, signal = new AbortController().signal } = options;
   const wantSend: string[] = [];
   for await (const batch of gather(store.due(clock.now(), limit), parallel)) {
     if (signal.aborted) return;
@@ -29,15 +30,4 @@ export async function* runTick(parts: TickParts, options: TickOptions = {}): Asy
     if (signal.aborted) return;
     yield* (await moveJob(parts, job, { signal, places })).changes;
   }
-}
-
-async function* gather<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -31,8 +31,10 @@ export interface TickParts {
     | undefined;
   readonly download: (wanted: WantedFile) => Promise<Downloaded>;
   readonly clock: Clock;
-  /** Before an ended job is put away: its manifest, its summary. Called again after a crash in between. */
-  readonly finish?: ((job: WatchedJob) => Promise<void>) | undefined;
+  /** Between two questions about one task, in place of what the policy says; of an emulator, whose clock may go faster. */
+  readonly askEveryMs?: number | undefined;
+  /** Before an ended job is put away: its manifest. Called again after a crash in between; answers with what a person should know of it. */
+  readonly finish?: ((job: WatchedJob) => Promise<string | undefined>) | undefined;
 }
 
 export interface TickOptions {

@@ -1,18 +1,21 @@
 // What nobody sees until a runner reads it: references between steps, inputs and scripts, rights, and pinned actions.
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { ACTION, listExpressions, readSource, type Step, WORKFLOW } from './workflow-files.ts';
+import { ACTION, listExpressions, RELEASE, readSource, type Step, WORKFLOW } from './workflow-files.ts';
 
 const jobs = Object.entries(WORKFLOW.jobs);
-const allSteps: readonly Step[] = [...ACTION.runs.steps, ...jobs.flatMap(([, job]) => job.steps)];
+const allSteps: readonly Step[] = [
+  ...ACTION.runs.steps,
+  ...[...jobs, ...Object.entries(RELEASE.jobs)].flatMap(([, job]) => job.steps),
+];
 
-describe('action.yml and ci.yml', () => {
+describe('the action and the workflows', () => {
   it('put nothing from outside into a script: it comes through the environment', () => {
     expect(allSteps.filter(({ run }) => run?.includes('${{') === true)).toEqual([]);
   });
 
   it('pin every action to a commit, with the version beside it', () => {
-    const uses = ['action.yml', '.github/workflows/ci.yml'].flatMap((file) =>
+    const uses = ['action.yml', '.github/workflows/ci.yml', '.github/workflows/release.yml'].flatMap((file) =>
       readSource(file)
         .split('\n')
         .filter((line) => /^\s*(?:- )?uses:/.test(line) && !line.includes('uses: ./')),
@@ -21,7 +24,7 @@ describe('action.yml and ci.yml', () => {
     expect(uses.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
-  it('ask for no secret', () => {
+  it('ask for no secret, except where a version is published', () => {
     expect([...listExpressions(ACTION), ...listExpressions(WORKFLOW)].filter((text) => /secrets/.test(text))).toEqual(
       [],
     );
@@ -111,5 +114,36 @@ describe('ci.yml', () => {
   it('uses the action of this repository with inputs that it has', () => {
     const [step] = (WORKFLOW.jobs.contract?.steps ?? []).filter(({ uses }) => uses === './');
     expect(Object.keys(step?.with ?? { none: true }).filter((name) => !Object.hasOwn(ACTION.inputs, name))).toEqual([]);
+  });
+});
+
+describe('release.yml', () => {
+  const { proof, publish } = RELEASE.jobs;
+
+  it('runs for the tag of a version, and for nothing else', () => {
+    expect(RELEASE.on).toEqual({ push: { tags: ['v*'] } });
+  });
+
+  it('publishes after the proof on every Node that is promised, with the provenance of its run', () => {
+    expect(proof?.strategy?.matrix.node).toEqual([22, 24, 26]);
+    expect(publish?.needs).toBe('proof');
+    expect(publish?.steps.flatMap(({ run }) => run ?? [])).toEqual([
+      'npm ci',
+      'npm publish --provenance --access public',
+    ]);
+    expect(manifest.scripts.prepublishOnly).toBe('node package/allow-publish.ts && npm test');
+    expect(manifest.scripts.prepack).toBe('node package/main.ts');
+  });
+
+  it('may sign where the package comes from, and write nothing', () => {
+    expect(RELEASE.permissions).toEqual({ contents: 'read' });
+    expect(proof?.permissions).toBeUndefined();
+    expect(publish?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  });
+
+  it('gives the one secret to the one step that publishes', () => {
+    expect(listExpressions(RELEASE).filter((text) => text.includes('secrets'))).toEqual(['secrets.NPM_TOKEN']);
+    expect(Object.keys(publish?.steps.at(-1)?.env ?? {})).toEqual(['NODE_AUTH_TOKEN']);
+    expect(publish?.environment).toBe('npm');
   });
 });

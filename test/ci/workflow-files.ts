@@ -24,6 +24,8 @@ export interface Action {
 export interface Job {
   readonly 'runs-on': string;
   readonly 'timeout-minutes': number;
+  readonly needs?: string;
+  readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix: { readonly node: readonly number[] } };
   readonly steps: readonly Step[];
@@ -42,6 +44,7 @@ export function readSource(file: string): string {
 
 export const ACTION: Action = parse(readSource('action.yml'));
 export const WORKFLOW: Workflow = parse(readSource('.github/workflows/ci.yml'));
+export const RELEASE: Workflow = parse(readSource('.github/workflows/release.yml'));
 
 /** Every `${{ … }}` of a value, trimmed. */
 export function listExpressions(value: unknown): string[] {

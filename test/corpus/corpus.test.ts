@@ -1,69 +1,56 @@
-// Payloads as people and the service really write them, each with the verdict that a careful reader of the register gives; the check
-// must give the same. `codes` are those of the issues, or of the observations where the payload is valid.
-import { readdirSync, readFileSync } from 'node:fs';
+// Holds the check to what others published: every case with a source, every disagreement known, and the rates as the page on them quotes them.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkLine } from '../../runtime/check/read-lines.ts';
+import { readContract } from '../../runtime/documents/read-repository.ts';
+import { type Judged, measureCatchRates, printCatchRates, printDisputed } from './catch-rate.ts';
+import { VERDICTS } from './corpus-case.ts';
+import { DISAGREEMENTS } from './disagreements.ts';
+import { readCorpus } from './read-corpus.ts';
 
-interface CorpusLine {
-  readonly id: string;
-  readonly kind: string;
-  readonly expect: { readonly valid: boolean; readonly codes?: readonly string[] };
-  readonly why: string;
-}
+const REPOSITORY = join(import.meta.dirname, '../..');
+const CORPUS = readCorpus();
+const JUDGED: readonly Judged[] = CORPUS.map(({ text, number, case: each }) => ({
+  case: each,
+  isRefused: !checkLine(text, number).valid,
+}));
+const REPORT = /^[\w.-]+\/[\w.-]+#\d+$/;
 
-interface Tally {
-  readonly kind: string;
-  readonly expected: boolean;
-  readonly found: boolean;
-}
-
-const FOLDER = import.meta.dirname;
-const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'));
-const tallies: Tally[] = [];
-
-describe.each(FILES)('%s', (file) => {
-  const lines = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
-  it.each(lines.map((text, index) => ({ text, number: index + 1, ...readLine(text) })))('$id: $why', (line) => {
-    const answer = checkLine(line.text, line.number);
-    tallies.push({ kind: line.kind, expected: !line.expect.valid, found: !answer.valid });
-    const said = answer.valid ? answer.observations : answer.issues;
-    const codes = said.map(({ code }) => code).sort();
-    expect({ id: answer.id, valid: answer.valid, codes }).toEqual({
-      id: line.id,
-      valid: line.expect.valid,
-      codes: line.expect.codes === undefined ? codes : [...line.expect.codes].sort(),
-    });
-  });
+it('at least 150 cases, each with an id of its own, a verdict and a reason', () => {
+  expect(CORPUS.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(CORPUS.map((line) => line.case.id)).size).toBe(CORPUS.length);
+  const unclear = CORPUS.filter(({ case: { verdict, reason } }) => !VERDICTS.includes(verdict) || reason.length < 8);
+  expect(unclear).toEqual([]);
 });
 
-it('the corpus is large enough, and no id occurs twice', () => {
-  const ids = FILES.flatMap((file) =>
-    readFileSync(join(FOLDER, file), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((text) => readLine(text).id),
+it('every case names sources or runs of the register, or a public report', () => {
+  const { sources, runs } = readContract(REPOSITORY);
+  const known = new Set([...sources, ...runs].map(({ id }) => id));
+  const unsourced = CORPUS.filter(
+    ({ case: { source } }) => source.length === 0 || !source.every((id) => known.has(id) || REPORT.test(id)),
   );
-  expect(ids.length).toBeGreaterThanOrEqual(60);
-  expect(new Set(ids).size).toBe(ids.length);
+  expect(unsourced.map((line) => line.case.id)).toEqual([]);
 });
 
-afterAll(() => {
-  for (const kind of [...new Set(tallies.map((tally) => tally.kind))].sort()) {
-    const all = tallies.filter((tally) => tally.kind === kind);
-    const hits = all.filter(({ expected, found }) => expected && found).length;
-    const precision = share(hits, all.filter(({ found }) => found).length);
-    const recall = share(hits, all.filter(({ expected }) => expected).length);
-    process.stdout.write(
-      `corpus ${kind}: ${all.length} payloads, invalid found with precision ${precision}, recall ${recall}\n`,
-    );
-  }
+it('the check says otherwise than a source only where that is known', () => {
+  const otherwise = JUDGED.filter(
+    ({ case: { verdict }, isRefused }) => verdict !== 'disputed' && isRefused !== (verdict === 'invalid'),
+  );
+  expect(otherwise.map((each) => each.case.id).sort()).toEqual(Object.keys(DISAGREEMENTS).sort());
 });
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? 'n/a' : (part / whole).toFixed(3);
-}
+it('the rates and the disputed cases are those that the page on them quotes', () => {
+  const [rates, disputed] = [printCatchRates(measureCatchRates(JUDGED)), printDisputed(JUDGED)];
+  process.stdout.write(
+    `the check against the corpus, positives are invalid bodies\n${rates}\nnot counted\n${disputed}`,
+  );
+  const page = readFileSync(join(REPOSITORY, 'docs/catch-rate.md'), 'utf8');
+  expect(page).toContain(rates);
+  expect(page).toContain(disputed);
+});
 
-function readLine(text: string): CorpusLine {
-  return JSON.parse(text);
-}
+it('what the page says of each disagreement is what is known of it', () => {
+  const page = readFileSync(join(REPOSITORY, 'docs/catch-rate.md'), 'utf8');
+  for (const [id, why] of Object.entries(DISAGREEMENTS)) expect(page).toContain(`| \`${id}\` | ${why} |`);
+});

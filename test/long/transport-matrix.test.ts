@@ -1,24 +1,11 @@
 // The matrix of creates on the oldest and the newest Node that is supported; `npm test` runs it on the one in between.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXPECTED_FAULTS, EXPECTED_PHASES, findBreaches, printRows } from '../runtime/transport/matrix/expected.ts';
 import type { Row } from '../runtime/transport/matrix/run-matrix.ts';
 import { REPOSITORY } from '../vendors/project.ts';
-
-const NODES = join(REPOSITORY, 'test/nodes');
-
-function toBinary(name: string): string {
-  return join(NODES, `node_modules/${name}/bin/node`);
-}
-
-/** 380 MB, so only who runs the long tests has them. */
-function installNodes(): void {
-  if (existsSync(toBinary('node-newest')) && existsSync(toBinary('node-oldest'))) return;
-  const { status, stderr } = spawnSync('npm', ['ci', '--prefix', NODES], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the other Nodes cannot be installed, so nothing was run on them: ${stderr}`);
-}
+import { installNodes, toBinary } from './nodes.ts';
 
 describe('a create', () => {
   beforeAll(installNodes, 300_000);

@@ -3,10 +3,11 @@ import { type ImportDeclaration, Node, Project, type SourceFile, SyntaxKind } fr
 
 /** Modules that open connections, start processes or run code from elsewhere. */
 const MODULES: ReadonlySet<string> = new Set(
-  'http https http2 net tls dgram dns dns/promises child_process cluster worker_threads vm inspector module undici'.split(
-    ' ',
-  ),
+  'http https http2 net tls dgram dns dns/promises child_process cluster worker_threads vm inspector module'.split(' '),
 );
+
+/** Packages that do. */
+const PACKAGES: ReadonlySet<string> = new Set(['undici', 'pg', 'pg-boss']);
 
 /** Names of those modules that look things up and reach nothing. */
 const HARMLESS: ReadonlySet<string> = new Set(['STATUS_CODES', 'METHODS', 'isIP', 'isIPv4', 'isIPv6', 'BlockList']);
@@ -16,7 +17,7 @@ const GLOBALS: ReadonlySet<string> = new Set(
 );
 
 /** Most files hold none of the words, and need not be parsed. An escape may hide one. */
-const HINT = new RegExp(`\\b(?:${[...GLOBALS, ...MODULES].join('|')}|require)\\b|import\\s*\\(|\\\\u`);
+const HINT = new RegExp(`\\b(?:${[...GLOBALS, ...MODULES, ...PACKAGES].join('|')}|require)\\b|import\\s*\\(|\\\\u`);
 
 const project = new Project({ useInMemoryFileSystem: true });
 
@@ -31,7 +32,8 @@ export function findReach(text: string): string[] {
   const found = new Set<string>();
   for (const imported of listImported(file)) {
     const name = imported.replace(/^node:/, '');
-    if (MODULES.has(name) || name.startsWith('undici/')) found.add(name === 'undici' ? name : `node:${name}`);
+    if (MODULES.has(name)) found.add(`node:${name}`);
+    if (PACKAGES.has(name.split('/')[0] ?? '')) found.add(name);
   }
   for (const node of file.getDescendants()) {
     if (Node.isIdentifier(node) && GLOBALS.has(node.getText()) && isValue(node)) found.add(node.getText());

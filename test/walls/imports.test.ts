@@ -36,6 +36,7 @@ const generator = readSources('generator');
 const generated = readSources('generated');
 const runtime = readSources('runtime');
 const site = readSources('site/src');
+const packaging = readSources('package');
 
 /** `file -> import` for each import that no pattern allows. */
 function listBreaches(files: readonly SourceFile[], ...allowed: readonly RegExp[]): string[] {
@@ -69,8 +70,18 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
   });
 
   it('of the runtime are its own files, generated code, zod and node', () => {
-    const published = runtime.filter(({ path }) => !path.startsWith('runtime/documents/'));
+    const others = /^runtime\/(?:documents|watcher\/stores\/postgres|watcher\/wakers\/pg-boss)[/.]/;
+    const published = runtime.filter(({ path }) => !others.test(path));
     expect(listBreaches(published, /^runtime\//, /^generated\//, /^zod$/, /^node:/)).toEqual([]);
+  });
+
+  it('of what keeps jobs in PostgreSQL are also its drivers, as types or when they are needed: most users have not installed them', () => {
+    const keepers = runtime.filter(({ path }) =>
+      /^runtime\/watcher\/(?:stores\/postgres|wakers\/pg-boss)[/.]/.test(path),
+    );
+    expect(listBreaches(keepers, /^runtime\//, /^node:/, /^pg(?:-boss)?$/)).toEqual([]);
+    const early = keepers.filter(({ text }) => /^import (?!type )[^;]*'pg(?:-boss)?'/m.test(text));
+    expect(early.map(({ path }) => path)).toEqual([]);
   });
 
   it('of the check of documents, which users never install, may also be the markdown parser', () => {
@@ -109,6 +120,10 @@ export { e } from 'e';\nconst f = await import('./f/f.ts');\ntype G = import('g'
 
   it('of everything else are not the site', () => {
     expect(listForbidden([...generated, ...runtime], /^site\//)).toEqual([]);
+  });
+
+  it('of everything that is published or built on are not what makes the package', () => {
+    expect(listForbidden([...generator, ...generated, ...runtime, ...site], /^package\//)).toEqual([]);
   });
 
   it('of the generator are neither generated code nor the runtime', () => {
@@ -174,7 +189,9 @@ describe('source files', () => {
   });
 
   it('begin with a comment that says why they exist', () => {
-    const silent = [...generator, ...runtime, ...site].filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text));
+    const silent = [...generator, ...runtime, ...site, ...packaging].filter(
+      ({ text }) => !/^(?:#!.*\n)?\/\/ \S/.test(text),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });

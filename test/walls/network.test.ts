@@ -41,7 +41,16 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     sends: 'loopback',
     why: 'the emulator posts callbacks to receivers on this machine',
   },
-  'runtime/cli/tool.ts': { uses: ['node:module'], sends: 'none', why: 'reads the version out of package.json' },
+  'runtime/watcher/stores/postgres/open-database.ts': {
+    uses: ['pg'],
+    sends: 'none',
+    why: 'keeps records in the database that KLING_STORE names, and knows nothing of the service',
+  },
+  'runtime/watcher/wakers/pg-boss/load-boss.ts': {
+    uses: ['pg-boss'],
+    sends: 'none',
+    why: 'keeps alarms in the same database',
+  },
   'runtime/documents/run-kling.ts': {
     uses: ['node:child_process'],
     sends: 'none',
@@ -123,6 +132,9 @@ describe('the reader of code', () => {
     ["await Reflect.get(globalThis, 'fetch')('https://example.com');", ['fetch']],
     ["const net = await import(['node', 'net'].join(':'));", ['import()']],
     ["import { request } from 'undici';", ['undici']],
+    ["await import('pg');", ['pg']],
+    ["import { Pool } from 'pg/lib/index.js';", ['pg/lib/index.js']],
+    ["import type { Pool } from 'pg';", []],
     ["import { createRequire } from 'node:module';", ['node:module']],
     ["process.getBuiltinModule('node:http').request('x');", ['getBuiltinModule']],
     ["const http = require('node:http');", ['require()']],

@@ -6,7 +6,6 @@ import type { Format } from '../../render/formats.ts';
 import type { ContractRun, Memory } from '../../run-contract.ts';
 import type { Written } from '../../write/write-files.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
-import { limitMemory } from '../limit-memory.ts';
 import {
   FORMAT_OPTIONS,
   FORMAT_USAGE,
@@ -17,6 +16,7 @@ import {
   readPrefix,
   refuseExtra,
 } from '../options.ts';
+import { readFrugally } from '../read-frugally.ts';
 
 const OPTIONS = {
   ...PROJECT_OPTIONS,
@@ -67,23 +67,20 @@ const KNOWN: Outcome = { findings: [], pages: [] };
 async function check(project: Project, format: Format, terminal: Terminal, memory: Memory): Promise<Outcome> {
   if (memory === 'none') {
     const { checkDrift } = await import('../../run-contract.ts');
-    limitMemory(project);
-    return checkDrift(project, terminal.today());
+    return checkDrift(project, terminal.today(), readFrugally);
   }
   const stamp = stampDrift(project);
   // The other formats tell of each page.
   if (format === 'pretty' && isKnownClean(project.root, stamp, terminal.today())) return KNOWN;
   const { checkDrift } = await import('../../run-contract.ts');
-  limitMemory(project);
-  const run = checkDrift(project, terminal.today());
+  const run = checkDrift(project, terminal.today(), readFrugally);
   await rememberClean(project, run, stamp);
   return run;
 }
 
 async function write(project: Project, terminal: Terminal, memory: Memory): Promise<Outcome> {
   const { generate } = await import('../../run-contract.ts');
-  limitMemory(project);
-  return generate(project, terminal.today(), memory);
+  return generate(project, terminal.today(), memory, readFrugally);
 }
 
 async function showRun(run: Outcome, format: Format, prefix: string, terminal: Terminal): Promise<number> {

@@ -4,8 +4,7 @@ import type { CompiledOperation } from '../../plan/compile-operations.ts';
 import { isEvidenced } from '../../plan/is-evidenced.ts';
 import { nameType } from '../../plan/names.ts';
 import type { ServiceSettings } from '../../plan/service-settings.ts';
-import type { Schema } from '../json-schema/schema.ts';
-import { printJson } from '../print-json.ts';
+import { printAhead, streamJson } from '../print-json.ts';
 import {
   buildBody,
   buildOperation,
@@ -19,20 +18,24 @@ import { buildServers } from './build-servers.ts';
 import { describeInfo, listRuns, listSources } from './describe-document.ts';
 import { describeUnit } from './extension-rows.ts';
 
-export function printOpenapi(
+/** In pieces, each not longer than a call or a body. */
+export function streamOpenapi(
   model: ContractModel,
   compiled: readonly CompiledOperation[],
   settings: ServiceSettings,
-): string {
-  return printJson(buildOpenapi(model, compiled, settings));
+): Iterable<string> {
+  return streamJson(buildOpenapi(model, compiled, settings), DEPTH);
 }
+
+/** Calls, webhooks and bodies stand so deep. */
+const DEPTH = 3;
 
 function buildOpenapi(model: ContractModel, all: readonly CompiledOperation[], settings: ServiceSettings) {
   const { frame, context, responses, schemas } = openDocument(model, settings);
   // Nobody may call by a document what was never evidenced.
   const fragments = all
     .filter(({ operation }) => isEvidenced(operation))
-    .map((compiled) => buildFragment(compiled, context));
+    .map((compiled) => printFragment(buildFragment(compiled, context)));
   const paths = new Map<string, Record<string, unknown>>();
   const webhooks = new Map<string, unknown>();
   for (const { call, webhook } of fragments) {
@@ -63,10 +66,21 @@ function buildOpenapi(model: ContractModel, all: readonly CompiledOperation[], s
   };
 }
 
+/** As values all calls and bodies together take several times the memory of their texts. */
+function printFragment({ call, webhook, schemas }: Fragment): Fragment {
+  const printAll = (named: ReadonlyMap<string, object>) =>
+    new Map([...named].map(([name, schema]) => [name, printAhead(schema, DEPTH)]));
+  return {
+    ...(call === undefined ? {} : { call: { ...call, value: printAhead(call.value, DEPTH) } }),
+    ...(webhook === undefined ? {} : { webhook: { ...webhook, value: printAhead(webhook.value, DEPTH) } }),
+    schemas: { call: printAll(schemas.call), webhook: printAll(schemas.webhook), object: printAll(schemas.object) },
+  };
+}
+
 /** What the document says beside its calls, and what every call needs of it. */
 export function openDocument(model: ContractModel, settings: ServiceSettings) {
   const operations = model.operations.filter(isEvidenced);
-  const schemas = new Map<string, Schema>();
+  const schemas = new Map<string, object>();
   const responses = buildRefusals(operations, placeIn(schemas));
   const [refusal] = Object.keys(responses);
   const context: Context = {
@@ -97,15 +111,15 @@ export interface Fragment {
   readonly call?: { readonly path: string; readonly method: string; readonly value: object };
   readonly webhook?: { readonly name: string; readonly value: object };
   /** By their names. */
-  readonly schemas: Readonly<Record<(typeof USES)[number], ReadonlyMap<string, Schema>>>;
+  readonly schemas: Readonly<Record<(typeof USES)[number], ReadonlyMap<string, object>>>;
 }
 
 export function buildFragment(compiled: CompiledOperation, context: Context): Fragment {
   const { operation } = compiled;
   const schemas = {
-    call: new Map<string, Schema>(),
-    webhook: new Map<string, Schema>(),
-    object: new Map<string, Schema>(),
+    call: new Map<string, object>(),
+    webhook: new Map<string, object>(),
+    object: new Map<string, object>(),
   };
   const method = operation.method.toLowerCase();
   const call =
@@ -120,7 +134,7 @@ export function buildFragment(compiled: CompiledOperation, context: Context): Fr
   };
 }
 
-function placeIn(schemas: Map<string, Schema>): OperationContext['place'] {
+function placeIn(schemas: Map<string, object>): OperationContext['place'] {
   return (name, schema) => {
     schemas.set(name, schema);
     return { $ref: `#/components/schemas/${name}` };

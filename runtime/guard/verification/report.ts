@@ -69,7 +69,7 @@ function readOutcome({ state, result, attempts }: LedgerEntry): Attempt['outcome
 }
 
 /** By what came back, or by where it went. */
-function isEmulated({ attempts, request }: LedgerEntry): boolean {
+export function isEmulated({ attempts, request }: Pick<LedgerEntry, 'attempts' | 'request'>): boolean {
   const marked = attempts.some(({ outcome }) => outcome?.exchange?.kind === 'answered' && outcome.exchange.emulated);
   return marked || request.host.startsWith('http://');
 }

@@ -2,15 +2,11 @@
 import type { Downloaded } from '../../download/downloaded.ts';
 import { listDownloads } from '../../store/fold.ts';
 import type { TaskResult } from '../../tasks/task.ts';
+import { findPurgeTime, URGENT_MS, WARNING_MS } from '../find-purge-time.ts';
 import type { Lease } from '../ports.ts';
 import type { WatchedJob } from '../state.ts';
 import type { TickParts } from '../tick-parts.ts';
 import { callPerson, type Outcome } from './outcome.ts';
-
-const DAY_MS = 86_400_000;
-
-/** So much before the service purges a file somebody must look. */
-const URGENT_MS = 2 * DAY_MS;
 
 /** A lease is renewed well before it lapses. */
 const RENEW_EVERY_MS = 60_000;
@@ -33,7 +29,7 @@ export async function downloadFile(
     onProgress: renewNowAndThen(parts, lease),
     signal,
   });
-  if (saved.kind !== 'saved') return sortFailure(parts, job, saved, result.expiresAt);
+  if (saved.kind !== 'saved') return sortFailure(parts, job, saved);
   const { path, bytes, sha256 } = saved;
   const recorded = await parts.guard.recordFile(job.id, { path, bytes, sha256, resultId: result.id });
   return recorded.kind === 'refused' ? { kind: 'problem', why: recorded.why } : { kind: 'done' };
@@ -67,7 +63,6 @@ function sortFailure(
   parts: TickParts,
   job: WatchedJob,
   failure: Exclude<Downloaded, { kind: 'saved' }>,
-  expiresAt: number | null,
 ): Promise<Outcome> | Outcome {
   switch (failure.kind) {
     case 'forbidden':
@@ -86,24 +81,18 @@ function sortFailure(
     case 'no-place':
       if (failure.why !== 'space' && failure.why !== 'disk')
         return callPerson(parts, job.id, 'no-place', `${failure.why}: ${failure.detail}`);
-      return waitWhileThere(parts, job, `no place for the file: ${failure.detail}`, expiresAt);
+      return waitWhileThere(parts, job, `no place for the file: ${failure.detail}`);
     case 'interrupted':
-      return waitWhileThere(parts, job, `${failure.why}: ${failure.detail}`, expiresAt);
+      return waitWhileThere(parts, job, `${failure.why}: ${failure.detail}`);
   }
 }
 
-function waitWhileThere(
-  parts: TickParts,
-  job: WatchedJob,
-  why: string,
-  expiresAt: number | null,
-): Promise<Outcome> | Outcome {
-  const left = expiresAt === null ? Number.POSITIVE_INFINITY : expiresAt - parts.clock.now();
-  if (left > URGENT_MS) return { kind: 'problem', why };
-  return callPerson(
-    parts,
-    job.id,
-    'asset-expired',
-    `${why}; the service purges it on ${new Date(expiresAt ?? 0).toISOString()}`,
-  );
+/** The same again later, said more loudly as the purge comes nearer; a person is called while the file is still there. */
+function waitWhileThere(parts: TickParts, job: WatchedJob, why: string): Promise<Outcome> | Outcome {
+  const purgedAt = findPurgeTime(job);
+  if (purgedAt === undefined) return { kind: 'problem', why };
+  const left = purgedAt - parts.clock.now();
+  if (left > WARNING_MS) return { kind: 'problem', why };
+  const detail = `${why}; the service purges it on ${new Date(purgedAt).toISOString()}`;
+  return left > URGENT_MS ? { kind: 'problem', why: detail } : callPerson(parts, job.id, 'asset-expired', detail);
 }

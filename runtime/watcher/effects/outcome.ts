@@ -10,7 +10,8 @@ export type Outcome =
   | { readonly kind: 'problem'; readonly why: string }
   /** The queue of the service is full for its account, model and pack. */
   | { readonly kind: 'full'; readonly againInMs: number }
-  | { readonly kind: 'archived' }
+  /** With what a person should know of it, if anything. */
+  | { readonly kind: 'archived'; readonly remark: string | undefined }
   /** Another process put it away. */
   | { readonly kind: 'gone' };
 

@@ -73,7 +73,17 @@ describe('generating again', () => {
     ];
     const { written } = generate(project.folders);
     expect(written?.removed.toSorted()).toEqual(listFiles('parcel-event'));
-    const common = ['contract.json', 'llms-full.txt', 'llms.txt', 'openapi.json', 'operations.ts'];
+    const common = [
+      'checks.ts',
+      'contract.json',
+      'llms-full.txt',
+      'llms.txt',
+      'openapi.json',
+      'operations.ts',
+      'rules.ts',
+      'schemas.ts',
+      'types.ts',
+    ];
     expect(written?.written).toEqual([...common, ...listFiles('parcel-news')].sort());
     expect(readText(project, 'generated/types/mine/notes.ts')).toBe('// mine\n');
     expect(readText(project, 'generated/rules/parcel-old.ts')).toBe('// mine too\n');

@@ -1,7 +1,7 @@
 // The layout of generated JSON: what is short on one line, everything else a line for each member, and always the value itself.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printJson } from '../../../generator/print/print-json.ts';
+import { printAhead, printJson, streamJson } from '../../../generator/print/print-json.ts';
 
 /** The same layout by definition, from the top down, printing everything again at each level. */
 function printPlainly(value: unknown, indent = ''): string {
@@ -49,5 +49,15 @@ describe('generated JSON', () => {
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
     });
     fc.assert(property, { numRuns: 500, seed: 4 });
+  });
+
+  it('is the same in pieces, whatever was printed ahead of them', () => {
+    const property = fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat({ max: 3 }), (value, levels) => {
+      const root = { root: value };
+      expect([...streamJson(root, levels)].join('')).toBe(printJson(root));
+      const ahead = typeof value === 'object' && value !== null ? { root: printAhead(value, 1) } : root;
+      expect([...streamJson(ahead, levels + 1)].join('')).toBe(printJson(root));
+    });
+    fc.assert(property, { numRuns: 500, seed: 5 });
   });
 });

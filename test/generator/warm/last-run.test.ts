@@ -13,9 +13,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileContract } from '../../../generator/compile-contract.ts';
 import { LAST_RUN_FILE, readLastRun } from '../../../generator/read/read-last-run.ts';
+import { readPages } from '../../../generator/read/read-pages.ts';
 import { stampFile } from '../../../generator/read/read-stamp.ts';
 import { generate } from '../../../generator/run-contract.ts';
+import { recompile } from '../../../generator/warm/recompile.ts';
 import { hashText } from '../../../generator/write/manifest.ts';
 import {
   createProject,
@@ -164,6 +167,39 @@ describe('the last run', () => {
   });
 });
 
+describe('conditions that are what they were', () => {
+  /** Without the row that has all of its operations read with what every page refers to. */
+  function createApart(): Project {
+    const project = createProject();
+    mkdirSync(join(project.root, 'node_modules'));
+    replaceText(project, 'register/patterns.md', OLD_CHANGES, '');
+    generate(project.folders, TODAY, 'last run');
+    return project;
+  }
+
+  it.each<readonly [what: string, from: string, to: string, found: readonly string[]]>([
+    ['a message is another', '| only the tester tries out |', '| only the tester may |', []],
+    ['a field is of another type', '| `by` | `string` | yes |', '| `by` | `integer` | yes |', ['CONDITION-TYPE']],
+    ['a field has no default', '| `dry` | `boolean` | no | `false` |', '| `dry` | `boolean` | no | |', []],
+    ['one of them is another', 'this.by == "tester"', 'this.to == "tester"', ['CONDITION-NAME']],
+  ])('mean what they mean anew when %s', (_what, from, to, found) => {
+    const project = createApart();
+    const last = readLastRun(project.folders);
+    replaceText(project, 'register/changes.md', from, to);
+    const pages = readPages(project.root, 'register');
+    const again =
+      last &&
+      recompile(
+        last,
+        pages,
+        pages.map(({ text }) => hashText(text)),
+      );
+    const anew = compileContract(pages);
+    expect(anew.findings.map(({ code }) => code)).toEqual(found);
+    expect(again?.model).toEqual(found.length === 0 ? anew.model : undefined);
+  });
+});
+
 describe('contract generate', () => {
   it('tells the same with what is known and without', () => {
     const project = createKnown();
@@ -200,6 +236,8 @@ function runInBackground(args: readonly string[]): Promise<number | null> {
     spawn(process.execPath, args, { stdio: 'ignore' }).on('error', reject).on('close', resolve);
   });
 }
+
+const OLD_CHANGES = '| `old-changes` | `parcel.change` | | it is near its end | `parcel.replace` | 2026 |\n';
 
 /** A record as it is stored: behind the hash of its text. */
 function sign(body: string): string {

@@ -6,7 +6,7 @@ import { walkEdits } from './compare-ways.ts';
 import { edits, readTextsOfPages } from './edit-at-random.ts';
 
 it('generating with what the last run left is the same as generating anew, after any edits', () => {
-  const start = readTextsOfPages(`${REPOSITORY}/test/vendors/parcel`);
+  const start = setApart(readTextsOfPages(`${REPOSITORY}/test/vendors/parcel`));
   const seen = { again: 0, anew: 0 };
   fc.assert(
     fc.property(fc.array(edits, { minLength: 6, maxLength: 6 }), (list) =>
@@ -21,3 +21,10 @@ it('generating with what the last run left is the same as generating anew, after
   expect(seen.again).toBeGreaterThan(20);
   expect(seen.anew).toBeGreaterThan(20);
 });
+
+/** Without the row for which operations with conditions would always be read with what every page refers to, and so everything anew. */
+function setApart(pages: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(pages).map(([path, text]) => [path, text.replace(/^\| `old-changes` .*\n/m, '')]),
+  );
+}

@@ -13,6 +13,7 @@ import { readConsole } from '../../../runtime/documents/read-console.ts';
 import { readDocument } from '../../../runtime/documents/read-document.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
 import { readJob, useEmulatedService } from './run-command.ts';
+import { settleOutput } from './settle-output.ts';
 
 const COMMANDS = {
   plan: runPlan,
@@ -37,20 +38,6 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllEnvs());
 
-/** What differs from run to run; how often a task was asked for is a matter of time. */
-function settle(text: string): string {
-  return text
-    .replaceAll(/\/\S*\/(?=clips\/|run\.json)/g, '')
-    .replaceAll(/\.md:\d+/g, '.md:LINE')
-    .replaceAll(/[0-9A-HJKMNP-TV-Z]{26}/g, 'JOB')
-    .replaceAll(/\bemulated-\d+/g, 'TASK')
-    .replaceAll(/\b[0-9a-f]{64}\b/g, 'SHA256')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
-    .replaceAll(/\d+ bytes/g, 'N bytes')
-    .replaceAll(/^task .* \(asked .*\)\n?/gm, '')
-    .trimEnd();
-}
-
 it('every command of the page prints what stands below it', async () => {
   let job = '';
   const printed: string[] = [];
@@ -61,8 +48,8 @@ it('every command of the page prints what stands below it', async () => {
     const real = args.map((arg) => (arg === 'JOB' ? job : FILES.has(arg) ? kling.at(arg) : arg));
     const { out } = await kling.run(COMMANDS[name as keyof typeof COMMANDS], ...real);
     if (out.includes('accepted  task')) job = readJob(out);
-    printed.push(`$ ${command}\n${settle(out)}`);
+    printed.push(`$ ${command}\n${settleOutput(out)}`);
   }
-  expect(printed).toEqual(shown.map(({ command, output }) => `$ ${command}\n${settle(output)}`));
+  expect(printed).toEqual(shown.map(({ command, output }) => `$ ${command}\n${settleOutput(output)}`));
   expect(kling.accepted()).toBe(2);
 });

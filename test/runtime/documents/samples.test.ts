@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { readDocument } from '../../../runtime/documents/read-document.ts';
 import { readRepository } from '../../../runtime/documents/read-repository.ts';
 
@@ -29,7 +30,8 @@ it('every TypeScript sample of every document type-checks', { timeout: 120_000 }
         `${text.replaceAll(/'\.\/(?=generated\/|runtime\/)/g, "'../")}\nexport {};\n`,
       );
     }
-    const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions: { noEmit: true }, include: ['samples'] };
+    const compilerOptions = { noEmit: true, paths: listSources() };
+    const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: ['samples'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     const { stdout, status } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
     expect(stdout).toBe('');
@@ -38,3 +40,16 @@ it('every TypeScript sample of every document type-checks', { timeout: 120_000 }
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** What a user imports of the package, as the sources that it is built from. */
+function listSources(): Record<string, string[]> {
+  const modules = Object.entries(manifest.exports).flatMap(([key, target]) =>
+    typeof target === 'string' ? [] : [[key, target.default] as const],
+  );
+  return Object.fromEntries(
+    modules.map(([key, built]) => [
+      `${manifest.name}${key.slice(1)}`,
+      [join(ROOT, built.replace('./dist/', '').replace(/\.js$/, '.ts'))],
+    ]),
+  );
+}

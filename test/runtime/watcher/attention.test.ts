@@ -1,7 +1,7 @@
 // What only a person can go on with, and what becomes of it: each reason is reached on the emulated service, with the exact commands.
 import { describe, expect, it } from 'vitest';
-import { isSurelyGone } from '../../../runtime/watcher/stores/files/leases.ts';
-import { openWatch, SCENE, tell, type WatchKit } from './watch-kit.ts';
+import { isSurelyGone } from '../../../runtime/watcher/stores/lease-rules.ts';
+import { openWatch, SCENE, START, tell, type WatchKit } from './watch-kit.ts';
 
 const create = { operation: 'text2video.create' };
 
@@ -156,6 +156,28 @@ describe('a person is called', () => {
     await (await kit.guard.records()).postpone(id, 0);
     await kit.tick();
     expect((await kit.job(id)).state).toBe('done');
+  });
+
+  it('two days before what cannot be fetched is purged, and everybody is told seven days before', async () => {
+    const kit = await openWatch({ script: { rules: [{ when: { path: '/assets/*' }, do: { asset: 'reset' } }] } });
+    const id = await kit.render();
+    await kit.tick();
+    const day = 86_400_000;
+    const said: string[] = [];
+    for (const days of [0, 22, 23.5, 27, 28.5]) {
+      const { now } = kit.emulator;
+      await kit.emulator.advance(START + days * day + 60_000 - now());
+      const [change] = (await kit.tick()).slice(-1);
+      said.push(`${days} ${change?.kind} ${change?.detail.includes('purges it on 2026-12-29T12:0') === true}`);
+    }
+    expect(said).toEqual([
+      '0 problem false',
+      '22 problem false',
+      '23.5 problem true',
+      '27 problem true',
+      '28.5 moved true',
+    ]);
+    expect(await kit.job(id)).toMatchObject({ state: 'needs_attention', attention: 'asset-expired' });
   });
 
   it('when the file is not the clip that was made', async () => {

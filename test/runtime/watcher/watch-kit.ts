@@ -56,6 +56,8 @@ export interface WatchKit {
   chain(parent?: Partial<Wanted>, child?: Partial<Wanted>): Promise<readonly [string, string]>;
   /** One round; the lines that it says: `job from>to detail` without the id. */
   tick(options?: TickOptions): Promise<readonly Change[]>;
+  /** One round with other parts. */
+  round(parts: TickParts, options?: TickOptions): Promise<readonly Change[]>;
   /** A minute goes by, then a round, and so on. */
   minutes(count: number): Promise<readonly Change[]>;
   job(id: string): Promise<Job>;
@@ -75,7 +77,8 @@ export interface Wanted {
 const running: Emulator[] = [];
 afterAll(() => Promise.all(running.map((emulator) => emulator.close())));
 
-export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit> {
+/** `records` is what KLING_STORE says. */
+export async function openWatch(options: EmulatorOptions = {}, records?: string): Promise<WatchKit> {
   const emulator = await startEmulator({ seed: 7, clock: 'manual', startAt: START, ...options });
   running.push(emulator);
   const root = createFolder();
@@ -86,7 +89,7 @@ export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit
   const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
   const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: true });
   const again = async (more: Partial<GuardOptions> = {}) => {
-    const guard = createGuard({ home, wire, clock, secrets: [apiKey], checkMedia: () => [], ...more });
+    const guard = createGuard({ home, records, wire, clock, secrets: [apiKey], checkMedia: () => [], ...more });
     return { guard, parts: await openTick({ guard, tasks, isEmulator: true, clock }) };
   };
   const { guard, parts } = await again();
@@ -108,11 +111,12 @@ export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit
     const says = { folder, model: 'kling-v3', promptSummary: purpose, assetsSummary: '' };
     return { request, says };
   };
-  const tick: WatchKit['tick'] = async (how) => {
+  const round: WatchKit['round'] = async (using, how) => {
     const changes: Change[] = [];
-    for await (const change of runTick(parts, how)) changes.push(change);
+    for await (const change of runTick(using, how)) changes.push(change);
     return changes;
   };
+  const tick: WatchKit['tick'] = (how) => round(parts, how);
   return {
     emulator,
     home,
@@ -123,6 +127,7 @@ export async function openWatch(options: EmulatorOptions = {}): Promise<WatchKit
     permit,
     again,
     tick,
+    round,
     render: async (wanted = {}) => {
       const asked = { operation: 'text2video.create', body: SCENE, purpose: 'the lighthouse', ...wanted };
       return readQueued(await guard.queueRender(await permit(asked)))[0] ?? '';

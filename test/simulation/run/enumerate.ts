@@ -31,10 +31,21 @@ export interface EnumerateOptions {
 }
 
 interface Reached {
+  /** Of the process that reached it. */
+  readonly path: RunPath;
   readonly moment: Moment;
   readonly at: number;
   readonly image: Image;
 }
+
+/** What a process finds, and all the ways that lead to it. */
+interface Found {
+  readonly moment: Moment;
+  readonly paths: readonly [RunPath, ...RunPath[]];
+}
+
+/** Asked at each operation of a process. */
+type Choose = () => readonly Image[];
 
 interface Enumerating {
   readonly counted: Enumeration;
@@ -48,57 +59,79 @@ export async function enumerate(options: EnumerateOptions): Promise<Enumeration>
   const counted: Enumeration = { runs: 0, lived: 0, operations: 0, billed: 0, falseAlarms: 0, broken: [] };
   const state: Enumerating = { counted, known: new Map() };
   const path: RunPath = { seed, behaviour, crashes: [] };
-  const firsts = await live(state, startMoment(), path, () => ['killed']);
+  const firsts = await live(state, { moment: startMoment(), paths: [path] }, () => () => ['killed']);
   counted.operations = firsts.length;
-  for (const first of firsts.filter(({ at }) => at % part.of === part.rest))
-    for (const image of IMAGES) {
-      if (counted.broken.length >= MOST_BROKEN) return counted;
-      const once = withCrash(path, { at: first.at, image });
-      const chance = createChance(mixSeeds(seedOf(once), 1));
-      const drawn = (): readonly Image[] =>
-        chance.next() < options.secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
-      const seconds = await live(state, crash(first.moment, once), once, () => {
-        // What a killed process had not synced is lost only now: each moment of this is run through.
-        const images = image === 'killed' ? ['nothing' as const, ...drawn()] : drawn();
-        return [...new Set(images)];
-      });
-      for (const second of seconds) {
-        const twice = withCrash(once, { at: second.at, image: second.image });
-        await liveLast(state, crash(second.moment, twice), twice);
-      }
+  const mine = firsts.filter(({ at }) => at % part.of === part.rest);
+  for (const found of groupCrashed(mine)) {
+    if (counted.broken.length >= MOST_BROKEN) return counted;
+    const seconds = await live(state, found, (once) => chooseSeconds(once, options.secondShare));
+    for (const second of seconds) {
+      const twice = withCrash(second.path, { at: second.at, image: second.image });
+      await liveLast(state, crash(second.moment, twice), twice);
     }
+  }
   return counted;
 }
 
 /** More addresses of one fault tell nobody more. */
 const MOST_BROKEN = 20;
 
+/** Every image of every crash. Many leave the same disk, and from a disk on which everything is safe one process tells of all of them. */
+function groupCrashed(firsts: readonly Reached[]): readonly Found[] {
+  const groups = new Map<string, Found & { readonly paths: [RunPath, ...RunPath[]] }>();
+  for (const first of firsts)
+    for (const image of IMAGES) {
+      const once = withCrash(first.path, { at: first.at, image });
+      const moment = crash(first.moment, once);
+      // After a kill the disks differ in what is safe, which shows only after the next crash.
+      const key = image === 'killed' ? printPath(once) : keyOf(moment, once);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { moment, paths: [once] });
+      else group.paths.push(once);
+    }
+  return [...groups.values()];
+}
+
+function chooseSeconds(once: RunPath, secondShare: number): Choose {
+  const chance = createChance(mixSeeds(seedOf(once), 1));
+  const drawn = (): readonly Image[] =>
+    chance.next() < secondShare ? [IMAGES[chance.pick(IMAGES.length)] ?? 'killed'] : [];
+  if (once.crashes.at(-1)?.image !== 'killed') return drawn;
+  // What a killed process had not synced is lost only now: each moment of this is run through.
+  return () => [...new Set(['nothing' as const, ...drawn()])];
+}
+
 /** Runs the process to its end, and keeps the moments at which it might have died. */
 async function live(
   { counted }: Enumerating,
-  moment: Moment,
-  path: RunPath,
-  choose: () => readonly Image[],
+  { moment, paths }: Found,
+  chooserOf: (path: RunPath) => Choose,
 ): Promise<readonly Reached[]> {
   const reached: Reached[] = [];
-  const result = await run(moment, path, (step) => {
-    const images = choose();
-    if (images.length === 0) return;
+  const choosers = paths.map((path) => ({ path, choose: chooserOf(path) }));
+  const result = await run(moment, paths[0], (step) => {
+    const chosen = choosers.flatMap(({ path, choose }) => choose().map((image) => ({ path, image })));
+    if (chosen.length === 0) return;
     const reachedNow = step.copyMoment();
-    for (const image of images) reached.push({ moment: reachedNow, at: step.index, image });
+    for (const { path, image } of chosen) reached.push({ path, moment: reachedNow, at: step.index, image });
   });
   counted.lived += 1;
-  count(counted, path, result);
+  for (const path of paths) count(counted, path, result);
   return reached;
 }
 
 async function liveLast({ counted, known }: Enumerating, moment: Moment, path: RunPath): Promise<void> {
-  const hash = `${scriptOf(path).name} ${hashMoment(moment)}`;
-  const before = known.get(hash);
+  const key = keyOf(moment, path);
+  const before = known.get(key);
   const result = before ?? (await run(moment, path));
   if (before === undefined) counted.lived += 1;
-  known.set(hash, result);
+  known.set(key, result);
   count(counted, path, result);
+}
+
+/** Who finds the same in the same place does the same. */
+function keyOf(moment: Moment, path: RunPath): string {
+  return `${scriptOf(path).name} ${path.crashes.length} ${hashMoment(moment)}`;
 }
 
 async function run(moment: Moment, path: RunPath, before?: (step: Step) => void): Promise<Result> {

@@ -1,10 +1,10 @@
 // The built site that all browser tests share: made once before they start, below a base path, so that a link that forgets the base is found.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
+import { type Outcome, runStep } from '../../run-steps.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 /** Variables that the test runner sets, by which tools below it would behave otherwise. */
@@ -20,7 +20,7 @@ declare module 'vitest' {
   }
 }
 
-/** `SITE_DIST` names a folder that is built already, to work on one test without a build each time. */
+/** `SITE_DIST` names a folder that is built already: by `npm test`, or to work on one test without a build each time. */
 export default async function buildForTests(project: TestProject): Promise<(() => void) | undefined> {
   // Unpacked once, before several processes would do it at the same time.
   project.provide('browserPath', await chromium.executablePath());
@@ -30,7 +30,7 @@ export default async function buildForTests(project: TestProject): Promise<(() =
     return undefined;
   }
   const folder = createSiteFolder();
-  buildSite(folder);
+  await buildSiteOrThrow(folder);
   project.provide('siteFolder', folder);
   return () => rmSync(folder, { recursive: true });
 }
@@ -42,17 +42,17 @@ export function createSiteFolder(): string {
   return mkdtempSync(join(cache, 'site-'));
 }
 
-export function buildSite(folder: string): void {
-  const environment = {
+export function buildSite(folder: string): Promise<Outcome> {
+  const env = {
     ...CLEAN_ENVIRONMENT,
     SITE_BASE: BASE,
     SITE_OUT: folder,
     SITE_REPOSITORY: 'https://git.invalid/contract',
   };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build', '-w', 'site'], {
-    cwd: REPOSITORY,
-    encoding: 'utf8',
-    env: environment,
-  });
-  if (status !== 0) throw new Error(`the site cannot be built\n${stdout}\n${stderr}`);
+  return runStep('npm', ['run', '-s', 'build', '-w', 'site'], { cwd: REPOSITORY, env });
+}
+
+export async function buildSiteOrThrow(folder: string): Promise<void> {
+  const { code, text } = await buildSite(folder);
+  if (code !== 0) throw new Error(`the site cannot be built\n${text}`);
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { BASE, buildSite, createSiteFolder, REPOSITORY } from './build-site.ts';
+import { BASE, buildSiteOrThrow, createSiteFolder, REPOSITORY } from './build-site.ts';
 import { launchBrowser, openPage, VIEWS } from './launch.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { serveSite } from './site-server.ts';
@@ -10,7 +10,7 @@ import { serveSite } from './site-server.ts';
 const OUTPUT = join(REPOSITORY, 'site/shots');
 const wanted = process.argv.slice(2);
 const folder = process.env.SITE_DIST ?? createSiteFolder();
-if (process.env.SITE_DIST === undefined) buildSite(folder);
+if (process.env.SITE_DIST === undefined) await buildSiteOrThrow(folder);
 mkdirSync(OUTPUT, { recursive: true });
 await using server = await serveSite(folder, BASE);
 const browser = await launchBrowser(await chromium.executablePath());

@@ -3,6 +3,7 @@ import { makeDirectoryDurably, syncDirectory } from '../../../store/create-durab
 import { type StoreOptions, writeBytes } from '../../../store/store.ts';
 import { unlessForeign } from '../../../store/unless-foreign.ts';
 import type { JobStore, NumberedRecord, Verdict } from '../../ports.ts';
+import { requireApprovalId, requirePurposeKey } from '../names.ts';
 
 type ClaimFiles = Pick<
   JobStore,
@@ -17,21 +18,11 @@ const CLOSED_FILE = 'closed.json';
 const SLOT_FILE = /^(\d{4})\.json$/;
 const OPEN_FILE = /^open\.(\d+)\.json$/;
 
-/** What becomes a name of a folder: no text of a caller leads out of its place. */
-const APPROVAL_NAME = /^(?=.{1,80}$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-const PURPOSE_NAME = /^[0-9a-f]{64}$/;
-
 export function keepClaims(options: StoreOptions): ClaimFiles {
   const { disk, home } = options;
 
-  const placeApproval = (id: string): string => {
-    if (!APPROVAL_NAME.test(id)) throw new Error('this is no id of an approval');
-    return `${home}/approvals/${id}`;
-  };
-  const placePurpose = (key: string): string => {
-    if (!PURPOSE_NAME.test(key)) throw new Error('this is no key of a purpose');
-    return `${home}/purposes/${key}`;
-  };
+  const placeApproval = (id: string): string => `${home}/approvals/${requireApprovalId(id)}`;
+  const placePurpose = (key: string): string => `${home}/purposes/${requirePurposeKey(key)}`;
   const write = async (folder: string, name: string, bytes: Uint8Array): Promise<Verdict> =>
     (await writeBytes(options, folder, name, bytes)) === 'created' ? 'ok' : 'conflict';
   /** A file that went away meanwhile is empty, which no reader takes for a record. */

@@ -11,7 +11,7 @@ interface Hints extends Pick<JobStore, 'due' | 'postpone'> {
 const HINT_FILE = /^([0-9A-HJKMNP-TV-Z]{26})\.(\d{1,15})$/;
 
 /** No wait is as long; a hint beyond it was written by a clock that went wrong. */
-const LONGEST_WAIT_MS = 3_600_000;
+export const LONGEST_WAIT_MS = 3_600_000;
 
 export function keepHints({ disk, home }: StoreOptions): Hints {
   const folder = `${home}/due`;

@@ -6,8 +6,9 @@ import { type StoreOptions, writeBytes } from '../../../store/store.ts';
 import { isUlid, readUlidTime } from '../../../store/ulid.ts';
 import { unlessForeign } from '../../../store/unless-foreign.ts';
 import type { JobStore, NumberedRecord, Verdict } from '../../ports.ts';
+import { requireJobId } from '../names.ts';
 
-type JobFiles = Pick<
+export type JobRecords = Pick<
   JobStore,
   | 'createJob'
   | 'append'
@@ -19,7 +20,9 @@ type JobFiles = Pick<
   | 'archive'
   | 'quarantine'
   | 'listQuarantined'
-> & { secureJob(job: string): Promise<void> };
+>;
+
+type JobFiles = JobRecords & { secureJob(job: string): Promise<void> };
 
 const EVENT_FILE = /^e(\d{4})\.json$/;
 const BODY_FILE = 'body.json';
@@ -31,7 +34,7 @@ export function keepJobs(options: StoreOptions): JobFiles {
   const { disk, home } = options;
 
   const listPlaces = (job: string): readonly [string, string] => {
-    if (!isUlid(job)) throw new Error(`${job} is no id of a job`);
+    requireJobId(job);
     return [`${home}/jobs/${job}`, `${home}/done/${nameMonth(job)}/${job}`];
   };
 
@@ -67,7 +70,7 @@ export function keepJobs(options: StoreOptions): JobFiles {
   };
 
   return {
-    createJob: async (job) => toVerdict(await makeDirectoryDurably(disk, `${home}/jobs`, requireUlid(job))),
+    createJob: async (job) => toVerdict(await makeDirectoryDurably(disk, `${home}/jobs`, requireJobId(job))),
     append: (job, seq, bytes) => write(job, nameEvent(seq), bytes),
     load: async (job) => {
       for (let reads = 0; reads < MOST_READS; reads += 1) {
@@ -114,17 +117,12 @@ export function keepJobs(options: StoreOptions): JobFiles {
       }
     },
     quarantine: async (job, seq, bytes) => {
-      await makeDirectoryDurably(disk, `${home}/quarantine`, requireUlid(job));
+      await makeDirectoryDurably(disk, `${home}/quarantine`, requireJobId(job));
       const digest = hashText(Buffer.from(bytes).toString('base64')).slice(0, 12);
       await writeBytes(options, `${home}/quarantine/${job}`, `${nameEvent(seq)}.${digest}`, bytes);
     },
     listQuarantined: async () => ((await disk.readDirectory(`${home}/quarantine`)) ?? []).filter(isUlid),
   };
-}
-
-function requireUlid(job: string): string {
-  if (!isUlid(job)) throw new Error(`${job} is no id of a job`);
-  return job;
 }
 
 function nameEvent(seq: number): string {

@@ -1,15 +1,11 @@
 // Leases as files with a growing number. Who takes a dead one over creates the next number, which only one can; the highest holds.
 // They save work: a holder that was taken over finds the name of its next event taken. So they are not synced.
-import { parseJson, stringifyJson } from '../../../../generated/kernel/json.ts';
-import { isRecord } from '../../../../generated/kernel/view.ts';
-import { WRITER, type Writer } from '../../../store/event.ts';
+import { stringifyJson } from '../../../../generated/kernel/json.ts';
 import type { Processes } from '../../../store/identify-writer.ts';
 import type { StoreOptions } from '../../../store/store.ts';
-import { isUlid } from '../../../store/ulid.ts';
 import type { JobStore, Lease } from '../../ports.ts';
-
-/** Of a process that still runs and does not go on: longer than any single question, shorter than a person's patience. */
-const LASTS_MS = 120_000;
+import { isSurelyGone, LEASE_LASTS_MS, readLeaseOwner } from '../lease-rules.ts';
+import { requireJobId } from '../names.ts';
 
 export function keepLeases(options: StoreOptions, processes: Processes): JobStore['lease'] {
   const { disk, home, writer } = options;
@@ -31,12 +27,12 @@ export function keepLeases(options: StoreOptions, processes: Processes): JobStor
     if (opened !== 'exists') await opened.close();
     const now = await disk.inspect(probe);
     await disk.unlink(probe);
-    return now !== undefined && now.modifiedAt - lease.modifiedAt > LASTS_MS;
+    return now !== undefined && now.modifiedAt - lease.modifiedAt > LEASE_LASTS_MS;
   };
 
   const isHeld = async (job: string, generation: number): Promise<boolean> => {
     const path = place(job, generation);
-    const owner = readOwner(await disk.readFile(path));
+    const owner = readLeaseOwner(Buffer.from((await disk.readFile(path)) ?? []).toString('utf8'));
     if (owner !== undefined && isSurelyGone(owner, writer, processes)) return false;
     return !(await isExpired(path));
   };
@@ -74,8 +70,7 @@ export function keepLeases(options: StoreOptions, processes: Processes): JobStor
   };
 
   return async (job) => {
-    if (!isUlid(job)) throw new Error(`${job} is no id of a job`);
-    const highest = await findHighest(job);
+    const highest = await findHighest(requireJobId(job));
     if (highest > 0 && (await isHeld(job, highest))) return undefined;
     if (!(await take(job, highest + 1))) return undefined;
     if (highest > 0) await disk.unlink(place(job, highest));
@@ -85,23 +80,4 @@ export function keepLeases(options: StoreOptions, processes: Processes): JobStor
 
 function nameTemporary({ home, random }: StoreOptions): string {
   return `${home}/tmp/${Buffer.from(random(12)).toString('hex')}`;
-}
-
-/** A torn one has no owner, and lasts its time. */
-function readOwner(bytes: Uint8Array | undefined): Writer | undefined {
-  try {
-    const value = parseJson(Buffer.from(bytes ?? []).toString('utf8'));
-    const parsed = WRITER.safeParse(isRecord(value) ? value.owner : undefined);
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** True only for what is beyond doubt: another boot of this machine, or a process that is not there any more. */
-export function isSurelyGone(owner: Writer, self: Writer, processes: Processes): boolean {
-  if (owner.host !== self.host || owner.boot === 'unknown' || self.boot === 'unknown') return false;
-  if (owner.boot !== self.boot) return true;
-  const start = processes.findStart(owner.pid);
-  return start === undefined || (start !== 'unknown' && owner.pidStart !== 'unknown' && start !== owner.pidStart);
 }

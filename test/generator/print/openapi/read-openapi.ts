@@ -4,7 +4,7 @@ import { readAt } from '../../../../generator/kernel/paths.ts';
 import { isRecord } from '../../../../generator/kernel/view.ts';
 import { compileOperations } from '../../../../generator/plan/compile-operations.ts';
 import type { ServiceSettings } from '../../../../generator/plan/service-settings.ts';
-import { printOpenapi } from '../../../../generator/print/openapi/print-openapi.ts';
+import { streamOpenapi } from '../../../../generator/print/openapi/print-openapi.ts';
 
 export interface OpenapiDocument {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface OpenapiDocument {
 }
 
 export function readOpenapi(model: ContractModel, settings: ServiceSettings = {}): OpenapiDocument {
-  const text = printOpenapi(model, compileOperations(model), settings);
+  const text = [...streamOpenapi(model, compileOperations(model), settings)].join('');
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) throw new Error('the document is no object');
   const at = (...path: readonly (string | number)[]) => readAt(value, path);

@@ -1,0 +1,8 @@
+// `npm run build`: fills dist/ with what the package exports.
+import { fileURLToPath } from 'node:url';
+import { buildPackage } from './build.ts';
+
+const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
+
+await buildPackage(REPOSITORY, fileURLToPath(new URL('../dist', import.meta.url)));
+process.stdout.write('dist/ holds the package: npm pack makes the tarball of it\n');

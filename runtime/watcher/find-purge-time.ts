@@ -1,0 +1,25 @@
+// Until when the service keeps what a job still needs of it. What is not here by then is lost, and was paid for.
+import { listDownloads } from '../store/fold.ts';
+import type { Job } from '../store/job.ts';
+import { KEPT_MILLISECONDS } from '../tasks/read-task.ts';
+
+const DAY_MS = 86_400_000;
+
+/** So much before the purge a person must look. */
+export const URGENT_MS = 2 * DAY_MS;
+
+/** So much before the purge everybody is told. */
+export const WARNING_MS = 7 * DAY_MS;
+
+/** The earliest moment, in milliseconds since 1970; undefined for what has no task, or has everything here. */
+export function findPurgeTime(job: Job): number | undefined {
+  const { taskId, result, files, state, attempts } = job;
+  if (taskId === undefined || state === 'done' || state === 'failed' || state === 'cancelled') return undefined;
+  // No task ends before it was made, so its result is kept at least so long.
+  const sentAt = Date.parse(attempts.at(-1)?.at ?? '');
+  const earliest = Number.isNaN(sentAt) ? undefined : sentAt + KEPT_MILLISECONDS;
+  if (result === undefined) return earliest;
+  const missing = listDownloads(result).slice(files.length);
+  const times = missing.flatMap(({ expiresAt }) => expiresAt ?? earliest ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+}

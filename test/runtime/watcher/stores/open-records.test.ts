@@ -1,0 +1,134 @@
+// Which records a home has is decided once: what is asked for can only agree, and what cannot be used is refused with what to do, and without a password.
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openRecords } from '../../../../runtime/watcher/stores/open-records.ts';
+import { readPostgresAddress } from '../../../../runtime/watcher/stores/postgres/address.ts';
+import { loadPackage } from '../../../../runtime/watcher/stores/postgres/load-package.ts';
+import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../../postgres/use-postgres.ts';
+import { createFolder } from '../../../vendors/project.ts';
+import { createOptions, PROCESSES, RULES, WRITER } from '../../store/store-kit.ts';
+
+const SURROUNDINGS = { rules: RULES, processes: PROCESSES };
+const createHome = (): string => join(createFolder(), 'home');
+
+async function open(home: string, wanted?: string, host = WRITER.host): Promise<string> {
+  const options = createOptions({ home, writer: { ...WRITER, host } });
+  const opened = await openRecords(options, SURROUNDINGS, wanted);
+  return (opened.kind === 'refused' ? opened.why : opened.store.records.place).replaceAll(home, 'HOME');
+}
+
+describe('a home', () => {
+  it('is one of files unless something else is asked for', async () => {
+    expect(await open(createHome())).toBe('HOME');
+    expect(await open(createHome(), '')).toBe('HOME');
+    expect(await open(createHome(), 'files')).toBe('HOME');
+  });
+
+  it('of SQLite is found without being asked for, is closed to others, and takes nothing else', async () => {
+    const home = createHome();
+    expect(await open(home, 'sqlite')).toBe('HOME/records.sqlite');
+    expect(await open(home)).toBe('HOME/records.sqlite');
+    expect(statSync(join(home, 'records.sqlite')).mode & 0o777).toBe(0o600);
+    expect(await open(home, 'files')).toBe(
+      'the records of HOME are in HOME/records.sqlite; let KLING_STORE say so, or begin with an empty home',
+    );
+    expect(await open(home, undefined, 'host-two')).toMatch(
+      /^HOME\/records.sqlite was made on another machine; a copy/,
+    );
+    expect(existsSync(join(home, 'store.json'))).toBe(false);
+  });
+
+  it('of files is moved, and never opened as another', async () => {
+    const home = createHome();
+    await open(home);
+    expect(await open(home, 'sqlite')).toBe(
+      'the records of HOME are in files; move them with kling migrate, or begin with an empty home',
+    );
+  });
+
+  it('whose database is gone, or is none, is refused', async () => {
+    const home = createHome();
+    await open(home, 'sqlite');
+    for (const name of ['records.sqlite', 'records.sqlite-wal', 'records.sqlite-shm'])
+      rmSync(join(home, name), { force: true });
+    expect(await open(home)).toMatch(/^HOME\/records.sqlite is empty, and this home had its records there/);
+    const other = createHome();
+    await open(other, 'sqlite');
+    for (const name of ['records.sqlite-wal', 'records.sqlite-shm']) rmSync(join(other, name), { force: true });
+    writeFileSync(
+      join(other, 'records.sqlite'),
+      'this is a letter to my aunt, and longer than the header of a database '.repeat(20),
+    );
+    expect(await open(other)).toBe('HOME/records.sqlite: this is no file of SQLite (ECORRUPT)');
+    writeFileSync(join(other, 'records.json'), '{"torn');
+    expect(await open(other)).toBe('HOME/records.json cannot be read: the file is no JSON');
+  });
+
+  it('is refused what names no store, and is not told what was given', async () => {
+    for (const wanted of [
+      'mysql://a:secret@b/c',
+      'postgres://a:secret@/c',
+      'postgres://a:secret@b',
+      'postgres://a:secret@b/c?schema=a;b',
+    ])
+      expect(await open(createHome(), wanted)).not.toContain('secret');
+    expect(await open(createHome(), 'mysql')).toBe(
+      'the store is to be files, sqlite or the address of a database, postgres://host/database',
+    );
+  });
+});
+
+describe('an address', () => {
+  it('keeps its password to itself', () => {
+    const read = readPostgresAddress('postgres://ada:s%C3%A9cret@db.example:5433/jobs?sslmode=require&schema=mine');
+    expect(read).toEqual({
+      kind: 'address',
+      address: {
+        url: 'postgres://ada:s%C3%A9cret@db.example:5433/jobs?sslmode=require',
+        schema: 'mine',
+        place: 'postgres://db.example:5433/jobs?schema=mine',
+        secrets: ['s%C3%A9cret', 'sécret'],
+      },
+    });
+  });
+
+  it('of a server that is not there is refused by its place', async () => {
+    const why = await open(createHome(), 'postgres://ada:canary@127.0.0.1:1/jobs');
+    expect(why).toMatch(/^postgres:\/\/127.0.0.1:1\/jobs\?schema=kling: .*ECONNREFUSED/);
+    expect(why).not.toContain('canary');
+  });
+});
+
+describe('a driver that is not installed', () => {
+  it('is named, with what to do', async () => {
+    const missing = 'pg-that-nobody-has';
+    await expect(loadPackage('pg', 'postgres://db/jobs', () => import(missing))).rejects.toThrow(
+      'postgres://db/jobs: the package pg is not installed; run npm install pg (ERR_MODULE_NOT_FOUND)',
+    );
+  });
+});
+
+if (!hasPostgres) it.skip(WITHOUT_POSTGRES);
+
+describe.runIf(hasPostgres)('a home in PostgreSQL', () => {
+  it('is told apart by its store, from each machine', async () => {
+    const [first, second] = [createHome(), createHome()];
+    const wanted = await createSchema();
+    const place = await open(first, wanted);
+    expect(place).toMatch(/^postgres:\/\/127.0.0.1:\d+\/postgres\?schema=test_/);
+    expect(await open(second, wanted, 'host-two')).toBe(place);
+    expect(await open(first)).toBe(
+      `the records of HOME are in ${place}; give its address with KLING_STORE=postgres://user:password@…`,
+    );
+    const other = await createSchema();
+    await open(createHome(), other);
+    expect(await open(first, other)).toMatch(/holds another store \(.+\); this home had its records in /);
+  });
+
+  it('is refused with a wrong password, which is not repeated', async () => {
+    const url = new URL(await createSchema());
+    url.password = 'canary';
+    expect(await open(createHome(), url.href)).toMatch(/^(?!.*canary).*password authentication failed/);
+  });
+});

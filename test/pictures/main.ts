@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { drawTerminal } from '../../runtime/documents/pictures/draw-terminal.ts';
-import { BASE, buildSite, createSiteFolder } from '../site/browser/build-site.ts';
+import { BASE, buildSiteOrThrow, createSiteFolder } from '../site/browser/build-site.ts';
 import { launchBrowser, openPage } from '../site/browser/launch.ts';
 import { serveSite } from '../site/browser/site-server.ts';
 import { createFolder, type Project, REPOSITORY, replaceText } from '../vendors/project.ts';
@@ -31,7 +31,7 @@ function findMisspelt(): string {
 
 async function takeSite(file: string): Promise<void> {
   const folder = createSiteFolder();
-  buildSite(folder);
+  await buildSiteOrThrow(folder);
   await using server = await serveSite(folder, BASE);
   const browser = await launchBrowser(await chromium.executablePath());
   await using opened = await openPage(browser, `${server.url}${PAGE}`, { width: 1440, theme: 'light' });

@@ -10,6 +10,8 @@ import { checkLinks } from './check-links.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { BLOCK_NAMES, computeBlock } from './compute-blocks.ts';
 import { findPayloads } from './find-payloads.ts';
+import { checkPictures } from './pictures/check-pictures.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { Edit, Problem } from './problem.ts';
 import { type Document, readDocument } from './read-document.ts';
 
@@ -20,6 +22,8 @@ export interface Repository {
   readonly exists: (path: string) => boolean;
   /** Runs the commands of console blocks; without it they are not looked at, which is faster. */
   readonly run?: RunKling | undefined;
+  /** Those that are drawn from the code. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface DocumentsReport {
@@ -32,7 +36,10 @@ export interface DocumentsReport {
 
 const INDEX = 'docs/README.md';
 
-export function checkDocuments(contract: ContractModel, { texts, exists, run }: Repository): DocumentsReport {
+export function checkDocuments(
+  contract: ContractModel,
+  { texts, exists, run, pictures = [] }: Repository,
+): DocumentsReport {
   const rows = indexRows(contract);
   const documents = new Map([...texts].map(([file, text]) => [file, readDocument(file, text)]));
   const problems: Problem[] = [];
@@ -55,7 +62,8 @@ export function checkDocuments(contract: ContractModel, { texts, exists, run }: 
     const edits = own.flatMap(({ edit }) => edit ?? []);
     if (edits.length > 0) mended.set(document.file, applyEdits(document.text, edits));
   }
-  problems.push(...checkIndexes(documents));
+  problems.push(...checkIndexes(documents), ...checkPictures(pictures));
+  for (const { file, written, drawn } of pictures) if (written !== drawn) mended.set(file, drawn);
   return { documents: documents.size, payloads, problems, mended };
 }
 

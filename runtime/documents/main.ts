@@ -1,6 +1,6 @@
 // `npm run docs`: checks every document against the contract; with --write it brings quotes and computed blocks up to date.
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkDocuments } from './check-documents.ts';
@@ -39,14 +39,17 @@ function main(args: readonly string[]): number {
   if (values.findings === true) {
     const repository = readRepository(root);
     const { problems } = checkDocuments(contract, repository);
+    const pictures = repository.pictures.map(({ file, written = '' }) => [file, written] as const);
+    const texts = new Map([...repository.texts, ...pictures]);
     process.stdout.write(
-      `${JSON.stringify({ findings: toFindings(problems, repository.texts), files: [...repository.texts.keys()] })}\n`,
+      `${JSON.stringify({ findings: toFindings(problems, texts), files: [...repository.texts.keys()] })}\n`,
     );
     return 0;
   }
   const readAll = () => ({ ...readRepository(root), run: createRunner(root) });
   if (values.write === true) {
     for (const [file, text] of checkDocuments(contract, readAll()).mended) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, `${file}.new`), text);
       renameSync(join(root, `${file}.new`), join(root, file));
       if (values.json !== true) process.stdout.write(`wrote ${file}\n`);

@@ -80,7 +80,7 @@ export function readDocument(file: string, text: string): Document {
     file,
     text,
     headings: readHeadings(nodes),
-    links: nodes.filter((node) => node.type === 'link').map(readLink),
+    links: nodes.filter((node) => node.type === 'link' || node.type === 'image').map(readLink),
     blocks: nodes.filter((node) => node.type === 'code').map((node) => readBlock(node, text)),
     computed,
     problems: [...problems, ...nodes.filter((node) => isOpen(node, text)).map((node) => reportOpen(file, node))],

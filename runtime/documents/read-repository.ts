@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractModel } from '../../generated/kernel/contract-model.ts';
 import type { Repository } from './check-documents.ts';
+import { drawPictures } from './pictures/draw-pictures.ts';
 
 /** Folders whose documents are checked; pages of the register are looked into for their links and anchors. */
 const FOLDERS = ['docs', 'register', 'site', 'bench'] as const;
@@ -10,7 +11,7 @@ const FOLDERS = ['docs', 'register', 'site', 'bench'] as const;
 /** What is installed or built is no document of the repository: the built site has the markdown of every page once more. */
 const MADE = /\/(?:node_modules|dist|\.[^/]+)\//;
 
-export function readRepository(root: string): Repository {
+export function readRepository(root: string): Repository & Required<Pick<Repository, 'pictures'>> {
   const atRoot = readdirSync(root).filter((name) => name.endsWith('.md'));
   const below = FOLDERS.flatMap((folder) =>
     existsSync(join(root, folder))
@@ -22,6 +23,7 @@ export function readRepository(root: string): Repository {
   return {
     texts: new Map([...atRoot, ...below].sort().map((path) => [path, readFileSync(join(root, path), 'utf8')])),
     exists: (path) => existsSync(join(root, path)),
+    pictures: drawPictures(root),
   };
 }
 

@@ -1,11 +1,13 @@
 // The drift check of the real repository: whatever is broken in a copy of it, one thing at a time, check is red at that line, and at no other. That it is clean unbroken is a step of `npm test` itself, and of `npm start`.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkProject } from '../../generator/check-project.ts';
 import type { Finding } from '../../generator/findings/finding.ts';
 import { readProject } from '../../generator/read/read-project.ts';
+import { drawTerminal } from '../../runtime/documents/pictures/draw-terminal.ts';
+import { COMMAND, FINDING_PICTURE, MISSPELT, TERMINAL } from '../pictures/finding.ts';
 import {
   createFolder,
   findLine,
@@ -175,4 +177,12 @@ describe('contract check of this repository', { timeout: 120_000 }, () => {
       expect({ code, others }).toEqual({ code: 1, others: [] });
     });
   });
+});
+
+it('the picture of a finding in the README is what the command says', () => {
+  const before = readText(project, MISSPELT.file);
+  replaceText(project, MISSPELT.file, MISSPELT.good, MISSPELT.bad);
+  const { stdout } = runContractCli(['check'], TERMINAL, project.root);
+  writeText(project, MISSPELT.file, before);
+  expect(drawTerminal(COMMAND, stdout)).toBe(readFileSync(join(REPOSITORY, FINDING_PICTURE), 'utf8'));
 });

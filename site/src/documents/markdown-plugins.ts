@@ -7,6 +7,7 @@ import { REPOSITORY } from '../model/repository.ts';
 import { createRoutes } from '../routes/routes.ts';
 import { createRowPlugin } from '../rows/row-plugin.ts';
 import type { SiteSettings } from '../settings.ts';
+import { createImagePlugin } from './image-plugin.ts';
 import { createLinkPlugin } from './link-plugin.ts';
 import { createLinkTargets } from './link-targets.ts';
 import { PLAIN_HTML } from './plain-html.ts';
@@ -26,6 +27,7 @@ export function createMarkdownPlugins(settings: SiteSettings): HastPluginEntry[]
       const file = nameFile(fileURL);
       return file.startsWith('register/') ? createRowPlugin(file, readContract(), routes) : null;
     },
+    ({ fileURL }) => createImagePlugin(nameFile(fileURL), targets),
     createTablePlugin,
   ];
 }

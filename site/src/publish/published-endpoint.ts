@@ -1,8 +1,8 @@
-// Serves the published files of generated/ under their stable addresses; nothing is copied into the tree. One route for each ending, since a route without one would be a page.
+// Serves the files that are published as they are under their stable addresses; nothing is copied into the tree. One route for each ending, since a route without one would be a page.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../model/repository.ts';
-import { publishedAs } from './published-files.ts';
+import { PUBLISHED_FOLDERS, publishedAs } from './published-files.ts';
 
 export interface PublishedFile {
   /** Below the base path, without its ending. */
@@ -13,7 +13,8 @@ export interface PublishedFile {
 
 /** `extension` has no dot. */
 export function listPublishedFiles(extension: string): PublishedFile[] {
-  return globSync(`generated/**/*.${extension}`, { cwd: REPOSITORY }).flatMap((found) => {
+  const patterns = PUBLISHED_FOLDERS.map((folder) => `${folder}/*.${extension}`);
+  return globSync(patterns, { cwd: REPOSITORY }).flatMap((found) => {
     const path = found.replaceAll('\\', '/');
     const file = publishedAs(path);
     return file === undefined ? [] : [{ name: file.slice(0, -extension.length - 1), path }];

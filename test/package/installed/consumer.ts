@@ -12,11 +12,11 @@ export interface Program {
   readonly file: string;
 }
 
-/** The first program of docs/package.md, as it stands there. */
-export function readSample(): string {
-  const text = readFileSync(join(REPOSITORY, 'docs/package.md'), 'utf8');
-  const sample = readDocument('docs/package.md', text).blocks.find(({ info }) => info === 'ts');
-  if (sample === undefined) throw new Error('docs/package.md shows no program');
+/** The first program of a document, as it stands there. */
+export function readSample(file = 'docs/package.md'): string {
+  const text = readFileSync(join(REPOSITORY, file), 'utf8');
+  const sample = readDocument(file, text).blocks.find(({ info }) => info === 'ts');
+  if (sample === undefined) throw new Error(`${file} shows no program`);
   return sample.text;
 }
 

@@ -48,3 +48,13 @@ it('does the same as one minified file: nothing that it needs was dropped as fre
   writeFileSync(file, await bundle(program.file, 'node'));
   expectClip(program, runProgram({ ...program, file }));
 });
+
+it('of the README says which value is wrong, where that is written, and what another costs', () => {
+  const program = writeProgram(inject('consumer'), readSample('README.md'));
+  // Rows move when a page is edited.
+  expect(runProgram(program).replaceAll(/(?<=\.md:)\d+/g, 'N')).toBe(
+    `$.duration "16" is none of 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 register/text2video.md:N live-confirmed
+4.2 video
+`,
+  );
+});

@@ -1,4 +1,4 @@
-// Which files of generated/ have an address on the site.
+// Which files of the repository have an address on the site as they are.
 import { expect, it } from 'vitest';
 import { publishedAs } from '../../../site/src/publish/published-files.ts';
 
@@ -6,6 +6,9 @@ it.each([
   ['generated/contract.json', 'contract.json'],
   ['generated/json-schema/account-costs.json', 'json-schema/account-costs.json'],
   ['generated/tables/errors.md', 'tables/errors.md'],
+  ['docs/pictures/architecture.svg', 'pictures/architecture.svg'],
+  ['docs/pictures/notes.md', undefined],
+  ['docs/pictures/deep/a.svg', undefined],
   ['generated/client.ts', undefined],
   ['generated/manifest.json', undefined],
   // The site has an index of its own, with its pages.

@@ -42,7 +42,7 @@ describe('contract generate', () => {
     expect(code).toBe(0);
     expect(stdout.split('\n').filter((line) => line.startsWith('removed '))).toHaveLength(9);
     expect(stdout).toContain('removed types/parcel-event.ts\n');
-    expect(stdout).toContain('14 written, 9 removed\n');
+    expect(stdout).toContain('18 written, 9 removed\n');
   });
 
   it('with findings prints all of them with their lines, writes nothing and exits with 1', () => {

@@ -74,7 +74,7 @@ function start(waker: Waker, store: Store, again: (job: string) => number | unde
     await store.records.postpone(job, at ?? Date.now() + 3_000_000);
     return at === undefined ? {} : { again: at };
   });
-  const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 20 });
+  const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 20 });
   return { woken, ended, until };
 }
 
@@ -98,8 +98,11 @@ describe.each(CLOCKS)('%s', (_name, kind) => {
     // More often than it was asked is its right.
     await until(() => expect(count(twice) > 1 && count(once) > 0).toBe(true));
     const before = count(once);
-    await waker.wake(once, Date.now());
-    await until(() => expect(count(once)).toBeGreaterThan(before));
+    // Told while it still runs, an alarm may be taken for the one that rang.
+    await until(async () => {
+      await waker.wake(once, Date.now());
+      expect(count(once)).toBeGreaterThan(before);
+    });
     await waker.stop();
     expect(await ended).toBeUndefined();
   });

@@ -66,8 +66,8 @@ async function reserveSlot({ store }: GuardParts, job: Job, planned: Planned): P
   const before = await readSlots(store, approval);
   if (before.kind === 'damaged') return [{ code: 'store-damaged', message: before.why }];
   const own = job.attempts[job.resentAfter]?.intent.slot ?? before.used.find(({ slot }) => slot.job === job.id)?.slot.n;
-  // A process that took it and was killed may not have synced it: a loss of power would take it away after the send.
-  if (own !== undefined) await store.records.secure({ kind: 'slots', approval: approval.id });
+  // A process that wrote the approval, or took the slot, and was killed may not have synced it: a loss of power would take it away after the send.
+  await store.records.secure({ kind: 'slots', approval: approval.id });
   const n = own ?? (await takeSlot(store, approval, job.id, units, before.used.length));
   if (n === 'exhausted') return [refuseFull(approval)];
   const after = await readSlots(store, approval);

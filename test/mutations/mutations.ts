@@ -64,9 +64,9 @@ export const MUTATIONS: readonly Mutation[] = [
     'if (entry !== undefined || (await disk',
   ),
   crashing(
-    'no fsync of a slot that was found',
+    'no fsync of an approval and a slot that were found',
     'runtime/guard/reserve.ts',
-    "if (own !== undefined) await store.records.secure({ kind: 'slots', approval: approval.id });",
+    "await store.records.secure({ kind: 'slots', approval: approval.id });",
   ),
   crashing(
     'no fsync of a purpose that was found open',

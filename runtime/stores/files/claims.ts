@@ -59,7 +59,10 @@ export function keepClaims(options: StoreOptions): ClaimFiles {
       const names = await unlessForeign(() => disk.readDirectory(folder));
       return names === undefined || 'kind' in names ? names : readNumbered(folder, names, SLOT_FILE);
     },
-    secureSlots: (approval) => syncDirectory(disk, `${placeApproval(approval)}/slots`),
+    secureSlots: async (approval) => {
+      await syncDirectory(disk, placeApproval(approval));
+      await syncDirectory(disk, `${placeApproval(approval)}/slots`);
+    },
     openPurpose: async (key, n, bytes) => {
       const folder = placePurpose(key);
       await makeDirectoryDurably(disk, `${home}/purposes`, key);

@@ -13,10 +13,12 @@ export function judgeSend(tree: Tree, text: string): readonly string[] {
   }));
   const events = safe.filter(({ path }) => path.startsWith(`/home/jobs/${job}/e`)).map(({ record }) => record);
   const slots = safe.flatMap(({ path, record }) => (path.includes('/slots/') ? record.job : []));
-  const { watch } = readData(events.find(({ type }) => type === 'queued'));
+  const { watch, approval } = readData(events.find(({ type }) => type === 'queued'));
   const child = isRecord(watch) ? watch.child : null;
   const unsafe: string[] = [];
   if (!events.some(({ type }) => type === 'intent')) unsafe.push(`I4: ${job} was sent before its intent was safe`);
+  const granted = `/home/approvals/${isRecord(approval) ? approval.id : ''}/approval.json`;
+  if (!safe.some(({ path }) => path === granted)) unsafe.push(`I4: ${job} was sent before ${granted} was safe`);
   for (const holder of [job, ...(typeof child === 'string' ? [child] : [])])
     if (!slots.includes(holder)) unsafe.push(`I4: ${job} was sent before the slot of ${holder} was safe`);
   return unsafe;

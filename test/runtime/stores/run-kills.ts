@@ -87,7 +87,7 @@ function runRound(
     now: emulator.now(),
     ...(kind === 'operation' && { dieAt: n }),
   };
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../tick-child.ts'), JSON.stringify(task)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../watcher/tick-child.ts'), JSON.stringify(task)], {
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

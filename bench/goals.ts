@@ -143,6 +143,8 @@ export const GOALS: readonly Goal[] = [
       { of: 'none due', target: 1 },
       { of: 'all due', target: 1 },
     ],
+    whyMissed:
+      'A round looks at what its hints say is due; where that is everything, each job is read, leased, asked about and put off again, which is ten thousand questions with some files each. Against the service the answers take longer than that.',
   },
   {
     id: 'W2',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { median } from '../median.ts';
 import { publishPart } from '../report/publish-part.ts';
 import { CONTENDERS, type Contender, type Measured } from './contenders.ts';
@@ -14,8 +15,23 @@ const ROUNDS = 5;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
+/** As plain JavaScript, which is what users run; what node needs to read TypeScript is no part of a round. */
+async function bundleContenders(): Promise<string> {
+  const outdir = join(folder, 'bundle');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'contenders.ts')],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    external: ['pg', 'pg-boss'],
+  });
+  return join(outdir, 'contenders.mjs');
+}
+
 function measure(contender: Contender, home: string, now: number): Measured {
-  const script = join(import.meta.dirname, 'contenders.ts');
   const { stdout, status } = spawnSync(process.execPath, [script, contender, home, String(now)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,6 +41,7 @@ function measure(contender: Contender, home: string, now: number): Measured {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-tick-'));
+const script = await bundleContenders();
 const found = new Map<Contender, Measured[]>(CONTENDERS.map((contender) => [contender, []]));
 try {
   const home = join(folder, 'home');

@@ -1,6 +1,7 @@
 // Brings the markdown of the repository into Astro's collection without copies. A page that cannot be rendered fails the build, which Astro's own loader would only log.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContract } from '../model/contract.ts';
@@ -8,6 +9,9 @@ import { REPOSITORY } from '../model/repository.ts';
 import { identifyDocument } from '../routes/document-paths.ts';
 import { isDocument, listDocuments } from './list-documents.ts';
 import { readTitle } from './read-title.ts';
+
+/** Milliseconds from an event to reading. Who saves empties a file and then fills it, and events of one file within 5 ms of each other are told as one (chokidar): read at once, the file may be empty and the rest never told. */
+const SETTLING = 50;
 
 export function createDocumentLoader(describe: (file: string) => string | undefined): Loader {
   return {
@@ -33,6 +37,7 @@ async function followChange(
   const file = relative(REPOSITORY, path).replaceAll('\\', '/');
   // Rows on a page can change with the contract while the page itself stays as it is.
   const changed = file === 'generated/contract.json' ? listDocuments(REPOSITORY) : isDocument(file) ? [file] : [];
+  if (changed.length > 0) await wait(SETTLING);
   for (const each of changed) {
     try {
       if (existsSync(join(REPOSITORY, each))) await loadDocument(each, describe(each), context);

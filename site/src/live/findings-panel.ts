@@ -1,7 +1,7 @@
 // In the browser, on the live server only: a panel with the findings that the register has now. It comes and goes with them, and keeps nothing from being read or typed.
 import { html } from '../html/html.ts';
 import { keepFieldsOverReloads } from './keep-fields.ts';
-import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding } from './live-findings.ts';
+import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding, type LiveQuestion, RELOADS_TIMING } from './live-findings.ts';
 
 const panel = document.createElement('section');
 panel.id = 'live-findings';
@@ -27,10 +27,17 @@ function show(findings: readonly LiveFinding[]): void {
       : html`<h2>${count}${generated}</h2>${findings.map(({ shown }) => html`<pre tabindex="0">${shown}</pre>`)}`.html;
 }
 
+function ask(): LiveQuestion {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const timings = navigation instanceof PerformanceNavigationTiming ? navigation.serverTiming : [];
+  const reloads = timings.find(({ name }) => name === RELOADS_TIMING)?.description;
+  return reloads === undefined ? {} : { reloads: Number(reloads) };
+}
+
 const style = document.createElement('style');
 style.textContent = STYLE;
 document.head.append(style);
 document.body.append(panel);
 import.meta.hot?.on(FINDINGS_EVENT, ({ findings }: { findings: readonly LiveFinding[] }) => show(findings));
-import.meta.hot?.send(ASK_EVENT);
+import.meta.hot?.send(ASK_EVENT, ask());
 keepFieldsOverReloads();

@@ -14,3 +14,11 @@ export interface LiveFinding {
 export const FINDINGS_EVENT = 'contract:findings';
 /** From a page that was just opened. */
 export const ASK_EVENT = 'contract:ask';
+
+export interface LiveQuestion {
+  /** How many reloads there had been when the page was answered; absent where the browser does not tell. */
+  readonly reloads?: number;
+}
+
+/** The name under which an answer says how many reloads came before it. */
+export const RELOADS_TIMING = 'reloads';

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { env, stdin } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { REPOSITORY } from '../model/repository.ts';
-import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding } from './live-findings.ts';
+import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding, type LiveQuestion } from './live-findings.ts';
+import { repeatReloads } from './repeat-reloads.ts';
 import { type ContractWatch, watchContract } from './watch-contract.ts';
 
 const PACKAGES = dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')));
@@ -26,7 +27,11 @@ export function createLiveIntegration(): AstroIntegration {
         let findings: readonly LiveFinding[] = [];
         const tell = () => server.ws.send(FINDINGS_EVENT, { findings });
         server.watcher.add(FOLLOWED.map((path) => join(REPOSITORY, path)));
-        server.ws.on(ASK_EVENT, tell);
+        const reloads = repeatReloads(server);
+        server.ws.on(ASK_EVENT, (question: LiveQuestion, client) => {
+          tell();
+          reloads.repeat(client, question.reloads);
+        });
         contract = watchContract(REPOSITORY, (all) => {
           findings = all;
           tell();

@@ -67,6 +67,30 @@ describe('npm start', { timeout: 120_000 }, () => {
     await glossary.page.getByRole('heading', { level: 1, name: 'Glossary of everything' }).waitFor(WAIT);
   });
 
+  it('shows a changed document in a page that was still loading when it changed', async () => {
+    // The server keeps a reload for the next page only where no page is open.
+    await using other = await openPage(browser, `${copy.url}playground/`);
+    await other.page.getByRole('textbox', { name: 'Payload' }).waitFor(WAIT);
+    await using loading = await openPage(browser, `${copy.url}playground/`);
+    const { page } = loading;
+    let release: (value?: unknown) => void = () => undefined;
+    const changed = new Promise((resolve) => {
+      release = resolve;
+    });
+    // Without it the page cannot hear of a change.
+    await page.route('**/@vite/client', async (route) => {
+      await changed;
+      await route.fallback();
+    });
+    await page.goto(`${copy.url}docs/glossary/`, { waitUntil: 'commit' });
+    copy.edit('docs/glossary.md', '# Glossary of everything', '# Glossary of more');
+    const served = async () => (await fetch(`${copy.url}docs/glossary/`)).text();
+    await expect.poll(served, WAIT).toContain('Glossary of more');
+    await page.getByRole('heading', { level: 1, name: 'Glossary of everything' }).waitFor(WAIT);
+    release();
+    await page.getByRole('heading', { level: 1, name: 'Glossary of more' }).waitFor(WAIT);
+  });
+
   it('ends with everything that it has started on Ctrl-C', async () => {
     const started = copy.listProcesses();
     // The command, the server, the watch; helpers of the bundler may come beside them.

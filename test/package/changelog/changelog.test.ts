@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertContractPart, listSections } from '../../../package/changelog/changelog.ts';
 import { type DiffReport, printContractPart } from '../../../package/changelog/contract-part.ts';
+import { printFirstPart } from '../../../package/changelog/first-part.ts';
 
 const CHANGELOG = `# Changelog
 
@@ -50,6 +51,14 @@ describe('the contract part', () => {
     expect(printContractPart(report)).toBe(
       '### Contract\n\nFrom `v1.0.0` to <code>the working tree</code>: Nothing changed.\n',
     );
+  });
+
+  it('says of the first version what the contract holds', () => {
+    const statuses = { 'doc-confirmed': 5, 'live-confirmed': 2 };
+    expect(printFirstPart({ operations: 3, statuses, runs: 1, sources: 4, gaps: 6 })).toBe(`### Contract
+
+The first version: 3 operations with 7 graded rows (5 doc-confirmed, 2 live-confirmed), known from 4 sources and 1 live runs; 6 questions, open and closed.
+`);
   });
 
   it('shows hostile text as it is written', () => {

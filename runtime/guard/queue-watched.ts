@@ -44,10 +44,8 @@ export async function queueChain(parts: GuardParts, parent: WatchedRequest, chil
       kind: 'refused',
       refusals: [first, second].flatMap((each) => (each.kind === 'refused' ? each.refusals : [])),
     };
-  const [parentBody, childBody] = [
-    nameBody(first.planned, await createJob(parts.store)),
-    nameBody(second.planned, await createJob(parts.store)),
-  ];
+  const parentBody = nameBody(first.planned, await createJob(parts.store));
+  const childBody = nameBody(second.planned, await createJob(parts.store, parentBody.id));
   const kind = 'kling_chain';
   const ofChild = { ...child.says, kind, parent: parentBody.id, child: null } as const;
   await keep(parts, child.request, second.planned, childBody, ofChild);

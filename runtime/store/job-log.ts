@@ -23,9 +23,12 @@ export type Loaded = { readonly kind: 'job'; readonly job: Job } | { readonly ki
 /** Of four digits, so that names sort as numbers do. */
 const MOST_EVENTS = 9999;
 
-/** A new job, without events. */
-export async function createJob(store: Store): Promise<string> {
-  const id = createId(store);
+/**
+ * A new job, without events.
+ * @param after the job that it is to be listed behind
+ */
+export async function createJob(store: Store, after?: string): Promise<string> {
+  const id = createId(store, after);
   if ((await store.records.createJob(id)) === 'conflict')
     throw new Error(`the id ${id} was drawn twice; is the random source sound?`);
   return id;

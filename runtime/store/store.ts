@@ -39,8 +39,9 @@ export function nameTime(store: Pick<RecordOptions, 'now'>): string {
   return new Date(store.now()).toISOString();
 }
 
-export function createId(store: Pick<RecordOptions, 'now' | 'random'>): string {
-  return createUlid(store.now(), store.random);
+/** @param after an id that it is to sort behind */
+export function createId(store: Pick<RecordOptions, 'now' | 'random'>, after?: string): string {
+  return createUlid(store.now(), store.random, after);
 }
 
 /** As bytes, without the secrets in it. */

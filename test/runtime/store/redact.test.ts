@@ -76,4 +76,13 @@ describe('an id', () => {
     const ids = [1, 31, 32, 1e12, 2e12].map((now) => createUlid(now, () => new Uint8Array(16)));
     expect([...ids].sort()).toEqual(ids);
   });
+
+  it.each([
+    ['drawn as high already', '01ARYZ6S411111111111111111', '01ARYZ6S411111111111111112'],
+    ['full at its end', '01ARYZ6S4111111111111ZZZZZ', '01ARYZ6S411111111111200000'],
+    ['of a clock that was ahead', '01ARYZ6S500000000000000000', '01ARYZ6S500000000000000001'],
+    ['lower', '01ARYZ6S400000000000000000', '01ARYZ6S411111111111111111'],
+  ])('sorts behind another one that is %s', (_what, after, id) => {
+    expect(createUlid(1469918176385, () => new Uint8Array(16).fill(33), after)).toBe(id);
+  });
 });

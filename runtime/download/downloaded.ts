@@ -61,7 +61,7 @@ export type Downloaded =
   | { readonly kind: 'expired'; readonly status: number }
   /** An answer came that is not the file. */
   | { readonly kind: 'unusable'; readonly why: UnusableReason; readonly detail: string }
-  /** No connection, or it broke; what came is kept where it can be resumed. */
+  /** No connection, or it broke, or the store is out of order; what came is kept where it can be resumed. */
   | { readonly kind: 'interrupted'; readonly why: InterruptReason; readonly detail: string; readonly kept: number }
   | { readonly kind: 'aborted'; readonly kept: number }
   /** The place where it should go is not fit. */
@@ -89,7 +89,17 @@ export type UnusableReason =
   | 'broken-file'
   | 'duration';
 
-/** `overtaken`: another download of the same file, or whoever else writes there, changed the part. */
-export type InterruptReason = 'no-such-host' | 'connection' | 'certificate' | 'idle' | 'too-long' | 'overtaken';
+/**
+ * `busy`: the store answered with a server error, or wants to be asked later. `overtaken`: another download of the same file, or whoever else
+ * writes there, changed the part.
+ */
+export type InterruptReason =
+  | 'no-such-host'
+  | 'connection'
+  | 'certificate'
+  | 'busy'
+  | 'idle'
+  | 'too-long'
+  | 'overtaken';
 
 export type PlaceReason = 'name' | 'not-a-directory' | 'space' | 'taken' | 'disk';

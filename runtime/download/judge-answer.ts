@@ -27,6 +27,8 @@ export type JudgedAnswer =
       readonly etag: string | undefined;
     }
   | { readonly kind: 'gone'; readonly status: number }
+  /** The store is out of order, or asked too often; that passes. */
+  | { readonly kind: 'busy'; readonly status: number }
   /** What is on the disk does not go with this answer; a request without a range is in order. */
   | { readonly kind: 'restart'; readonly why: string }
   | { readonly kind: 'unusable'; readonly why: UnusableReason; readonly detail: string };
@@ -42,6 +44,9 @@ export function findResumeStart({ bytes }: Leftover): number {
 /** Refused or removed: addresses of results are signed and purged. */
 const GONE: readonly number[] = [403, 404, 410];
 
+/** A time-out, too early, too many questions. */
+const BUSY: readonly number[] = [408, 425, 429];
+
 /** What stores call a file whose type they do not know. */
 const UNTYPED: readonly string[] = ['application/octet-stream', 'binary/octet-stream'];
 
@@ -52,6 +57,7 @@ export function judgeAnswer(
   const { leftover } = asked;
   if (GONE.includes(status)) return { kind: 'gone', status };
   if (status === 416 && leftover !== undefined) return { kind: 'restart', why: 'the range is refused' };
+  if (status >= 500 || BUSY.includes(status)) return { kind: 'busy', status };
   if (status !== 200 && status !== 206) return refuse('status', `HTTP ${status}`);
   const encoding = readHeader(headers, 'content-encoding') ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') return refuse('encoding', encoding);

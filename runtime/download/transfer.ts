@@ -47,6 +47,8 @@ export async function transfer(work: Transfer, url: string, leftover: Leftover |
   const { head, body, warnings } = answer;
   try {
     const judged = judgeAnswer(head, { kind: source.kind, leftover, mostBytes: limits.bytes });
+    if (judged.kind === 'busy')
+      return toInterrupted(watch, { kind: 'interrupted', why: 'busy', detail: `HTTP ${judged.status}` }, kept);
     if (judged.kind !== 'take') return judged;
     const missing = await findMissingSpace(work, judged);
     if (missing !== undefined) return { kind: 'no-place', why: 'space', detail: missing };

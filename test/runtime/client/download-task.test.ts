@@ -51,7 +51,7 @@ const ENDS: Readonly<Record<AssetFault, object>> = {
   'http-403': { kind: 'expired', status: 403 },
   'http-404': { kind: 'expired', status: 404 },
   'http-410': { kind: 'expired', status: 410 },
-  'http-500': { kind: 'unusable', why: 'status' },
+  'http-500': { kind: 'interrupted', why: 'busy' },
   'cut-connection': { kind: 'interrupted', why: 'connection' },
   'cut-unannounced': { kind: 'unusable', why: 'no-length' },
   'cut-announced': { kind: 'unusable', why: 'broken-file' },

@@ -138,7 +138,6 @@ describe('an answer that is not the file', () => {
     ['a clip cut at its source', { body: other }, 'broken-file'],
     ['a clip with something behind it', { body: Buffer.concat([CLIP, Buffer.from('tail!')]) }, 'broken-file'],
     ['nothing there', { status: 204, body: Buffer.alloc(0) }, 'status'],
-    ['a failure of the store', { status: 503 }, 'status'],
     ['a store that wants to be paid', { status: 402 }, 'status'],
   ])('%s', async (_name, answer, why) => {
     server.answer(sendClip(answer));
@@ -183,6 +182,15 @@ describe('the place', () => {
 
   it('may refuse a write, which is a result', async () => {
     expect((await get({ directory: '/proc/self/task' })).result).toMatchObject({ kind: 'no-place', why: 'disk' });
+  });
+});
+
+describe('a store that is out of order', () => {
+  it.each([500, 502, 503, 408, 425, 429])('with %i may be asked again later', async (status) => {
+    server.answer(sendClip({ status }), sendClip());
+    const { folder, result } = await get();
+    expect(result).toEqual({ kind: 'interrupted', why: 'busy', detail: `HTTP ${status}`, kept: 0 });
+    expect((await get({ directory: folder })).result.kind).toBe('saved');
   });
 });
 

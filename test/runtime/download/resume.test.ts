@@ -232,9 +232,14 @@ it('a part that is broken in its pictures, which no walk over boxes sees, is fet
 
 it('a part is kept while the store sends something else for a time', async () => {
   const folder = await leavePart();
-  for (const status of [500, 503, 403]) {
+  for (const [status, kind] of [
+    [500, 'interrupted'],
+    [503, 'interrupted'],
+    [403, 'expired'],
+    [402, 'unusable'],
+  ] as const) {
     server.answer(sendClip({ status }));
-    expect(['unusable', 'expired']).toContain((await get(folder)).kind);
+    expect((await get(folder)).kind).toBe(kind);
     expect(list(folder)).toEqual(LEFT);
   }
 });

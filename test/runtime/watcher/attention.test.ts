@@ -181,6 +181,20 @@ describe('a person is called', () => {
     expect(await kit.job(id)).toMatchObject({ state: 'needs_attention', attention: 'asset-expired' });
   });
 
+  it('but not for a store that is out of order for some rounds', async () => {
+    const kit = await openWatch({
+      script: { rules: [{ when: { path: '/assets/*' }, do: { asset: 'http-500' }, times: 3 }] },
+    });
+    const id = await kit.render();
+    await kit.tick();
+    const states: string[] = [];
+    for (let round = 0; round < 5 && states.at(-1) !== 'done'; round += 1) {
+      await kit.minutes(1);
+      states.push((await kit.job(id)).state);
+    }
+    expect(states).toEqual(['downloading', 'downloading', 'downloading', 'done']);
+  });
+
   it('when the file is not the clip that was made', async () => {
     const kit = await openWatch({ script: { rules: [{ when: { path: '/assets/*' }, do: { asset: 'login-page' } }] } });
     const id = await kit.render();

@@ -62,6 +62,12 @@ describe('isRawBase64', () => {
   ])('%j is not', (text) => {
     expect(isRawBase64(text)).toBe(false);
   });
+
+  it('takes 64 characters and no other', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const taken = units.filter((unit) => isRawBase64(`AA${unit}A`));
+    expect(taken.join('')).toBe('+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+  });
 });
 
 describe('isInt64', () => {

@@ -23,8 +23,9 @@ export async function setup(project: TestProject): Promise<() => void> {
   const installed = join(consumer, 'node_modules/kling-contract');
   mkdirSync(installed, { recursive: true });
   await buildPackage(REPOSITORY, join(REPOSITORY, 'dist'));
-  // What `prepack` would do was done above.
-  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], REPOSITORY);
+  // What `prepack` would do was done above. A rehearsal (`npm publish --dry-run`) hands its flag on to every npm below it.
+  const flags = ['--ignore-scripts', '--dry-run=false', '--json', '--pack-destination', folder];
+  const packed = run('npm', ['pack', ...flags], REPOSITORY);
   const [{ filename }] = JSON.parse(packed) as [{ readonly filename: string }];
   const tarball = join(folder, filename);
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed], consumer);

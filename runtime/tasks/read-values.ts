@@ -19,10 +19,13 @@ export function readSeconds(record: unknown, name: string): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
+/** The end of the year 9999. What lies beyond is no time: a few days more, and no date and no record could hold it. */
+const LATEST_TIME = 253_402_300_799_999;
+
 /** Milliseconds since 1970. */
 export function readTime(record: unknown, name: string): number | undefined {
   const value = Number(readText(record, name));
-  return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+  return Number.isSafeInteger(value) && value > 0 && value <= LATEST_TIME ? value : undefined;
 }
 
 export function readRecord(record: unknown, name: string): Readonly<Record<string, unknown>> {

@@ -13,6 +13,7 @@ import { openRecords, type Surroundings } from '../stores/open-records.ts';
 import { listStoreSecrets } from '../stores/wanted-store.ts';
 import { createTasks } from '../tasks/create-tasks.ts';
 import { searchList } from '../tasks/search-list.ts';
+import { tryFind } from '../tasks/try-find.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
 import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -112,7 +113,10 @@ function createQuestions(
   const once = { retry: { ...RETRY, tries: 1 }, clock, sleep: () => Promise.resolve(), random: () => 0 };
   const tasks = createTasks({ transport: createTransport(wire, once), isEmulator: wire.isEmulator });
   return {
-    lookUp: async (asked) => tasks.find(asked),
+    lookUp: async (asked) => {
+      const tried = await tryFind(tasks, asked);
+      return tried.kind === 'unaskable' ? { kind: 'unanswered', why: tried.why, code: undefined } : tried;
+    },
     searchList: async ({ operation, externalId, since }) =>
       searchList(tasks.pages(operation, { since }), { externalId, since }),
   };

@@ -6,6 +6,7 @@ import type { TaskResult } from '../../tasks/task.ts';
 import { findPurgeTime, URGENT_MS, WARNING_MS } from '../find-purge-time.ts';
 import type { WatchedJob } from '../state.ts';
 import type { TickParts } from '../tick-parts.ts';
+import { describeUnfound, findTask } from './find-task.ts';
 import { callPerson, type Outcome } from './outcome.ts';
 
 /** A lease is renewed well before it lapses. */
@@ -20,29 +21,49 @@ export async function downloadFile(
 ): Promise<Outcome> {
   const result = listDownloads(job.result)[index];
   if (result === undefined) return { kind: 'done' };
+  let unfound: string | undefined;
+  const refresh = async (): Promise<string | undefined> => {
+    const fresh = await refreshAddress(parts, job, index, signal);
+    if (fresh.kind === 'unknown') unfound = fresh.why;
+    return fresh.kind === 'known' ? fresh.url : undefined;
+  };
   const saved = await parts.download({
     job: job.id,
     folder: job.request.watch.folder,
     result,
     index,
-    refresh: () => refreshAddress(parts, job, index, signal),
+    refresh,
     onProgress: renewNowAndThen(parts, lease),
     signal,
   });
+  if (signal.aborted && saved.kind === 'expired') return { kind: 'waits', why: 'ended by the caller' };
+  // Whether there is a fresh address nobody has said yet.
+  if (saved.kind === 'expired' && unfound !== undefined)
+    return waitWhileThere(parts, job, `its address is gone (${saved.status}); for a fresh one: ${unfound}`);
   if (saved.kind !== 'saved') return sortFailure(parts, job, saved);
   const { path, bytes, sha256 } = saved;
   const recorded = await parts.guard.recordFile(job.id, { path, bytes, sha256, resultId: result.id });
   return recorded.kind === 'refused' ? { kind: 'problem', why: recorded.why } : { kind: 'done' };
 }
 
+type Address =
+  | { readonly kind: 'known'; readonly url: string | undefined }
+  | { readonly kind: 'unknown'; readonly why: string };
+
 async function refreshAddress(
-  { tasks }: TickParts,
-  { request, taskId = '' }: WatchedJob,
+  parts: TickParts,
+  { request, taskId = '', result }: WatchedJob,
   index: number,
   signal: AbortSignal,
-): Promise<string | undefined> {
-  const found = await tasks?.find({ operation: request.operation, id: taskId }, { signal });
-  return found?.kind === 'found' ? found.task.results.filter(hasFile)[index]?.url : undefined;
+): Promise<Address> {
+  const found = await findTask(parts, { operation: request.operation, id: taskId }, signal);
+  if (found.kind === 'missing') return { kind: 'known', url: undefined };
+  if (found.kind !== 'found') return { kind: 'unknown', why: describeUnfound(found) };
+  const fresh = found.task.results.filter(hasFile);
+  const id = listDownloads(result)[index]?.id ?? undefined;
+  // Nothing says that they come in the same order again.
+  const same = id === undefined ? fresh[index] : (fresh.find((each) => each.id === id) ?? fresh[index]);
+  return { kind: 'known', url: same?.url };
 }
 
 function hasFile({ kind, url }: TaskResult): boolean {
@@ -66,21 +87,16 @@ function sortFailure(
 ): Promise<Outcome> | Outcome {
   switch (failure.kind) {
     case 'forbidden':
-      return callPerson(parts, job.id, 'asset-unusable', `its address may not be reached (${failure.why})`);
+      return callPerson(parts, job, 'asset-unusable', `its address may not be reached (${failure.why})`);
     case 'expired':
-      return callPerson(
-        parts,
-        job.id,
-        'asset-expired',
-        `its address is gone (${failure.status}), and so is a fresh one`,
-      );
+      return callPerson(parts, job, 'asset-expired', `its address is gone (${failure.status}), and so is a fresh one`);
     case 'unusable':
-      return callPerson(parts, job.id, 'asset-unusable', `${failure.why}: ${failure.detail}`);
+      return callPerson(parts, job, 'asset-unusable', `${failure.why}: ${failure.detail}`);
     case 'aborted':
       return { kind: 'waits', why: 'ended by the caller' };
     case 'no-place':
       if (failure.why !== 'space' && failure.why !== 'disk')
-        return callPerson(parts, job.id, 'no-place', `${failure.why}: ${failure.detail}`);
+        return callPerson(parts, job, 'no-place', `${failure.why}: ${failure.detail}`);
       return waitWhileThere(parts, job, `no place for the file: ${failure.detail}`);
     case 'interrupted':
       return waitWhileThere(parts, job, `${failure.why}: ${failure.detail}`);
@@ -94,5 +110,5 @@ function waitWhileThere(parts: TickParts, job: WatchedJob, why: string): Promise
   const left = purgedAt - parts.clock.now();
   if (left > WARNING_MS) return { kind: 'problem', why };
   const detail = `${why}; the service purges it on ${new Date(purgedAt).toISOString()}`;
-  return left > URGENT_MS ? { kind: 'problem', why: detail } : callPerson(parts, job.id, 'asset-expired', detail);
+  return left > URGENT_MS ? { kind: 'problem', why: detail } : callPerson(parts, job, 'asset-expired', detail);
 }

@@ -1,9 +1,10 @@
 // The second half of a chain looks at the first: the parent is asked once more, so that the address is fresh, and its clip is held against the rules of the body.
 import type { Job } from '../../store/job.ts';
-import type { Task } from '../../tasks/task.ts';
+import { isFinished, type Task } from '../../tasks/task.ts';
 import type { WatchedJob } from '../state.ts';
 import type { TickParts } from '../tick-parts.ts';
-import { callPerson, NO_CREDENTIAL, type Outcome } from './outcome.ts';
+import { describeUnfound, findTask } from './find-task.ts';
+import { callPerson, type Outcome, waitOrTell } from './outcome.ts';
 
 export async function resolveParent(
   parts: TickParts,
@@ -16,7 +17,7 @@ export async function resolveParent(
     return { kind: 'waits', why: `the first half ${parentId} is being written down` };
   if (loaded.kind !== 'job') {
     const what = loaded.kind === 'absent' ? 'is not there' : `cannot be read: ${loaded.file}: ${loaded.why}`;
-    return callPerson(parts, job.id, 'orphan', `the first half ${parentId} ${what}`);
+    return callPerson(parts, job, 'orphan', `the first half ${parentId} ${what}`);
   }
   const { job: parent } = loaded;
   if (parent.state === 'failed' || parent.state === 'cancelled') {
@@ -31,26 +32,33 @@ export async function resolveParent(
 const WRITTEN_WITHIN_MS = 60_000;
 
 function isBeingWritten({ clock }: TickParts, { queuedAt = '' }: WatchedJob): boolean {
-  const age = clock.now() - Date.parse(queuedAt);
-  return age >= 0 && age < WRITTEN_WITHIN_MS;
+  // The clock of the machine that writes it down may be ahead of this one.
+  return Math.abs(clock.now() - Date.parse(queuedAt)) < WRITTEN_WITHIN_MS;
 }
 
 async function askForClip(parts: TickParts, job: WatchedJob, parent: Job, signal: AbortSignal): Promise<Outcome> {
-  const { guard, tasks } = parts;
   const { request, taskId = '' } = parent;
-  if (tasks === undefined) return NO_CREDENTIAL;
-  const found = await tasks.find({ operation: request?.operation ?? '', id: taskId }, { signal });
-  if (found.kind === 'unanswered' || found.kind === 'aborted')
-    return { kind: 'waits', why: `the task of the first half could not be asked for (${found.kind})` };
+  const found = await findTask(parts, { operation: request?.operation ?? '', id: taskId }, signal);
   if (found.kind !== 'found') {
-    const detail = `the task ${taskId} of the first half cannot be asked for any more: ${found.message}`;
-    return callPerson(parts, job.id, 'parent-does-not-fit', detail);
+    const why = `the task ${taskId} of the first half: ${describeUnfound(found)}`;
+    if (found.kind === 'missing' && !isFresh(parts, parent)) return callPerson(parts, job, 'parent-does-not-fit', why);
+    return found.kind === 'aborted' ? { kind: 'waits', why } : waitOrTell(parts, parent, why);
   }
+  // One part of the service may not know yet what another has said.
+  if (!isFinished(found.task) && isFresh(parts, parent))
+    return { kind: 'waits', why: `the task ${taskId} of the first half is ${found.task.status} again` };
   const clip = findClip(found.task);
-  if (typeof clip === 'string') return callPerson(parts, job.id, 'parent-does-not-fit', clip);
-  const resolved = await guard.resolveChild(job.id, { parentTask: taskId, ...clip });
-  if (resolved.kind === 'unfit') return callPerson(parts, job.id, 'parent-does-not-fit', resolved.why);
+  if (typeof clip === 'string') return callPerson(parts, job, 'parent-does-not-fit', clip);
+  const resolved = await parts.guard.resolveChild(job.id, { parentTask: taskId, ...clip });
+  if (resolved.kind === 'unfit') return callPerson(parts, job, 'parent-does-not-fit', resolved.why);
   return resolved.kind === 'refused' ? { kind: 'problem', why: resolved.why } : { kind: 'done' };
+}
+
+/** Answers that go back and forth agree by then. */
+const AGREED_WITHIN_MS = 3_600_000;
+
+function isFresh({ clock }: TickParts, { changedAt = '' }: Job): boolean {
+  return clock.now() - Date.parse(changedAt) < AGREED_WITHIN_MS;
 }
 
 interface Clip {

@@ -1,5 +1,6 @@
 // The guard as callers see it: the only way to a charged call, and the book of all of them.
 import type { EventData, Writer } from '../store/event.ts';
+import type { JobState } from '../store/job.ts';
 import { type Loaded, loadJob } from '../store/job-log.ts';
 import type { JobStore } from '../store/job-store.ts';
 import { liftStop, readStop, writeStop } from '../store/stop-file.ts';
@@ -53,8 +54,8 @@ export interface Guard {
   recordVerdict(job: string, verdict: EventData['verdict']): Promise<Changed>;
   /** Takes a queued job back. */
   withdraw(job: string, reasons: readonly string[]): Promise<Changed>;
-  /** Hands a job over to a person: a task that does not end, a result that cannot be fetched. */
-  callPerson(job: string, attention: EventData['attention']): Promise<Changed>;
+  /** Hands a job over to a person: a task that does not end, a result that cannot be fetched. Only from the state that is given, if one is. */
+  callPerson(job: string, attention: EventData['attention'], from?: JobState): Promise<Changed>;
   /** What a person decides about a job that needs one. */
   decide(job: string, decision: EventData['human']): Promise<Changed>;
   job(id: string): Promise<Loaded>;
@@ -96,7 +97,12 @@ export function assembleGuard(open: () => Promise<GuardParts>): Guard {
     recordDeliverables: (job, data) => withStore((store) => recordDeliverables(store, job, data)),
     recordVerdict: (job, data) => withStore((store) => recordVerdict(store, job, data)),
     withdraw: (job, reasons) => withStore((store) => withdrawJob(store, job, reasons)),
-    callPerson: (job, data) => withStore((store) => changeJob(store, job, () => ({ type: 'attention', data }))),
+    callPerson: (job, data, from) =>
+      withStore((store) =>
+        changeJob(store, job, ({ state }) =>
+          from === undefined || from === state ? { type: 'attention', data } : undefined,
+        ),
+      ),
     decide: (job, decision) => withStore((store) => decideJob(store, job, decision)),
     job: (id) => withStore((store) => loadJob(store, id)),
     ledger: async function* () {

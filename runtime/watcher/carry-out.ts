@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts';
 import { askForTask } from './effects/ask.ts';
 import { downloadFile } from './effects/download.ts';
 import { lookUp } from './effects/look-up.ts';
-import type { Outcome } from './effects/outcome.ts';
+import { callPerson, type Outcome } from './effects/outcome.ts';
 import { resolveParent } from './effects/resolve.ts';
 import { sendJob } from './effects/send.ts';
 import type { WatchedJob } from './state.ts';
@@ -29,11 +29,8 @@ export async function carryOut(
       return downloadFile(parts, job, effect.index, lease, signal);
     case 'resolve':
       return resolveParent(parts, job, effect.parent, signal);
-    case 'attention': {
-      const { why, detail } = effect;
-      await parts.guard.callPerson(job.id, { why, detail });
-      return { kind: 'done' };
-    }
+    case 'attention':
+      return callPerson(parts, job, effect.why, effect.detail);
     case 'archive': {
       const remark = await parts.finish?.(job);
       return (await parts.store.archive(job.id)) === 'ok' ? { kind: 'archived', remark } : { kind: 'gone' };

@@ -8,6 +8,7 @@ import { carryOut } from './carry-out.ts';
 import { decide, findNextLook, SELDOM_MS } from './decide.ts';
 import type { Change } from './effect.ts';
 import type { Outcome } from './effects/outcome.ts';
+import { noticeStop } from './notice-stop.ts';
 import type { Places } from './places-in-flight.ts';
 import { isTerminal, isWatched, type WatchedJob } from './state.ts';
 import type { TickParts } from './tick-parts.ts';
@@ -29,11 +30,14 @@ export interface Moved {
 const MOST_STEPS = 20;
 
 export async function moveJob(parts: TickParts, id: string, moving: Moving): Promise<Moved> {
+  // What has happened is told, whatever happens after it.
+  const changes: Change[] = [];
   try {
     const lease = await parts.store.lease(id);
-    if (lease === undefined) return { job: id, changes: [], wantsSend: false };
+    if (lease === undefined) return { job: id, changes, wantsSend: false };
     try {
-      return await moveLeased(parts, id, lease, moving);
+      const wantsSend = await moveLeased(parts, id, lease, moving, changes);
+      return { job: id, changes, wantsSend };
     } finally {
       await lease.release();
     }
@@ -50,7 +54,7 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
       detail,
       commands: ['kling doctor'],
     } as const;
-    return { job: id, changes: [problem], wantsSend: false };
+    return { job: id, changes: [...changes, problem], wantsSend: false };
   }
 }
 
@@ -63,33 +67,47 @@ function describeDisk(code: string): string {
   return `the disk takes nothing more (${code}); ${LATER}`;
 }
 
-async function moveLeased(parts: TickParts, id: string, lease: Lease, moving: Moving): Promise<Moved> {
-  const changes: Change[] = [];
-  const end = (wantsSend = false): Moved => ({ job: id, changes, wantsSend });
+/** True when the job is to be sent, which is not done yet. */
+async function moveLeased(
+  parts: TickParts,
+  id: string,
+  lease: Lease,
+  moving: Moving,
+  changes: Change[],
+): Promise<boolean> {
+  const { guard, store, clock } = parts;
   for (let step = 0; step < MOST_STEPS && !moving.signal.aborted; step += 1) {
     const read = await readJob(parts, id);
     if (read.kind === 'change') changes.push(read.change);
-    if (read.kind !== 'job') return end();
+    if (read.kind !== 'job') return false;
     const { job } = read;
-    const now = parts.clock.now();
+    const now = clock.now();
     const effect = decide(job, now);
     if (effect === null) {
-      await parts.store.postpone(id, findNextLook(job, now, parts.askEveryMs));
-      return end();
+      await store.postpone(id, findNextLook(job, now, parts.askEveryMs));
+      return false;
     }
-    if (effect.kind === 'send' && moving.places === undefined) return end(true);
+    if (effect.kind === 'send' && moving.places === undefined) return true;
+    const line = { job: id, from: job.state, to: job.state } as const;
     if (effect.kind === 'send' && moving.places?.take(job) === false) {
-      await parts.store.postpone(id, findNextLook(job, now, parts.askEveryMs));
-      return end();
+      changes.push({ ...line, kind: 'waits', detail: NO_PLACE, commands: [] });
+      await store.postpone(id, findNextLook(job, now, parts.askEveryMs));
+      return false;
     }
-    const outcome = await carryOut(parts, job, effect, lease, moving.signal);
+    const run = (): Promise<Outcome> => carryOut(parts, job, effect, lease, moving.signal);
+    const { result: outcome, stopped } = await noticeStop(guard, { job: line, effect }, run);
     if (outcome.kind === 'full') moving.places?.close(job);
-    const change = await describeOutcome(parts, job, outcome);
-    if (change !== undefined) changes.push(change);
-    if (await isOver(parts, job, outcome)) return end();
+    if (stopped !== undefined) changes.push(stopped);
+    // Before anything is read again, which may fail: it may hold the only word of a task that was made.
+    if (outcome.kind === 'problem') changes.push({ ...line, kind: 'problem', detail: outcome.why, commands: [] });
+    const said = await describeOutcome(parts, job, outcome);
+    if (said !== undefined) changes.push(said);
+    if (await isOver(parts, job, outcome)) return false;
   }
-  return end();
+  return false;
 }
+
+const NO_PLACE = 'as many creates as may be in flight at a time are in flight';
 
 type Read =
   | { readonly kind: 'job'; readonly job: WatchedJob }
@@ -156,12 +174,12 @@ async function describeOutcome(
     return { ...line, kind: 'moved', to: job.state, detail: describeState(job), commands: adviseCommands(job) };
   switch (outcome.kind) {
     case 'done':
+    case 'problem':
       return undefined;
     case 'full':
       return { ...line, kind: 'waits', to: job.state, detail: 'the queue of the service is full' };
     case 'waits':
-    case 'problem':
-      return { ...line, kind: outcome.kind, to: job.state, detail: outcome.why };
+      return { ...line, kind: 'waits', to: job.state, detail: outcome.why };
   }
 }
 

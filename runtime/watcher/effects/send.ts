@@ -2,7 +2,7 @@
 import type { Refusal, RefusalCode } from '../../guard/refusal.ts';
 import type { WatchedJob } from '../state.ts';
 import type { TickParts } from '../tick-parts.ts';
-import { callPerson, type Outcome } from './outcome.ts';
+import { callPerson, type Outcome, waitOrTell } from './outcome.ts';
 
 /** A matter of the moment: the same create may be sent later as it is. */
 const PASSING: ReadonlySet<RefusalCode> = new Set([
@@ -13,21 +13,39 @@ const PASSING: ReadonlySet<RefusalCode> = new Set([
   'round-order',
 ]);
 
+/** Of those, what somebody has to bring; STOP is told when it is written, and other creates end by themselves. */
+const LACKING: ReadonlySet<RefusalCode> = new Set(['disk-space', 'no-credential']);
+
 export async function sendJob(parts: TickParts, job: WatchedJob): Promise<Outcome> {
   const created = await parts.guard.sendWatched(job.id);
   switch (created.kind) {
     case 'accepted':
+      // The record lacks the id: this line may be the only place that has it.
+      return created.unrecorded === undefined
+        ? { kind: 'done' }
+        : { kind: 'problem', why: `the task ${created.taskId} was made; ${created.unrecorded}` };
     case 'ambiguous':
       return created.unrecorded === undefined ? { kind: 'done' } : { kind: 'problem', why: created.unrecorded };
     case 'rejected':
-      return created.retryAfterMs === undefined ? { kind: 'done' } : { kind: 'full', againInMs: created.retryAfterMs };
+      if (created.retryAfterMs !== undefined) return { kind: 'full', againInMs: created.retryAfterMs };
+      return (await isQueued(parts, job))
+        ? { kind: 'problem', why: `refused with ${created.code}: ${created.message}` }
+        : { kind: 'done' };
     case 'not-sent':
       return { kind: 'waits', why: created.why, againInMs: created.retryAfterMs };
     case 'refused':
-      return created.refusals.every(({ code }) => PASSING.has(code))
-        ? { kind: 'waits', why: describe(created.refusals) }
-        : callPerson(parts, job.id, 'refused', describe(created.refusals));
+      if (!created.refusals.every(({ code }) => PASSING.has(code)))
+        return callPerson(parts, job, 'refused', describe(created.refusals));
+      return created.refusals.some(({ code }) => LACKING.has(code))
+        ? waitOrTell(parts, job, describe(created.refusals))
+        : { kind: 'waits', why: describe(created.refusals) };
   }
+}
+
+/** A refusal that says nothing of the body, of the account for example, leaves it to be sent later. */
+async function isQueued({ guard }: TickParts, { id }: WatchedJob): Promise<boolean> {
+  const loaded = await guard.job(id);
+  return loaded.kind === 'job' && loaded.job.state === 'queued';
 }
 
 function describe(refusals: readonly Refusal[]): string {

@@ -4,13 +4,15 @@ import { toPrintable } from '../../generated/kernel/printable.ts';
 import { identifyWriter, systemProcesses } from '../store/identify-writer.ts';
 import type { Job } from '../store/job.ts';
 import { isSurelyGone } from '../stores/lease-rules.ts';
+import { findForeign } from '../watcher/find-foreign.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const RESOLVE_USAGE = `kling resolve JOB --adopt TASK | --resend --approval ID | --abandon   [--why "one line"]
 
-  --adopt TASK           this is the task of the job; it is asked again, and its result fetched
+  --adopt TASK           this is the task of the job; it is asked for, and its result fetched. A task that the service does not
+                         know, or that was made under another external id, is refused: what is adopted stays the task of the job
   --resend               send the same create once more, with the same external id: it may be charged twice. Needs an approval of its own,
                          15 minutes since the first send, and a look-up just now that finds nothing
   --abandon              give the job up; what it has at the service stays there
@@ -57,8 +59,15 @@ export async function runResolve(args: readonly string[], terminal: Terminal): P
   return decided.isDone ? EXIT.valid : EXIT.invalid;
 }
 
-async function decide({ guard, user }: Session, id: string, taskId: string | undefined, why: string): Promise<Decided> {
+async function decide(
+  { guard, kling, user }: Session,
+  id: string,
+  taskId: string | undefined,
+  why: string,
+): Promise<Decided> {
   const adopts = { who: user, why, decision: 'adopt', taskId: taskId ?? '' } as const;
+  const foreign = taskId === undefined ? undefined : await findForeign({ guard, tasks: kling?.tasks }, id, taskId);
+  if (foreign !== undefined) return { isDone: false, said: foreign };
   const gives = { who: user, why, decision: 'abandon' } as const;
   const changed = await guard.decide(id, taskId === undefined ? gives : adopts);
   if (changed.kind === 'refused') return { isDone: false, said: changed.why };

@@ -1,6 +1,7 @@
 // What a person decides about a job, and what is noted of it afterwards: taking it back, adopting a task, giving up, files, deliverables and the verdict.
 import type { EventData } from '../store/event.ts';
 import type { Store } from '../store/store.ts';
+import { isTaskId } from '../transport/task-id.ts';
 import { type Changed, changeJob } from './change-job.ts';
 
 /** For a job that is queued. It stands where the intent would have to stand, so whoever is about to send finds its name taken. */
@@ -14,6 +15,8 @@ export function decideJob(store: Store, id: string, decision: EventData['human']
   return changeJob(store, id, (job) => {
     if (decision.decision !== 'adopt') return { type: 'human', data: decision };
     if (decision.taskId === undefined) return 'name the task that is to be adopted';
+    if (!isTaskId(decision.taskId))
+      return 'that is no id of a task: letters, digits and signs are expected, without blanks';
     if (job.taskId !== undefined && job.taskId !== decision.taskId)
       return `the job has the task ${job.taskId} already; another one is not its own`;
     return { type: 'human', data: decision };

@@ -24,6 +24,10 @@ export function readTaskId(operation: OperationSpecification, body: unknown): st
 function toId(value: unknown): string | undefined {
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined;
-  if (typeof value !== 'string') return undefined;
-  return value.length <= LONGEST_ID && /^[\x21-\x7e]+$/.test(value) ? value : undefined;
+  return typeof value === 'string' && isTaskId(value) ? value : undefined;
+}
+
+/** Printable and without blanks; what it means only the service knows. */
+export function isTaskId(text: string): boolean {
+  return text.length <= LONGEST_ID && /^[\x21-\x7e]+$/.test(text);
 }

@@ -8,10 +8,16 @@ export function adviseCommands(job: Job): readonly string[] {
   if (attempts.length === 0) return [abandon];
   if (taskId === undefined)
     return [`kling resolve ${id} --adopt TASK`, `kling resolve ${id} --resend --approval NEW_APPROVAL`, abandon];
+  const task = quote(taskId);
   // The task is known: it is asked again, and its result fetched anew.
   return [
-    `kling resolve ${id} --adopt ${taskId}`,
-    ...(result === undefined ? [`kling task get ${taskId} --operation ${job.request?.operation}`] : []),
+    `kling resolve ${id} --adopt ${task}`,
+    ...(result === undefined ? [`kling task get ${task} --operation ${job.request?.operation}`] : []),
     abandon,
   ];
+}
+
+/** For a shell: the service chose the id, and people copy what is printed. */
+function quote(text: string): string {
+  return /^[\w.:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

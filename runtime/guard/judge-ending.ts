@@ -1,6 +1,6 @@
 // What a job means for the next create of the same purpose, body or round: did it end, how, and does its end forbid going on?
 import { errorCodes } from '../../generated/errors.ts';
-import type { Job } from '../store/job.ts';
+import type { Attempt, Job } from '../store/job.ts';
 import { classifyFailure, type FailureClass } from '../tasks/classify-failure.ts';
 
 export type Ending =
@@ -13,14 +13,14 @@ export type Ending =
 export function judgeEnding(job: Job): Ending {
   switch (job.state) {
     case 'cancelled':
-      return { kind: 'unsent' };
+      return job.attempts.some(isInDoubt) ? describeFailed(job) : { kind: 'unsent' };
     case 'downloading':
     case 'done':
       return { kind: 'succeeded' };
     case 'failed':
       // The first half of its chain failed, or a person gave it up before it was ever sent: no intent can follow.
       if (job.attempts.length === 0) return { kind: 'unsent' };
-      return { kind: 'failed', failure: findFailure(job), unknownCode: job.attempts.some(hasUnknownCode) };
+      return describeFailed(job);
     case 'new':
     case 'queued':
       return { kind: 'open', why: 'is not sent yet; send it (kling create --job) or withdraw it (kling settle)' };
@@ -44,6 +44,16 @@ export function stopsPurpose(ending: Ending): boolean {
 /** Sent again, the same body would fail again; only a failure of the surroundings says nothing about it. */
 export function stopsBody(ending: Ending): boolean {
   return ending.kind === 'failed' && ending.failure !== 'environment';
+}
+
+function describeFailed(job: Job): Ending {
+  return { kind: 'failed', failure: findFailure(job), unknownCode: job.attempts.some(hasUnknownCode) };
+}
+
+/** It may have made a task, whatever came after it: a second send that a person ordered and took back says nothing of the first. */
+export function isInDoubt({ outcome }: Attempt): boolean {
+  const verdict = outcome?.verdict;
+  return verdict === undefined || verdict.kind === 'ambiguous' || (verdict.kind === 'rejected' && verdict.lookUpFirst);
 }
 
 function findFailure(job: Job): FailureClass | undefined {

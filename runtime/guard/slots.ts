@@ -85,7 +85,7 @@ async function findHolder(store: Store, { id, sha256 }: Approval, n: number): Pr
 
 /**
  * What the slots count for: the estimate, or what was really taken where that is more. A job that was withdrawn counts nothing: the record
- * of it stands where its intent would have to stand, so it can never be sent.
+ * of it stands where its intent would have to stand, so it can never be sent. One that was sent before, and of which nobody knows, counts.
  */
 export function weighSlots(used: readonly UsedSlot[]): UnitEstimate[] {
   return used.map(({ slot, job }) => {

@@ -1,5 +1,6 @@
 // What can be said of the spending of a while: how many creates, what they took, what they have shown, and the conclusion that the plan wanted. A fold over the ledger, nothing else.
 import { isRecord } from '../../../generated/kernel/view.ts';
+import { isInDoubt } from '../judge-ending.ts';
 import type { LedgerEntry, LedgerLine } from '../ledger.ts';
 import { addDecimals } from '../units.ts';
 import { type Attempt, type Conclusion, concludeRound } from './conclude.ts';
@@ -62,9 +63,9 @@ function pick({ verdict, sentence }: NonNullable<LedgerEntry['verdict']>) {
 
 function readOutcome({ state, result, attempts }: LedgerEntry): Attempt['outcome'] | 'unsent' {
   const wasSent = attempts.some(({ outcome }) => outcome?.verdict.kind !== 'not-sent');
-  if (!wasSent || state === 'cancelled') return 'unsent';
+  if (!wasSent || (state === 'cancelled' && !attempts.some(isInDoubt))) return 'unsent';
   if (state === 'downloading' || state === 'done') return 'succeeded';
-  if (state === 'failed') return result === undefined ? 'rejected' : 'failed';
+  if (state === 'failed' || state === 'cancelled') return result === undefined ? 'rejected' : 'failed';
   return 'open';
 }
 

@@ -1,5 +1,6 @@
 // What only a person can go on with, and what becomes of it: each reason is reached on the emulated service, with the exact commands.
 import { describe, expect, it } from 'vitest';
+import { writeReport } from '../../../runtime/guard/verification/report.ts';
 import { isSurelyGone } from '../../../runtime/stores/lease-rules.ts';
 import { SCENE } from './scenes.ts';
 import { openWatch, START, tell, type WatchKit } from './watch-kit.ts';
@@ -76,6 +77,18 @@ describe('an unclear submit', () => {
       .ledger()
       .flatMap((entry) => (entry.operation === 'text2video.create' ? entry.externalTaskId : []));
     expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+  });
+
+  it('still counts when the second send is taken back: the first may have been billed', async () => {
+    const { kit, id } = await openLost('before');
+    await kit.minutes(16);
+    const again = await kit.permit({ operation: 'text2video.create', body: SCENE, purpose: 'the lighthouse' });
+    await kit.guard.resend(id, order, isGone);
+    expect(await kit.guard.withdraw(id, ['better not'])).toMatchObject({ job: { state: 'cancelled' } });
+    expect(await kit.guard.spent('watch-1')).toMatchObject({ taken: { video: '3' } });
+    const { refusals } = await kit.guard.plan({ ...again.request, approval: 'watch-1' });
+    expect(refusals.map(({ code }) => code)).toContain('same-body');
+    expect((await writeReport(kit.guard.ledger(), undefined)).creates).toBe(1);
   });
 
   it('that turns up late needs no person any more', async () => {

@@ -1,5 +1,6 @@
 // Carries one effect out: through the guard where it spends or writes, through the ports where it asks. What came of it stands in the record of the job.
 
+import { readDiskCode, SyncFailure } from '../store/disk-error.ts';
 import type { Lease } from '../store/job-store.ts';
 import type { Effect } from './effect.ts';
 import { askForTask } from './effects/ask.ts';
@@ -31,9 +32,21 @@ export async function carryOut(
       return resolveParent(parts, job, effect.parent, signal);
     case 'attention':
       return callPerson(parts, job, effect.why, effect.detail);
-    case 'archive': {
-      const remark = await parts.finish?.(job);
-      return (await parts.store.archive(job.id)) === 'ok' ? { kind: 'archived', remark } : { kind: 'gone' };
-    }
+    case 'archive':
+      return putAway(parts, job);
   }
+}
+
+async function putAway({ store, finish }: TickParts, job: WatchedJob): Promise<Outcome> {
+  let remark: string | undefined;
+  try {
+    remark = await finish?.(job);
+  } catch (error) {
+    const code = readDiskCode(error);
+    if (code === undefined || error instanceof SyncFailure) throw error;
+    // Of the folder for results, and not of the place where the records are.
+    const why = `${job.request.watch.folder} takes no manifest (${code}); the job is put away as soon as it does`;
+    return { kind: 'problem', why };
+  }
+  return (await store.archive(job.id)) === 'ok' ? { kind: 'archived', remark } : { kind: 'gone' };
 }

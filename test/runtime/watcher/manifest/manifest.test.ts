@@ -1,8 +1,19 @@
 // What lies beside the files of a job that has ended: written once, whole or not at all, and the same whoever writes it.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MANIFEST } from '../../../../runtime/watcher/manifest/manifest.ts';
+import type { TickParts } from '../../../../runtime/watcher/tick-parts.ts';
 import { openWatch, tell, type WatchKit } from '../watch-kit.ts';
 
 const name = (id: string): string => `${id}.manifest.json`;
@@ -90,6 +101,28 @@ describe('the manifest of a render', () => {
 });
 
 describe('a folder that takes no manifest', () => {
+  it('keeps a clip from being put away, each round says which folder it is, and it goes on when it can', async () => {
+    const kit = await openWatch();
+    const id = await kit.render();
+    await kit.tick();
+    const elsewhere = `${kit.folder}-elsewhere`;
+    // Somebody takes the clips away, and puts a file there.
+    const finish: TickParts['finish'] = async (job) => {
+      renameSync(kit.folder, elsewhere);
+      writeFileSync(kit.folder, 'a file');
+      return kit.parts.finish?.(job);
+    };
+    await kit.emulator.advance(60_000);
+    const changes = await kit.round({ ...kit.parts, finish });
+    expect(changes.at(-1)).toMatchObject({ job: id, kind: 'problem', from: 'done', to: 'done' });
+    expect(changes.at(-1)?.detail).toBe(
+      `${kit.folder} takes no manifest (EEXIST); the job is put away as soon as it does`,
+    );
+    rmSync(kit.folder);
+    renameSync(elsewhere, kit.folder);
+    expect(tell(await kit.minutes(1))).toEqual(['ended done>done']);
+  });
+
   it('keeps no failed job from its end, which says so', async () => {
     const kit = await openWatch({ script: FAILS });
     await kit.render();

@@ -54,7 +54,7 @@ function mayBeUnsafe({ by }: Job, { boot, pid, pidStart }: Writer): boolean {
 export async function loadJob(store: Store, id: string): Promise<Loaded> {
   if (!isUlid(id)) return { kind: 'absent' };
   const records = await store.records.load(id);
-  if ('kind' in records) return { kind: 'corrupt', job: id, file: '', why: `of its folder, ${records.why}` };
+  if ('kind' in records) return { kind: 'corrupt', job: id, file: 'its folder', why: records.why };
   if (records.length === 0) return { kind: 'absent' };
   const events: JobEvent[] = [];
   for (const [index, record] of records.entries()) {

@@ -9,12 +9,21 @@ export function requireJobId(job: string): string {
   return job;
 }
 
+/** What else lies there was left by a file manager or a person. */
+export function isApprovalName(name: string): boolean {
+  return APPROVAL_NAME.test(name);
+}
+
+export function isPurposeName(name: string): boolean {
+  return PURPOSE_NAME.test(name);
+}
+
 export function requireApprovalId(id: string): string {
-  if (!APPROVAL_NAME.test(id)) throw new Error('this is no id of an approval');
+  if (!isApprovalName(id)) throw new Error('this is no id of an approval');
   return id;
 }
 
 export function requirePurposeKey(key: string): string {
-  if (!PURPOSE_NAME.test(key)) throw new Error('this is no key of a purpose');
+  if (!isPurposeName(key)) throw new Error('this is no key of a purpose');
   return key;
 }

@@ -60,11 +60,14 @@ export async function moveJob(parts: TickParts, id: string, moving: Moving): Pro
 
 const LATER = 'what was not written down is looked up later';
 
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
 function describeDisk(code: string): string {
   // By no crash, as a rename is one change: somebody put a copy there.
   if (code === 'ENOTEMPTY' || code === 'EEXIST')
     return `its place among the ended jobs is taken (${code}); compare the two, and move one of them away`;
-  return `the disk takes nothing more (${code}); ${LATER}`;
+  if (FULL.has(code)) return `the disk takes nothing more (${code}); ${LATER}`;
+  return `a file of its record cannot be read or written (${code}); ${LATER}`;
 }
 
 /** True when the job is to be sent, which is not done yet. */
@@ -120,7 +123,7 @@ async function readJob({ guard, store, clock }: TickParts, id: string): Promise<
   if (loaded.kind === 'job' && isWatched(loaded.job)) return { kind: 'job', job: loaded.job };
   await store.postpone(id, clock.now() + SELDOM_MS);
   if (loaded.kind !== 'corrupt') return { kind: 'other' };
-  const detail = `${loaded.file}: ${loaded.why}; a copy is in quarantine, and nothing is sent for it`;
+  const detail = `${loaded.file}: ${loaded.why}; nothing is sent for it`;
   const change = {
     job: id,
     kind: 'corrupt',

@@ -26,6 +26,8 @@ type JobFiles = JobRecords & { secureJob(job: string): Promise<void> };
 
 const EVENT_FILE = /^e(\d{4})\.json$/;
 const BODY_FILE = 'body.json';
+/** As `nameMonth` makes it; years of five digits begin with a plus, cut at the same length. */
+const MONTH = /^(?:\d{4}-\d{2}|\+\d{6})$/;
 
 /** A folder may be archived while it is read: then it is read anew in its other place. */
 const MOST_READS = 3;
@@ -89,7 +91,8 @@ export function keepJobs(options: StoreOptions): JobFiles {
     },
     listJobs: async () => ((await disk.readDirectory(`${home}/jobs`)) ?? []).filter(isUlid),
     listArchived: async () => {
-      const months = (await disk.readDirectory(`${home}/done`)) ?? [];
+      // What a file manager leaves in a folder is no month.
+      const months = ((await disk.readDirectory(`${home}/done`)) ?? []).filter((name) => MONTH.test(name));
       const lists = await Promise.all(months.map((month) => disk.readDirectory(`${home}/done/${month}`)));
       return lists.flatMap((names) => (names ?? []).filter(isUlid));
     },

@@ -7,7 +7,8 @@ import { printJson } from './print-json.ts';
 
 const CANCEL_USAGE = `kling cancel JOB [--why "one line"] [--json]
 
-A job that is queued, or waits for the first half of its chain, is never sent any more. Its slot stays taken and counts no units.
+A job that is queued, or waits for the first half of its chain, is never sent any more. Its slot stays taken and counts no units,
+unless an earlier send of it is unclear, which may have been billed.
 The second half of a chain ends with the first. What was sent goes on at the service: nothing takes it back.
 Environment: KLING_HOME (where the records are, ~/.kling unless given).
 Exit codes: 0 taken back, 1 not, 2 usage, 3 a bug in the tool.

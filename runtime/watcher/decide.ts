@@ -73,8 +73,12 @@ function isAhead(time: number, now: number): boolean {
 
 function decideDownload(job: WatchedJob): Effect {
   const index = job.files.length;
-  if (index < listDownloads(job.result).length) return { kind: 'download', index };
-  return { kind: 'attention', why: 'no-result', detail: 'the task succeeded and names no file' };
+  const named = listDownloads(job.result).length;
+  if (index < named) return { kind: 'download', index };
+  // Asked once more, it may name fewer than before.
+  const detail =
+    index === 0 ? 'the task succeeded and names no file' : `the task names ${named} files now, and ${index} are here`;
+  return { kind: 'attention', why: 'no-result', detail };
 }
 
 /** Reading goes on: a task that turns up, or ends after all, needs no person any more. */

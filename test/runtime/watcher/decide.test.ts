@@ -126,6 +126,17 @@ describe('a person', () => {
   });
 });
 
+it('a task that names fewer files than it did is not said to name none', () => {
+  const both = { type: 'result', data: { ...RESULT, results: [clip, clip] } } as const;
+  const asked = [SAMPLES.file, SAMPLES.attention, SAMPLES.human];
+  const job = watch(build(WATCHED, intent, accepted, both, ...asked, result));
+  expect(decide(job, AT)).toEqual({
+    kind: 'attention',
+    why: 'no-result',
+    detail: 'the task names 1 files now, and 1 are here',
+  });
+});
+
 describe('every event that may come', () => {
   const pairs = JOB_STATES.flatMap((state) =>
     state === 'new'

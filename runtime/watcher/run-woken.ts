@@ -23,7 +23,8 @@ export function createRunner(parts: TickParts, { slots, signal, report }: WokenO
     return counted.places;
   };
 
-  return async (job) => {
+  let hasBug = false;
+  const runJob = async (job: string): Promise<Ran> => {
     let again: number | undefined;
     const store = {
       ...parts.store,
@@ -34,8 +35,15 @@ export function createRunner(parts: TickParts, { slots, signal, report }: WokenO
     };
     const own = { ...parts, store };
     const looked = await moveJob(own, job, { signal, places: undefined });
-    const moved = looked.wantsSend ? await moveJob(own, job, { signal, places: await findPlaces() }) : undefined;
+    // With a bug about, no money is spent.
+    const moved =
+      looked.wantsSend && !hasBug ? await moveJob(own, job, { signal, places: await findPlaces() }) : undefined;
     for (const change of [...looked.changes, ...(moved?.changes ?? [])]) report(change);
     return again === undefined ? {} : { again };
   };
+  return (job) =>
+    runJob(job).catch((error: unknown) => {
+      hasBug = true;
+      throw error;
+    });
 }

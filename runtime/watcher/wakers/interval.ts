@@ -4,6 +4,7 @@ import type { JobStore } from '../../store/job-store.ts';
 import type { Clock } from '../../transport/clock.ts';
 import { gather } from '../gather.ts';
 import { MOST_JOBS, PARALLEL_JOBS } from '../run-tick.ts';
+import { settleBatch } from '../settle-batch.ts';
 import type { Waker } from '../waker.ts';
 
 /** What goes with each round over the jobs that are due. */
@@ -29,10 +30,13 @@ export function createIntervalWaker({ store, clock, everyMs, sleep, round }: Int
   const go = async (run: Parameters<Waker['start']>[0]): Promise<void> => {
     while (!signal.aborted) {
       round?.before();
+      const bugs: unknown[] = [];
       for await (const batch of gather(store.due(clock.now(), MOST_JOBS), PARALLEL_JOBS)) {
-        await Promise.all(batch.map(run));
-        if (signal.aborted) return;
+        await settleBatch(batch.map(run), bugs);
+        if (signal.aborted) break;
       }
+      if (bugs.length > 0) throw bugs[0];
+      if (signal.aborted) return;
       if ((await round?.after()) === false) return;
       await sleep(everyMs, signal);
     }

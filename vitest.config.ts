@@ -12,6 +12,8 @@ export default defineConfig({
     reporters: ['default', createTotalsReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As long as the browser itself waits for what it is asked for; vitest's one second is less than a page takes on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     // Hundreds of tests start node on the same modules: compiled once, they start in half the time.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node-compile/', import.meta.url)) },
     globalSetup: ['test/temporary-folder.ts'],

@@ -36,7 +36,7 @@ it('the nine commands make two clips of two creates, killed twice on the way', {
   const folder = createFolder();
   const port = String(await findPort());
   // Installed is what runs this test; port and folder are those of nobody else.
-  const lines = commands.slice(1).map((line) => line.replaceAll('4010', port).replaceAll('/tmp/', `${folder}/`));
+  const lines = commands.slice(1).map((line) => line.replaceAll('4010', port).replaceAll('/tmp/', `'${folder}'/`));
   const shell = runShell(lines);
   const out = await shell.finished;
   const answer = await fetch(`http://127.0.0.1:${port}/__ledger`);

@@ -31,7 +31,7 @@ function runShell(lines: readonly string[]) {
   return { finished, end };
 }
 
-it('the nine commands make two clips of two creates, killed twice on the way', { timeout: 120_000 }, async () => {
+it('the nine commands make two clips of two creates, killed twice on the way', async () => {
   expect([commands.length, commands[0]]).toEqual([9, 'npm ci']);
   const folder = createFolder();
   const port = String(await findPort());

@@ -18,7 +18,7 @@ afterAll(async () => {
   copy.remove();
 });
 
-describe('npm start', { timeout: 120_000 }, () => {
+describe('npm start', () => {
   it('shows a changed cell in the open page, in the row and in what is made from the contract', async () => {
     await using register = await openPage(browser, `${copy.url}register/omni-video/`);
     await using contract = await openPage(browser, `${copy.url}contract.json`);

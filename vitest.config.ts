@@ -18,6 +18,7 @@ export default defineConfig({
     // Hundreds of tests start node on the same modules: compiled once, they start in half the time.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node-compile/', import.meta.url)) },
     globalSetup: ['test/own-environment.ts', 'test/temporary-folder.ts'],
+    setupFiles: ['test/same-chance.ts'],
     // Modules are plain data and functions, so files may share them: loading them anew for each takes a third of the time.
     isolate: false,
     // One a core: most tests wait for processes of their own.

@@ -12,10 +12,11 @@ let copy: LiveCopy;
 beforeAll(async () => {
   browser = await launchBrowser(inject('browserPath'));
   copy = await startLiveCopy();
-}, 120_000);
+  // It generates and checks everything before it serves.
+}, 300_000);
 afterAll(async () => {
-  await browser.close();
-  copy.remove();
+  await browser?.close();
+  copy?.remove();
 });
 
 describe('npm start', () => {

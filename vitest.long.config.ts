@@ -10,6 +10,7 @@ export default defineConfig({
     reporters: ['default', createTotalsReporter()],
     testTimeout: 600_000,
     hookTimeout: 60_000,
+    globalSetup: ['test/own-environment.ts'],
     projects: [
       {
         extends: true,

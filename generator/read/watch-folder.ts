@@ -17,19 +17,24 @@ export function watchFolder(root: string, folder: string, changed: (files: reado
   let known = readStamps(root, folder);
   let quiet: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | undefined;
-  const look = (): void => {
+  const tell = (): void => {
     const now = readStamps(root, folder);
-    const files = [...new Set([...known.keys(), ...now.keys()])].filter((file) => known.get(file) !== now.get(file));
+    const files = findChanged(known, now);
     known = now;
-    if (files.length > 0) changed(files.sort());
+    if (files.length > 0) changed(files);
+  };
+  const waitForQuiet = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(tell, QUIET_MS);
+  };
+  const look = (): void => {
+    // Not told at once: the file may be empty only until its editor has written it.
+    if (findChanged(known, readStamps(root, folder)).length > 0) waitForQuiet();
     watcher ??= open();
   };
   const open = (): FSWatcher | undefined => {
     try {
-      const opened = watch(join(root, folder), { recursive: true }, () => {
-        clearTimeout(quiet);
-        quiet = setTimeout(look, QUIET_MS);
-      });
+      const opened = watch(join(root, folder), { recursive: true }, waitForQuiet);
       // The folder was moved or removed: it is opened again when it is back.
       opened.on('error', () => {
         opened.close();
@@ -49,6 +54,10 @@ export function watchFolder(root: string, folder: string, changed: (files: reado
       watcher?.close();
     },
   };
+}
+
+function findChanged(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file)).sort();
 }
 
 /** When each page was last written, and its size. */

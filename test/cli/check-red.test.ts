@@ -144,7 +144,7 @@ function breakExample(): Breakage {
   return { what: 'an example', file, good, bad, code: 'DOCUMENT-EXAMPLE' };
 }
 
-describe('contract check of this repository', { timeout: 120_000 }, () => {
+describe('contract check of this repository', () => {
   it.each(IN_REGISTER)('is red at the line when $what is broken', async (breakage) => {
     const line = at(breakage.file, breakage.good);
     expect(await whileBroken([breakage], check)).toContain(`${breakage.code} ${line}`);

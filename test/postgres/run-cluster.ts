@@ -2,9 +2,9 @@
 // so that it never outlives the tests that started it, also when they are killed.
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPort } from '../find-port.ts';
 import { findBinaries } from './find-binaries.ts';
 
 const PASSWORD = 'only-for-tests';
@@ -14,17 +14,6 @@ function findUser(): { readonly uid: number; readonly gid: number } | undefined 
   if (process.getuid?.() !== 0) return undefined;
   const ask = (what: string): number => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
   return { uid: ask('-u'), gid: ask('-g') };
-}
-
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 async function run(): Promise<void> {

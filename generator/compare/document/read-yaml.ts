@@ -78,13 +78,15 @@ function convertTree(contents: unknown): SourceNode | Unreadable {
   }
 }
 
-/** `<<: *base` of YAML 1.1, which many still write: what the map does not have itself it takes from there. */
+/** `<<: *base` of YAML 1.1, which many still write: what the map does not have itself it takes from there. With anything but maps it is a key as any other. */
 function mergeBelow(entries: Map<string, SourceNode>): void {
   const merged = entries.get('<<');
   if (merged === undefined) return;
+  const nodes = merged.kind === 'list' ? merged.items : [merged];
+  const bases = nodes.filter((node) => node.kind === 'map');
+  if (bases.length < nodes.length) return;
   entries.delete('<<');
-  for (const base of merged.kind === 'list' ? merged.items : [merged]) {
-    if (base.kind !== 'map') continue;
+  for (const base of bases) {
     for (const [key, node] of base.entries) if (!entries.has(key)) entries.set(key, node);
   }
 }

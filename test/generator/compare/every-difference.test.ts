@@ -1,11 +1,12 @@
 // A document by hand with one of each difference: the arrows in it say what must be found in which line, and nothing else may be.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../generator/compare/difference.ts';
 import { createProject } from '../../vendors/project.ts';
 import { runContractCli } from '../../vendors/run-contract-cli.ts';
 
-const FILE = new URL('upstream/parcels.yaml', import.meta.url);
+const FILE = join(import.meta.dirname, 'upstream/parcels.yaml');
 const TEXT = readFileSync(FILE, 'utf8');
 
 interface Reported {
@@ -17,7 +18,7 @@ interface Reported {
 }
 
 const project = createProject();
-const run = runContractCli(['compare', FILE.pathname, '--json', '--root', project.root]);
+const run = runContractCli(['compare', FILE, '--json', '--root', project.root]);
 const reported: Reported = JSON.parse(run.stdout);
 
 describe('a document with one of each difference', () => {

@@ -1,24 +1,15 @@
 // The page about the watcher begins with a chain that is killed twice: its commands are run in a shell as they stand there, and two clips are paid for once each.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../../runtime/documents/read-document.ts';
 import { MANIFEST } from '../../../runtime/watcher/manifest/manifest.ts';
+import { findPort } from '../../find-port.ts';
 import { createFolder, REPOSITORY } from '../../vendors/project.ts';
 
 const page = readDocument('docs/watcher.md', readFileSync(join(REPOSITORY, 'docs/watcher.md'), 'utf8'));
 const commands = page.blocks.find(({ info }) => info === 'sh')?.text.split('\n') ?? [];
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-}
 
 /** Job control, as a person's shell has it: each line is a group of its own. It waits with the emulator until its input ends. */
 function runShell(lines: readonly string[]) {
@@ -40,12 +31,12 @@ function runShell(lines: readonly string[]) {
   return { finished, end };
 }
 
-it('the nine commands make two clips of two creates, killed twice on the way', { timeout: 120_000 }, async () => {
+it('the nine commands make two clips of two creates, killed twice on the way', async () => {
   expect([commands.length, commands[0]]).toEqual([9, 'npm ci']);
   const folder = createFolder();
-  const port = String(await findFreePort());
+  const port = String(await findPort());
   // Installed is what runs this test; port and folder are those of nobody else.
-  const lines = commands.slice(1).map((line) => line.replaceAll('4010', port).replaceAll('/tmp/', `${folder}/`));
+  const lines = commands.slice(1).map((line) => line.replaceAll('4010', port).replaceAll('/tmp/', `'${folder}'/`));
   const shell = runShell(lines);
   const out = await shell.finished;
   const answer = await fetch(`http://127.0.0.1:${port}/__ledger`);

@@ -39,7 +39,7 @@ function readBlocks(page: string, info: string): string[] {
     .map(({ text }) => text);
 }
 
-async function show(run: typeof runTask, args: string): Promise<string> {
+async function show(run: typeof runTask, args: readonly string[]): Promise<string> {
   let out = '';
   const terminal = {
     color: false,
@@ -47,7 +47,7 @@ async function show(run: typeof runTask, args: string): Promise<string> {
       out += text;
     },
   };
-  await run(args.split(' '), terminal);
+  await run(args, terminal);
   return out.replaceAll(/http:\S+/g, 'http://127.0.0.1:4010/assets/…').replaceAll(`${folder}/`, '');
 }
 
@@ -56,15 +56,16 @@ it('a wait ends as the page shows', async () => {
   const [command = '', ...lines] = shown.split('\n');
   // The task has ended by now: what is told on the way is tested with the wait itself.
   const end = lines.filter((line) => !/ after \d+ s$/.test(line));
-  const out = await show(runTask, command.replace('$ kling task ', ''));
+  const out = await show(runTask, command.replace('$ kling task ', '').split(' '));
   expect(out).toBe(`${end.join('\n')}\n`);
 });
 
 it('a download ends as the page shows', async () => {
   const [shown = ''] = readBlocks('downloads.md', 'text');
   const [command = '', ...lines] = shown.split('\n');
-  const args = command.replace('$ kling download ', '').replace('clips', join(folder, 'clips'));
-  expect(await show(runDownload, args)).toBe(`${lines.join('\n')}\n`);
+  const args = command.replace('$ kling download ', '').split(' ');
+  const placed = args.map((arg) => (arg === 'clips' ? join(folder, arg) : arg));
+  expect(await show(runDownload, placed)).toBe(`${lines.join('\n')}\n`);
 });
 
 it('the code of both pages does what it says', async () => {

@@ -1,5 +1,5 @@
 // The commands of the watcher, as a user runs them: approve, hand over, tick, look, decide.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runApprove } from '../../../runtime/cli/approve-command.ts';
 import { runCancel } from '../../../runtime/cli/cancel-command.ts';
@@ -155,7 +155,9 @@ describe('a job by commands', () => {
       `good     permissions  everything in ${kling.at('back')} is yours alone`,
       '',
     ]);
-    writeFileSync(kling.at(`back/done/${new Date().toISOString().slice(0, 7)}/${id}/e0002.json`), '{}');
+    // Of the month in which it was put away.
+    const [month = ''] = readdirSync(kling.at('back/done'));
+    writeFileSync(kling.at(`back/done/${month}/${id}/e0002.json`), '{}');
     expect((await run('back', 'job', 'show', id)).out).toContain('corrupt  e0002.json');
     expect(existsSync(kling.at(`back/quarantine/${id}`))).toBe(true);
     expect((await run('back', 'doctor')).code).toBe(1);

@@ -9,7 +9,7 @@ const STORES = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
 
 if (!hasPostgres) it.skip(WITHOUT_POSTGRES);
 
-it.each(STORES)('six jobs in %s', { timeout: 120_000 }, async (kind) => {
+it.each(STORES)('six jobs in %s', async (kind) => {
   const chance = createChance(11);
   const wanted = kind === 'postgres' ? await createSchema() : kind;
   const death = () => ({ kind: 'operation', n: 2 + chance.pick(60) }) as const;

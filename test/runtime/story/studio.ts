@@ -17,6 +17,8 @@ import { writePng } from '../media/image/pictures.ts';
 /** 512 pixels a side, as raw base64. */
 export const PICTURE = writePng(512, 512).toString('base64');
 
+const HOUR_MS = 3_600_000;
+
 export interface Studio {
   readonly emulator: Emulator;
   readonly kling: Kling;
@@ -76,7 +78,9 @@ async function openStudio(): Promise<Studio> {
       } as const;
       const body = { kind: 'exact', sha256: plan.contentSha256 } as const;
       const rows = [createRow({ ...what, body, class: plan.class, units, ...row })];
-      await approve(keeper, createDraft(kling, { id: approval, rows }));
+      // The guard of a client goes by the clock of the machine.
+      const expires = new Date(Date.now() + HOUR_MS).toISOString();
+      await approve(keeper, createDraft(kling, { id: approval, rows, expires }));
       return keeper.create({ ...request, approval });
     },
     finish: async (operation, created) => {

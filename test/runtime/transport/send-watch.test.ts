@@ -1,10 +1,9 @@
 // "Was it sent?" is answered for each request alone, and only where the channel was seen to live.
 
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { watchSend } from '../../../runtime/transport/send-watch.ts';
 import { startService } from './service.ts';
+import { NOBODY, NOWHERE } from './unreachable.ts';
 
 type Fetch = typeof fetch;
 
@@ -25,19 +24,10 @@ async function watch(send: Fetch, url: string): Promise<string> {
   return (await watchSend(send, new URL(url).origin, run)).sent;
 }
 
-async function findClosedPort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
-}
-
 describe('whether a request was sent', () => {
   it('is no when its own connection is told to have failed, without any earlier answer', async () => {
-    expect(await watch(wrapFetch(), await findClosedPort())).toBe('no');
-    expect(await watch(wrapFetch(), 'http://no-such-host.invalid/')).toBe('no');
+    expect(await watch(wrapFetch(), NOBODY)).toBe('no');
+    expect(await watch(wrapFetch(), NOWHERE)).toBe('no');
   });
 
   it('is unknown when it failed in another way before any answer of the same fetch', async () => {
@@ -58,14 +48,13 @@ describe('whether a request was sent', () => {
 
   it('is told of each of many that are under way together', async () => {
     await using service = await startService(() => ({ body: {} }));
-    const closed = await findClosedPort();
     const send = wrapFetch();
     await watch(send, service.origin);
     const urls = Array.from({ length: 40 }, (_item, index) =>
-      index % 3 === 0 ? closed : `${service.origin}/${index}`,
+      index % 3 === 0 ? NOBODY : `${service.origin}/${index}`,
     );
     const told = await Promise.all(urls.map((url) => watch(send, url)));
-    expect(told).toEqual(urls.map((url) => (url === closed ? 'no' : 'yes')));
+    expect(told).toEqual(urls.map((url) => (url === NOBODY ? 'no' : 'yes')));
     expect(service.asked.length).toBe(1 + told.filter((sent) => sent === 'yes').length);
   });
 
@@ -78,7 +67,7 @@ describe('whether a request was sent', () => {
     await watch(send, service.origin);
     silent = false;
     expect(await watch(send, service.origin)).toBe('yes');
-    expect(await watch(send, await findClosedPort())).toBe('unknown');
+    expect(await watch(send, NOBODY)).toBe('unknown');
   });
 
   it('is unknown while a request that nobody can attribute goes to the same host', async () => {

@@ -84,7 +84,7 @@ describe('a round that dies by SIGKILL', () => {
       0,
     ],
     ['after the answer, and while the file is recorded', 'after-answer', 40, ['done', 'done'], 2],
-  ] as const)('%s, pays for each create once', { timeout: 60_000 }, async (_when, first, second, ends, charged) => {
+  ] as const)('%s, pays for each create once', async (_when, first, second, ends, charged) => {
     const kit = await openWatch();
     const jobs = await kit.chain();
     for (const dieAt of [first, second]) {

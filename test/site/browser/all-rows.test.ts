@@ -108,7 +108,9 @@ describe('all rows', () => {
     expect(links).toHaveLength(record?.evidence.length ?? 0);
     expect(links.every((link) => /^\/contract\/(?:runs|sources)\/[\w.-]+\/$/.test(link))).toBe(true);
     await row.locator('.row-name').click();
-    expect(decodeURIComponent(page.url())).toMatch(/\/contract\/register\/omni-video\/#omniVideo\.create\/mode$/);
+    await page.waitForURL((url) =>
+      decodeURIComponent(url.href).endsWith('/register/omni-video/#omniVideo.create/mode'),
+    );
   });
 
   it('of which none is left tell the ways out', async () => {

@@ -19,7 +19,7 @@ describe('the page of a source', () => {
     const { page } = opened;
     await expect.poll(() => page.locator('.summary').innerText()).toContain(`${countOf(citing.length, 'row')} cite it`);
     await page.getByRole('link', { name: `${countOf(alone.length, 'row')} on nothing else` }).click();
-    expect(new URL(page.url()).hash).toBe('#alone');
+    await page.waitForURL(/#alone$/);
     const lists = await page.locator('h2, .row-group .row-links li').evaluateAll((elements) => {
       const counts: Record<string, number> = {};
       let section = '';
@@ -110,6 +110,6 @@ describe('the timeline', () => {
       .locator(`a[href$="#${fragmentOf(dated.address)}"]`)
       .first()
       .click();
-    expect(decodeURIComponent(new URL(opened.page.url()).hash.slice(1))).toBe(dated.address);
+    await opened.page.waitForURL(({ hash }) => decodeURIComponent(hash.slice(1)) === dated.address);
   });
 });

@@ -20,7 +20,7 @@ function build(added: string): { readonly status: number | null; readonly printe
   return { status, printed: stdout + stderr };
 }
 
-describe('the build', { timeout: 180_000 }, () => {
+describe('the build', () => {
   it('fails on an anchor that no page has', () => {
     const { status, printed } = build('\n[there](costs.md#no-such-part)\n');
     expect(printed).toContain(

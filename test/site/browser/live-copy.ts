@@ -22,6 +22,12 @@ export async function startLiveCopy(): Promise<LiveCopy> {
   const root = copyRepository('live');
   const child = spawn(process.execPath, [join(root, 'runtime/start/main.ts')], { cwd: root, env: CLEAN_ENVIRONMENT });
   const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  const remove = (): void => {
+    child.kill('SIGKILL');
+    rmSync(root, { recursive: true, force: true });
+  };
+  // Whoever waits for its address may give up.
+  process.once('exit', remove);
   const url = await readUrl(child);
   return {
     root,
@@ -39,10 +45,7 @@ export async function startLiveCopy(): Promise<LiveCopy> {
       return ended;
     },
     listProcesses: () => listFamily(child.pid ?? 0),
-    remove() {
-      child.kill('SIGKILL');
-      rmSync(root, { recursive: true, force: true });
-    },
+    remove,
   };
 }
 

@@ -83,10 +83,16 @@ const FINISHED: FinishedCreate = {
   emulated: false,
 };
 
+/** A run of a day that is still to come is refused. */
+const AFTER_THE_RUN = `globalThis.Date = class extends Date {
+  constructor(...parts) { super(...(parts.length === 0 ? ['2026-12-01'] : parts)); }
+};`;
+
 function promote(run: RunRecord): { status: number | null; text: string } {
   const file = join(folder, `${run.emulated}.json`);
   writeFileSync(file, stringifyJson(run));
-  const args = [join(REPOSITORY, 'generator/cli/main.ts'), 'promote', file, '--dry-run'];
+  const clock = ['--import', `data:text/javascript,${encodeURIComponent(AFTER_THE_RUN)}`];
+  const args = [...clock, join(REPOSITORY, 'generator/cli/main.ts'), 'promote', file, '--dry-run'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: REPOSITORY, encoding: 'utf8' });
   return { status, text: `${stdout}${stderr}` };
 }

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { createServer } from 'node:tls';
+import { NOBODY, NOWHERE } from '../unreachable.ts';
 import { CERTIFICATE, PRIVATE_KEY } from './certificate.ts';
 import { printAnswer, type RawServer, readRequests, startRawServer } from './raw-server.ts';
 
@@ -52,12 +53,6 @@ function answersJson(name: string, status: number, body: string): PhaseCase {
   return answers(name, (socket) => socket.write(printAnswer(status, body)));
 }
 
-async function startRefusing(): Promise<Target> {
-  const target = toTarget(await startRawServer({}), 'http');
-  await target.close();
-  return { ...target, close: async () => {} };
-}
-
 async function startUntrusted(): Promise<Target> {
   let posts = 0;
   const server = createServer({ cert: CERTIFICATE, key: PRIVATE_KEY }, (socket) => {
@@ -79,11 +74,13 @@ async function startUntrusted(): Promise<Target> {
   return { origin: `https://127.0.0.1:${port}`, count: () => posts, close };
 }
 
-const nowhere: Target = { origin: 'http://no-such-host.invalid', count: () => 0, close: async () => {} };
+function reachesNothing(name: string, url: string): PhaseCase {
+  return { name, start: async () => ({ origin: new URL(url).origin, count: () => 0, close: async () => {} }) };
+}
 
 export const PHASE_CASES: readonly PhaseCase[] = [
-  { name: 'the name is unknown', start: async () => nowhere },
-  { name: 'the connection is refused', start: startRefusing },
+  reachesNothing('the name is unknown', NOWHERE),
+  reachesNothing('the connection is refused', NOBODY),
   connects('RST when connected', 'http', (socket) => socket.resetAndDestroy()),
   connects('FIN when connected', 'http', (socket) => socket.end()),
   connects('RST in the handshake', 'https', (socket) => socket.once('data', () => socket.resetAndDestroy())),

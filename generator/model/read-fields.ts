@@ -17,7 +17,7 @@ import {
 } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { optionalText, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
+import { optionalText, placeOrigin, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
 
 /** The fields of a part that were read so far, by their paths. */
 export type Drafts = ReadonlyMap<string, FieldDraft>;
@@ -49,10 +49,12 @@ export function readField(
   const required = readRequired(row.cell('Required'), part, report);
   const limits = readLimits(row.cell('Limits'), type, PARTS[part] === 'received', report);
   if (!checkParent(row, path, drafts, report)) return undefined;
-  if (drafts.has(path)) {
+  const first = drafts.get(path);
+  if (first !== undefined) {
     report('NAME-DUPLICATE', placeCell(row.cell('Field')), {
       message: `${quote(path)} already has a row in this part`,
       found: path,
+      related: [{ place: placeOrigin(first.field.origin, 'Field'), message: 'the first row' }],
     });
     return undefined;
   }

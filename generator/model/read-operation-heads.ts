@@ -16,10 +16,12 @@ export function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<stri
   for (const row of pages.flatMap((page) => page.tables.filter(isOfKind('operations')).flatMap(readRows))) {
     const head = readHead(row, known, report);
     if (head === undefined) continue;
-    if (heads.has(head.id)) {
+    const first = heads.get(head.id);
+    if (first !== undefined) {
       report('NAME-DUPLICATE', placeCell(row.cell('Operation')), {
         message: `${quote(head.id)} is already an operation`,
         found: head.id,
+        related: [{ place: placeOrigin(first.origin, 'Operation'), message: 'the first row' }],
       });
     } else heads.set(head.id, head);
   }

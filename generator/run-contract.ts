@@ -10,7 +10,7 @@ import { proposeFixes } from './fix/propose-fix.ts';
 import { planFiles } from './plan/plan-files.ts';
 import type { PlannedFile } from './plan/planned-file.ts';
 import type { ServiceSettings } from './plan/service-settings.ts';
-import type { Page } from './read/page.ts';
+import { type Page, placeFile } from './read/page.ts';
 import { readKernel } from './read/read-kernel.ts';
 import { describeSetting, readLastRun } from './read/read-last-run.ts';
 import { readPages } from './read/read-pages.ts';
@@ -19,7 +19,8 @@ import { hasCacheFolder } from './read/read-verdict.ts';
 import type { LastRun } from './warm/last-run.ts';
 import { recompile } from './warm/recompile.ts';
 import { type BeforeRun, writeAndRemember } from './warm/write-and-remember.ts';
-import { hashText } from './write/manifest.ts';
+import { findForeign, isOwned } from './write/find-foreign.ts';
+import { hashText, MANIFEST } from './write/manifest.ts';
 import { readOutput, type Written, writeOutput } from './write/write-files.ts';
 
 export interface Folders extends ServiceSettings {
@@ -59,13 +60,13 @@ export function generate(
 ): ContractRun {
   const pages = read(folders.root, folders.register);
   if (memory === 'none' || !hasCacheFolder(folders.root)) {
-    const run = checkRegister(pages, folders, today);
+    const run = checkOutput(checkRegister(pages, folders, today), folders);
     return canGenerate(run) ? write(run, folders) : run;
   }
   const known: BeforeRun = { setting: describeSetting(folders), hashes: pages.map(({ text }) => hashText(text)) };
   const last = readLastRun(folders, known.setting);
   const again = last === undefined ? undefined : runAgain(last, pages, known.hashes, folders);
-  const run = again ?? checkRegister(pages, folders, today);
+  const run = checkOutput(again ?? checkRegister(pages, folders, today), folders);
   if (!canGenerate(run)) return run;
   const isClean = run.findings.length === 0 && run.suppressions.length === 0;
   return { ...run, written: writeAndRemember(run.compiled, folders, known, last, isClean) };
@@ -73,6 +74,20 @@ export function generate(
 
 function canGenerate({ findings, pages }: ContractRun): boolean {
   return !hasErrors(findings) && pages.length > 0;
+}
+
+/** Before anything is written for the first time. */
+function checkOutput(run: ContractRun, folders: Folders): ContractRun {
+  const { root, output } = folders;
+  if (!canGenerate(run) || isOwned(root, output)) return run;
+  const findings: Finding[] = [...run.findings];
+  const report = collectIn(findings);
+  for (const path of findForeign(root, output, plan(run.compiled, folders)))
+    report('GENERATED-FOREIGN', placeFile(`${output}/${path}`), {
+      message: `${output}/${path} stands where the generator would write, and ${output}/ has no ${MANIFEST} of its own`,
+      help: 'move the file, or name another folder as output; if the generator made it, delete it',
+    });
+  return { ...run, findings };
 }
 
 function write(run: ContractRun, folders: Folders): ContractRun {

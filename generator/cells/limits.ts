@@ -1,7 +1,7 @@
 // The grammar of Limits cells: `length 1..2500`, `format jpg png`, `tolerate number`.
 import type { Report } from '../findings/finding.ts';
 import { type FieldType, LIMIT_NAMES, type Limit, type LimitName } from '../kernel/contract-model.ts';
-import { printType } from '../kernel/field-notation.ts';
+import { printLimit, printType } from '../kernel/field-notation.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
 import { type Mark, readMarkList } from './marks.ts';
@@ -19,7 +19,8 @@ export function readLimits(cell: Cell, type: FieldType, received: boolean, repor
     } else if (limits.some((other) => other.kind === limit.kind)) {
       reportLimit(cell, mark, 'stands twice', report);
     } else if (!fitsType(limit, type, received)) {
-      reportLimit(cell, mark, `does not fit ${received ? 'a received ' : ''}${printType(type)}`, report);
+      const own = `${received ? 'a received ' : ''}${printType(type)}`;
+      reportLimit(cell, mark, `does not fit ${own}`, report, listFitting(type, received) ?? `no limit of ${own}`);
     } else {
       limits.push(limit);
     }
@@ -49,6 +50,21 @@ function parseLimit(text: string): Limit | undefined {
   return { kind, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
+const EXAMPLES: readonly Limit[] = [
+  { kind: 'length', min: 1, max: 2500 },
+  { kind: 'items', min: 1, max: 6 },
+  { kind: 'range', min: 0, max: 1 },
+  { kind: 'tolerate', json: 'number' },
+  { kind: 'bytes', max: 1_048_576 },
+];
+
+/** One example of each kind; those of media, which go together, by their names. */
+function listFitting(type: FieldType, received: boolean): string | undefined {
+  const fitting = EXAMPLES.filter((limit) => fitsType(limit, type, received));
+  const texts = fitting.flatMap((limit) => (limit.kind === 'bytes' ? MEDIA : [printLimit(limit)]));
+  return texts.length === 0 ? undefined : texts.join(', ');
+}
+
 function isCount(kind: LimitName): boolean {
   return kind === 'length' || kind === 'items' || kind === 'bytes' || kind === 'side';
 }
@@ -73,13 +89,14 @@ export function fitsType(limit: Limit, type: FieldType, received: boolean): bool
   }
 }
 
-function reportLimit(cell: Cell, mark: Mark, what: string, report: Report): void {
+/** @param fitting examples of what would be right */
+function reportLimit(cell: Cell, mark: Mark, what: string, report: Report, fitting?: string): void {
   const [name = ''] = mark.text.split(' ');
   const nearest = findNearest(name, [...LIMIT_NAMES, 'format', 'tolerate']);
   report('LIMIT-UNKNOWN', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} ${what}`,
     found: mark.text,
-    expected: `length 1..2500, items 1..6, range 0..1, tolerate number, or for media ${MEDIA.join(', ')}`,
+    expected: fitting ?? `length 1..2500, items 1..6, range 0..1, tolerate number, or for media ${MEDIA.join(', ')}`,
     nearest: nearest === undefined || nearest === name ? undefined : mark.text.replace(name, nearest),
   });
 }

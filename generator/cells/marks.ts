@@ -50,7 +50,8 @@ export function readSoleMark(cell: Cell, what: string, report: Report): Mark | u
     report('CELL-CODE', placeCell(cell), {
       message: `${what} stands in code marks, alone in its cell`,
       found: cell.text.slice(0, 80),
-      expected: `\`${cell.text.replaceAll('`', '').slice(0, 80)}\``,
+      // Also a no-break space, which nobody sees, is no part of a name.
+      expected: `\`${cell.text.replaceAll('`', '').trim().slice(0, 80)}\``,
     });
     return undefined;
   }

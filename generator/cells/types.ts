@@ -3,6 +3,7 @@ import type { Report } from '../findings/finding.ts';
 import { type FieldType, TEXT_FORMATS, type TextFormat } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
+import { translateType } from './foreign-types.ts';
 import { type Mark, readSoleMark } from './marks.ts';
 import { quote } from './words.ts';
 
@@ -48,12 +49,16 @@ function parseType(text: string): FieldType | undefined {
   return numeric && formats.length > 1 ? undefined : { kind: 'string', formats };
 }
 
+function isType(text: string): boolean {
+  return parseType(text) !== undefined;
+}
+
 function reportType(cell: Cell, mark: Mark, report: Report): void {
   report('TYPE-UNKNOWN', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} is not a type`,
     found: mark.text,
     expected:
       'string, string<url>, string<base64>, string<url,base64>, string<integer>, string<decimal>, integer, number, boolean, int64, enum, object, unknown, array<…>',
-    nearest: findNearest(mark.text, EXAMPLES),
+    nearest: translateType(mark.text.replaceAll(' ', ''), isType) ?? findNearest(mark.text, EXAMPLES),
   });
 }

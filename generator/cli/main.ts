@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The authoring command: one module a subcommand, loaded only when it is called. Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
+import { describeOldNode, describeRefusal } from './refusals.ts';
 
 const USAGE = `contract: markdown tables to a checked contract
 
@@ -33,6 +34,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 async function main(args: readonly string[]): Promise<number> {
+  const old = describeOldNode(process.versions.node);
+  if (old !== undefined) throw new UsageError(old);
   const [name = '', ...rest] = args;
   if (name === '--version' || name === '-v') {
     const { readVersion } = await import('../read/read-version.ts');
@@ -129,7 +132,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (isUsage(error)) {
+  const refusal = describeRefusal(error);
+  if (refusal !== undefined) {
+    const { toPrintable } = await import('../kernel/printable.ts');
+    process.stderr.write(`contract: ${toPrintable(refusal)}\n`);
+    process.exitCode = EXIT.usage;
+  } else if (isUsage(error)) {
     process.stderr.write(`contract: ${error.message}\ncontract help tells the commands\n`);
     process.exitCode = EXIT.usage;
   } else {

@@ -4,6 +4,8 @@ import type { Project } from '../read/read-project.ts';
 import { EXIT, type Terminal } from './command.ts';
 
 export function refuseEmpty(project: Project, terminal: Terminal): number {
-  terminal.err(`contract: no markdown page below ${toPrintable(`${project.root}/${project.register}`)}\n`);
+  terminal.err(
+    `contract: no markdown page below ${toPrintable(`${project.root}/${project.register}`)}; write the first one there, or name the folders with --root and --register\n`,
+  );
   return EXIT.usage;
 }

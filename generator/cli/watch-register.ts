@@ -6,6 +6,7 @@ import { renderPretty } from '../render/render-pretty.ts';
 import { type ContractRun, generate, indexPages, type Memory } from '../run-contract.ts';
 import { compareRuns, type WatchChange, type WatchState } from '../watch/describe-change.ts';
 import { EXIT, type Terminal } from './command.ts';
+import { describeRefusal } from './refusals.ts';
 
 /** `pretty` tells a person what is new, `json` tells a program everything, one line a run. */
 export type WatchFormat = 'pretty' | 'json';
@@ -25,7 +26,12 @@ export async function watchRegister(
       terminal.out(format === 'json' ? printRun(made, why) : `${why}: ${describeRun(made, state, terminal)}`);
       state = { findings: made.findings };
     } catch (error) {
-      terminal.err(`contract: this is a bug in the tool, please report it\n${describeError(error)}\n`);
+      const refusal = describeRefusal(error);
+      terminal.err(
+        refusal === undefined
+          ? `contract: this is a bug in the tool, please report it\n${describeError(error)}\n`
+          : `contract: ${toPrintable(refusal)}\n`,
+      );
     }
   };
   // Before the first run, or what is saved meanwhile would be missed.

@@ -8,6 +8,7 @@ import type { Condition } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Place } from '../read/page.ts';
+import { adviseMending } from './advise-mending.ts';
 import { type Compiled, compileTree, type ResultKind } from './compile.ts';
 import { createEnvironments, parseCel } from './environment.ts';
 import { UnknownName, Unsupported } from './expression.ts';
@@ -90,11 +91,13 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     const code = classifyError(error?.name, error?.code);
     const found = cel.slice(range.start, end);
     const at = place(Math.min(range.start, cel.length), end);
-    if (code === 'CONDITION-NAME') reportName(found, at, scope, report);
+    const message = error?.summary ?? 'the condition cannot be read';
+    if (code === 'CONDITION-NAME') reportName(found, at, scope, report, error?.code === 'unknown_variable');
     else
       report(code, at, {
-        message: error?.summary ?? 'the condition cannot be read',
+        message: `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`,
         found: found === '' ? 'the end of the condition' : found,
+        help: adviseMending(cel, found, message),
       });
     return undefined;
   }
@@ -131,11 +134,16 @@ function findExcessIn(cel: string): Excess | undefined {
   }
 }
 
-function reportName(found: string, place: Place, scope: Scope, report: Report): void {
+function reportName(found: string, place: Place, scope: Scope, report: Report, isVariable = false): void {
+  const nearest = findNearest(found, listNames(scope));
+  const owner = Object.hasOwn(scope.self, found) ? 'this' : Object.hasOwn(scope.given, found) ? 'given' : undefined;
+  const whole = owner === undefined ? undefined : `${owner}.${found}`;
   report('CONDITION-NAME', place, {
     message: `the condition reads \`${found}\`, which is no field here`,
     found,
-    nearest: findNearest(found, listNames(scope)),
+    // A name that exists elsewhere is none to write here, and alone it says nothing of where it belongs.
+    nearest: nearest === found ? (isVariable ? whole : undefined) : nearest,
+    help: whole === undefined ? undefined : `write ${whole}`,
   });
 }
 

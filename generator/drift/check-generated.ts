@@ -118,7 +118,7 @@ function reportMoved(places: readonly Place[], report: Report): void {
   if (first === undefined) return;
   const files = places.map(({ file }) => file);
   report('GENERATED-STALE', first, {
-    message: 'rows moved to other lines, or the generator changed',
+    message: 'rows moved to other lines, or the settings or the generator changed',
     found: listFiles(files, 'stale'),
   });
 }

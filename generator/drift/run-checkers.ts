@@ -26,8 +26,14 @@ export async function runChecker(root: string, checker: string): Promise<Checker
     code === 0
       ? `${checker} printed what are no findings`
       : `${checker} ended with ${code === null ? 'a signal' : `code ${code}`}`;
-  const found = (err === '' ? out : err).trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+  const found = pickLine(err === '' ? out : err).slice(0, 200);
   return { findings: [createFinding('CHECKER-BROKEN', place, { message, found })], files: [] };
+}
+
+/** An uncaught error has its message above the stack, and the version of Node at the end. */
+function pickLine(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines.find((line) => /^\w*Error\b.*: /.test(line)) ?? lines.at(-1) ?? '';
 }
 
 function runModule(root: string, checker: string): Promise<{ code: number | null; out: string; err: string }> {

@@ -33,7 +33,7 @@ export interface FindingDetail {
   readonly found?: string;
   readonly expected?: string;
   readonly nearest?: string | undefined;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
 }

@@ -3,9 +3,9 @@ import type { Fix } from '../edits/edit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Page, placeAt, readLine } from '../read/page.ts';
 
-/** What replaced bytes that are no UTF-8 stays: what they were is not known. */
+/** What replaced bytes that are no UTF-8 stays: what they were is not known. So does a carriage return alone, which may have been the end of a line. */
 export function fixInvisible({ place, found }: Finding): Fix | undefined {
-  if (found === 'U+FFFD') return undefined;
+  if (found === 'U+FFFD' || found === 'U+000D') return undefined;
   return { safety: 'safe', title: 'delete the character', edits: [{ place, text: '' }] };
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
 import { type Cell, placeCell } from '../tables/cell.ts';
-import { optionalText, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
+import { optionalText, placeOrigin, placeRow, type RowOf, readGrade, readName } from './row-reader.ts';
 
 /** The fields of a part that were read so far, by their paths. */
 export type Drafts = ReadonlyMap<string, FieldDraft>;
@@ -49,10 +49,12 @@ export function readField(
   const required = readRequired(row.cell('Required'), part, report);
   const limits = readLimits(row.cell('Limits'), type, PARTS[part] === 'received', report);
   if (!checkParent(row, path, drafts, report)) return undefined;
-  if (drafts.has(path)) {
+  const first = drafts.get(path);
+  if (first !== undefined) {
     report('NAME-DUPLICATE', placeCell(row.cell('Field')), {
       message: `${quote(path)} already has a row in this part`,
       found: path,
+      related: [{ place: placeOrigin(first.field.origin, 'Field'), message: 'the first row' }],
     });
     return undefined;
   }
@@ -85,19 +87,32 @@ function readRequired(cell: Cell, part: PartName, report: Report): FieldDraft['r
     if (match !== null)
       return { kind: 'if', cell, from: mark.from + match[0].length, cel: mark.text.slice(match[0].length) };
   }
+  const expected =
+    direction === 'received'
+      ? 'yes, no or expected'
+      : direction === 'sent'
+        ? 'yes, no or `if <condition>`'
+        : 'yes or no';
   report('FIELD-REQUIRED', placeCell(cell), {
     message: cell.text === '' ? 'the Required cell is empty' : `${quote(cell.text)} cannot be read as Required here`,
     found: cell.text,
-    expected:
-      direction === 'received'
-        ? 'yes, no or expected'
-        : direction === 'sent'
-          ? 'yes, no or `if <condition>`'
-          : 'yes or no',
-    nearest: findNearest(cell.text, direction === 'received' ? ['yes', 'no', 'expected'] : ['yes', 'no']),
+    expected,
+    nearest:
+      OTHER_WORDS.get(cell.text.toLowerCase()) ??
+      findNearest(cell.text, direction === 'received' ? ['yes', 'no', 'expected'] : ['yes', 'no']),
+    help: `write ${expected}`,
   });
   return undefined;
 }
+
+/** What other notations write there. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['required', 'yes'],
+  ['mandatory', 'yes'],
+  ['false', 'no'],
+  ['optional', 'no'],
+]);
 
 function checkParent(row: RowOf<'fields'>, path: string, drafts: Drafts, report: Report): boolean {
   const dot = path.lastIndexOf('.');
@@ -124,7 +139,7 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: Drafts, report:
   const parent = drafts.get(parentPath);
   const holds = parent !== undefined && canHold(parent.field.type, above.endsWith('[]'));
   if (holds) return true;
-  const nearest = parent === undefined ? findNearest(parentPath, drafts.keys()) : undefined;
+  const nearest = parent === undefined ? findNearest(parentPath, drafts.keys()) : findHolder(parent.field.type, above);
   report('FIELD-PARENT', placeCell(cell), {
     message:
       parent === undefined
@@ -134,13 +149,21 @@ function checkParent(row: RowOf<'fields'>, path: string, drafts: Drafts, report:
     expected: above.endsWith('[]')
       ? `a row ${parentPath} of type array<object> above`
       : `a row ${parentPath} of type object above`,
-    nearest: nearest === undefined ? undefined : path.replace(parentPath, nearest),
+    nearest:
+      nearest === undefined ? undefined : `${nearest}${path.slice(parent === undefined ? parentPath.length : dot)}`,
   });
   return false;
 }
 
 function canHold(type: FieldType, items: boolean): boolean {
   return items ? type.kind === 'array' && type.of.kind === 'object' : type.kind === 'object';
+}
+
+/** The same parent as it is written before a dot, if it can hold fields in the other way. */
+function findHolder(type: FieldType, above: string): string | undefined {
+  const isItems = above.endsWith('[]');
+  if (!canHold(type, !isItems)) return undefined;
+  return isItems ? above.slice(0, -2) : `${above}[]`;
 }
 
 export function readValue(row: RowOf<'values'>, drafts: Drafts, known: ReadonlySet<string>, report: Report): void {

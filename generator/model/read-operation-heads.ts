@@ -16,10 +16,12 @@ export function readHeads(pages: readonly ScannedPage[], known: ReadonlySet<stri
   for (const row of pages.flatMap((page) => page.tables.filter(isOfKind('operations')).flatMap(readRows))) {
     const head = readHead(row, known, report);
     if (head === undefined) continue;
-    if (heads.has(head.id)) {
+    const first = heads.get(head.id);
+    if (first !== undefined) {
       report('NAME-DUPLICATE', placeCell(row.cell('Operation')), {
         message: `${quote(head.id)} is already an operation`,
         found: head.id,
+        related: [{ place: placeOrigin(first.origin, 'Operation'), message: 'the first row' }],
       });
     } else heads.set(head.id, head);
   }
@@ -49,17 +51,22 @@ function readHead(row: RowOf<'operations'>, known: ReadonlySet<string>, report: 
   };
 }
 
+const PATH = /^(\/([A-Za-z0-9._~-]+|\{[A-Za-z_][A-Za-z0-9_]*\}))+$/;
+
 function readPath(row: RowOf<'operations'>, method: Operation['method'], report: Report): string | undefined {
   const cell = row.cell('Path');
   const hasPath = method !== 'CALLBACK' && method !== 'ERROR' && method !== 'OBJECT';
   if (!hasPath && cell.text === '') return '';
   const mark = hasPath ? readSoleMark(cell, 'a path', report) : undefined;
   if (hasPath && mark === undefined) return undefined;
-  if (mark !== undefined && /^(\/([A-Za-z0-9._~-]+|\{[A-Za-z_][A-Za-z0-9_]*\}))+$/.test(mark.text)) return mark.text;
+  if (mark !== undefined && PATH.test(mark.text)) return mark.text;
   report('NAME-SYNTAX', placeCell(cell), {
-    message: hasPath ? `${quote(cell.text)} is no path` : `${method} has no path`,
+    message: mark === undefined ? `${method} has no path` : `${quote(mark.text)} is no path`,
     found: cell.text,
-    expected: hasPath ? '/v1/things/{id}' : 'an empty cell',
+    expected: hasPath
+      ? 'segments of letters, digits, . _ ~ -, or parameters in braces: /v1/things/{id}'
+      : 'an empty cell',
+    help: hasPath ? 'write the path from its first slash, without host and query' : 'leave the cell empty',
   });
   return undefined;
 }

@@ -58,14 +58,27 @@ export function placeOrigin(origin: Origin, column: string): Place {
 }
 
 const NAMES = {
-  operation: { form: /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, example: 'omniVideo.create' },
+  operation: {
+    form: /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/,
+    example: 'parcel.send',
+    words: 'two words in camel case with a dot between them',
+  },
   field: {
     form: /^[A-Za-z_][A-Za-z0-9_-]*(\[\])?(\.[A-Za-z_][A-Za-z0-9_-]*(\[\])?)*$/,
-    example: 'multi_prompt[].index',
+    example: 'items[].unit_price',
+    words: 'letters, digits, _ and -, with dots between parents and children and [] after a list',
   },
-  rule: { form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, example: 'sound-off-with-video' },
-  pattern: { form: /^[a-z][A-Za-z0-9]*$/, example: 'anchoredScene' },
-  id: { form: /^[a-z0-9][A-Za-z0-9.]*(-[A-Za-z0-9.]+)*$/, example: 'vendor-page-2026-03' },
+  rule: {
+    form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    example: 'no-sound-without-clip',
+    words: 'words of small letters and digits with hyphens between them',
+  },
+  pattern: { form: /^[a-z][A-Za-z0-9]*$/, example: 'roundTrip', words: 'a word in camel case' },
+  id: {
+    form: /^[a-z0-9][A-Za-z0-9.]*(-[A-Za-z0-9.]+)*$/,
+    example: 'vendor-page-2026-03',
+    words: 'words of letters, digits and dots with hyphens between them, the first letter small',
+  },
 } as const;
 
 /** Names that every JavaScript object has; as keys they would hide or be hidden. */
@@ -88,7 +101,9 @@ export function readName(cell: Cell, form: keyof typeof NAMES, report: Report): 
   report('NAME-SYNTAX', placeCell(cell, mark.from, mark.to), {
     message: `${quote(mark.text)} is not a name of its form${reserved ? ': it is reserved' : ''}`,
     found: mark.text,
-    expected: NAMES[form].example,
+    expected: reserved
+      ? 'a name that not every JavaScript object has by itself'
+      : `${NAMES[form].words}: ${NAMES[form].example}`,
   });
   return undefined;
 }

@@ -43,18 +43,27 @@ export function readProject(
     if (tidy === '.' || tidy.startsWith('..') || posix.isAbsolute(tidy) || tidy.includes('\\'))
       return `${path} is no path below ${root}`;
   }
+  const [register, output] = [tidyFolder(folders.register), tidyFolder(folders.output)];
+  // Pages that are generated would be read as pages of the register, and the generator would own what people write.
+  if (`${output}/`.startsWith(`${register}/`) || `${register}/`.startsWith(`${output}/`))
+    return `register is ${register} and output is ${output}; neither may lie in the other, name two folders side by side`;
   return {
     root,
-    register: posix.join(folders.register, '.'),
-    output: posix.join(folders.output, '.'),
+    register,
+    output,
     code,
     checkers,
-    ...(folders.codes === undefined ? {} : { codes: posix.join(folders.codes, '.') }),
+    ...(folders.codes === undefined ? {} : { codes: tidyFolder(folders.codes) }),
     ...(settings.title === undefined ? {} : { title: settings.title }),
     ...(settings.hosts === undefined ? {} : { hosts: settings.hosts }),
     ...(settings.authorization === undefined ? {} : { authorization: settings.authorization }),
     ...(settings.ends === undefined ? {} : { ends: settings.ends }),
   };
+}
+
+/** `./pages/` and `pages` are one folder. */
+function tidyFolder(path: string): string {
+  return posix.join(path, '.').replace(/\/$/, '');
 }
 
 interface Settings extends ServiceSettings {
@@ -71,7 +80,7 @@ function readSettings(root: string): Settings | string {
   if (text === undefined) return {};
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return `${CONFIG_FILE} is no JSON: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -9,13 +9,14 @@ export function findKind(header: readonly string[]): Kind | undefined {
   });
 }
 
-/** The kind that shares most header cells with these; used to say what a wrong header probably meant. */
+/** The kind that shares most header cells with these, whatever their case; used to say what a wrong header probably meant. */
 export function findLikelyKind(header: readonly string[]): Kind | undefined {
+  const folded = header.map((cell) => cell.toLowerCase());
   let likely: Kind | undefined;
   let most = 0;
   for (const kind of KIND_NAMES) {
-    const columns: readonly string[] = KINDS[kind];
-    const shared = header.filter((cell) => columns.includes(cell)).length / Math.max(columns.length, header.length);
+    const columns = KINDS[kind].map((column) => column.toLowerCase());
+    const shared = folded.filter((cell) => columns.includes(cell)).length / Math.max(columns.length, header.length);
     if (shared > most) {
       most = shared;
       likely = kind;

@@ -164,6 +164,7 @@ function reportControlCharacters(page: Page, report: Report): void {
     report('PAGE-CONTROL-CHARACTER', placeAt(page, index, index + character.length), {
       message: `the invisible character ${name} stands here`,
       found: name,
+      help: character === '\r' ? 'write a line feed where a line ends, or delete the character' : undefined,
     });
   }
 }

@@ -47,10 +47,31 @@ function reportRun(page: Page, first: number, last: number, owned: ReadonlySet<n
     });
     return;
   }
+  const help = adviseMoving(page, first, owned);
+  if (help !== undefined) {
+    report('TABLE-LINE-UNOWNED', placeLine(page, first), {
+      message: `${rows} start${count === 1 ? 's' : ''} with a pipe but belong${count === 1 ? 's' : ''} to no table`,
+      found: readLine(page, first).trim().slice(0, 60),
+      help,
+    });
+    return;
+  }
   report(count > 1 && !isDelimiter ? 'TABLE-DELIMITER' : 'TABLE-LINE-UNOWNED', placeLine(page, first), {
     message: `${rows} start${count === 1 ? 's' : ''} with a pipe but belong${count === 1 ? 's' : ''} to no table`,
     found: readLine(page, first).trim().slice(0, 60),
   });
+}
+
+/** What keeps these lines from being a table, where it is something else than their own form. */
+function adviseMoving(page: Page, first: number, owned: ReadonlySet<number>): string | undefined {
+  const line = readLine(page, first);
+  if (!line.trimStart().startsWith('|')) return 'take the table out of the quotation or the list';
+  if (/^\s/.test(line))
+    return 'begin the lines with their pipes, without blanks before them; no table is read inside a list';
+  const above = readLine(page, first - 1).trim();
+  if (/^<!--.*-->$/.test(above) && owned.has(first - 2))
+    return `move the comment of line ${first} above the whole table: it ends the table where it stands`;
+  return /^<[/a-z]/i.test(above) ? `put a blank line below line ${first}: the tag swallows what follows it` : undefined;
 }
 
 function splitCells(line: string): string[] {

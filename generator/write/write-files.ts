@@ -18,7 +18,9 @@ import { writeFile, writePieces } from './write-file.ts';
 export interface OutputFolder {
   /** Paths of the files below the folder; the manifest is not among them. */
   readonly paths: ReadonlySet<string>;
+  /** Undefined also for one that cannot be read. */
   readonly manifest: Manifest | undefined;
+  readonly hasManifest: boolean;
   /** The text of one of them; undefined if there is no such file. */
   readonly read: (path: string) => string | undefined;
 }
@@ -26,9 +28,10 @@ export interface OutputFolder {
 export function readOutput(root: string, folder: string): OutputFolder {
   const paths = new Set(listFiles(root, folder).map((file) => file.slice(folder.length + 1)));
   const read = (path: string): string | undefined => (paths.has(path) ? readText(join(root, folder, path)) : undefined);
-  const manifest = paths.has(MANIFEST) ? parseManifest(readText(join(root, folder, MANIFEST))) : undefined;
+  const hasManifest = paths.has(MANIFEST);
+  const manifest = hasManifest ? parseManifest(readText(join(root, folder, MANIFEST))) : undefined;
   paths.delete(MANIFEST);
-  return { paths, manifest, read };
+  return { paths, manifest, hasManifest, read };
 }
 
 export interface Written {
@@ -68,6 +71,8 @@ export function writeOutput(
 ): OutputWritten {
   const before = readOutput(root, folder);
   for (const path of before.paths) if (isLeftOver(path)) rmSync(join(root, folder, path));
+  // An end that nobody planned leaves a folder that is owned, so the next run may write there.
+  if (!before.hasManifest) writeFile(join(root, folder, MANIFEST), printManifest(buildManifest(new Map())));
   const hashes = new Map<string, string>();
   const stamps = new Map<string, string>();
   const written: string[] = [];

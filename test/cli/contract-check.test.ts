@@ -36,7 +36,7 @@ describe.each(CHECKS)('contract %s', (_name, args, clean) => {
      6 | | \`wait\` | 30 s | the service is fast | |
        |   ^^^^^^
   found         2 stale files: generated/contract.json, generated/policies.ts
-  fix           run npm run contract -- generate, and commit what it writes
+  fix           run contract generate, and commit what it writes
 
 1 finding
 `,

@@ -1,5 +1,5 @@
 // The authoring command as editors and pipelines call it: what it writes, prints and exits with.
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/run-contract.ts';
@@ -31,6 +31,17 @@ describe('contract generate', () => {
     expect(listPaths(join(project.root, 'src/contract'))).toContain('client.ts');
     expect(existsSync(join(project.root, 'generated'))).toBe(false);
     expect(readText(project, 'src/contract/client.ts')).toContain(' contract/parcel.md:');
+  });
+
+  it('says which file cannot be written, as no bug of its own, and leaves the others whole', () => {
+    const project = createProject();
+    mkdirSync(join(project.root, 'generated/client.ts'), { recursive: true });
+    const { code, stdout, stderr } = runContractCli(['generate', '--root', project.root]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^contract: a file cannot be read or written: EISDIR: .+client\.ts'; make room for it, .+\n$/,
+    );
+    expect(listPaths(join(project.root, 'generated')).filter((path) => path.includes('.tmp'))).toEqual([]);
   });
 
   it('says what it removed', () => {

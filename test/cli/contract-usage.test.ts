@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/run-contract.ts';
-import { createFolder, createProject, REPOSITORY, readTexts } from '../vendors/project.ts';
+import { createFolder, createProject, REPOSITORY, readTexts, writeText } from '../vendors/project.ts';
 import { runContractCli } from '../vendors/run-contract-cli.ts';
 
 const USAGE = runContractCli(['--help']).stdout;
@@ -73,12 +73,13 @@ describe('contract with folders', () => {
   });
 
   it('--out naming a file is refused', () => {
-    const { root } = createProject();
-    const run = runContractCli(['generate', '--root', root, '--out', 'register/parcel.md']);
+    const project = createProject();
+    writeText(project, 'notes.txt', 'mine');
+    const run = runContractCli(['generate', '--root', project.root, '--out', 'notes.txt']);
     expect(run).toEqual({
       code: 2,
       stdout: '',
-      stderr: `contract: register/parcel.md is a file, not a folder\n${HINT}`,
+      stderr: `contract: notes.txt is a file, not a folder\n${HINT}`,
     });
   });
 });
@@ -91,7 +92,7 @@ describe('contract without a page to read', () => {
       expect(runContractCli([command, '--root', folder, '--register', register])).toEqual({
         code: 2,
         stdout: '',
-        stderr: `contract: no markdown page below ${folder}/${register}\n`,
+        stderr: `contract: no markdown page below ${folder}/${register}; write the first one there, or name the folders with --root and --register\n`,
       });
     }
     expect(readdirSync(folder)).toEqual(['register']);

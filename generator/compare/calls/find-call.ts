@@ -55,11 +55,16 @@ export function createCallFinder(operations: readonly Operation[], names: NameMa
     if (exact !== undefined) return exact;
     for (let length = 1; length <= Math.min(LONGEST_PREFIX, segments.length - 1); length += 1) {
       const own = routes.find(method, segments.slice(length));
-      if (own !== undefined && splitPath(own.path).segments.filter((part) => !isParameter(part)).length >= FEWEST_WORDS)
-        return own;
+      if (own !== undefined && hasWords(own)) return own;
     }
-    return common === undefined ? undefined : routes.find(method, [common, ...segments]);
+    const own = common === undefined ? undefined : routes.find(method, [common, ...segments]);
+    // Where no route has a base path, the common word is a thing of its own, and what follows it would be anybody's id.
+    return own !== undefined && hasWords(own) ? own : undefined;
   }
+}
+
+function hasWords({ path }: Operation): boolean {
+  return splitPath(path).segments.filter((part) => !isParameter(part)).length >= FEWEST_WORDS;
 }
 
 /** `--map "POST /theirs/{id}=operation.id"` as a route that leads to ours. */

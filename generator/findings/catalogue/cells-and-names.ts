@@ -40,7 +40,7 @@ export const CELLS_AND_NAMES = {
   'NAME-SYNTAX': {
     title: 'a name is not of its form',
     cause: 'Names become code; they may hold only the characters of their form.',
-    fix: 'use the form of the expected example',
+    fix: 'write a name of the expected form',
     edits: [],
     mending: 'a name is known by others; what it should be called only the author knows',
   },

@@ -5,7 +5,7 @@ export const GENERATED_FILES = {
   'GENERATED-STALE': {
     title: 'a generated file is not what the register says',
     cause: 'The register, the generator or the file was changed without generating.',
-    fix: 'run npm run contract -- generate, and commit what it writes',
+    fix: 'run contract generate, and commit what it writes',
     edits: [],
     mending: 'contract generate writes the file',
   },
@@ -19,7 +19,7 @@ export const GENERATED_FILES = {
   'CODES-STALE': {
     title: 'the pages about codes are not what the catalogue says',
     cause: 'Every code has its part of a page, made from the catalogue; the catalogue or the page was changed alone.',
-    fix: 'run npm run contract -- explain --write, and commit what it writes',
+    fix: 'run contract explain --write, and commit what it writes',
     edits: [],
     mending: 'contract explain --write writes the pages',
   },

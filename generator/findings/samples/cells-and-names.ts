@@ -71,14 +71,15 @@ export const CELLS_AND_NAMES: readonly RegisterSample[] = [
     when: 'a field name has a blank in it',
     edits: [[CITY, CITY.replace('`stops[].city`', '`«stops[].home city»`')]],
     found: 'stops[].home city',
-    expected: 'multi_prompt[].index',
+    expected:
+      'letters, digits, _ and -, with dots between parents and children and [] after a list: items[].unit_price',
   },
   {
     code: 'NAME-SYNTAX',
     when: 'a field has a name that every object has',
     edits: [[CITY, `${CITY}\n${CITY.replace('`stops[].city`', '`«stops[].__proto__»`')}`]],
     found: 'stops[].__proto__',
-    expected: 'multi_prompt[].index',
+    expected: 'a name that not every JavaScript object has by itself',
   },
   {
     code: 'NAME-SYNTAX',
@@ -87,7 +88,7 @@ export const CELLS_AND_NAMES: readonly RegisterSample[] = [
       ['| `parcel.track` | GET |', `${LOSE.replace('`/v1/parcels`', '«`v1/parcels`»')}\n| \`parcel.track\` | GET |`],
     ],
     found: '`v1/parcels`',
-    expected: '/v1/things/{id}',
+    expected: 'segments of letters, digits, . _ ~ -, or parameters in braces: /v1/things/{id}',
     mended: [
       ['| `parcel.track` | GET |', `${LOSE}\n| \`parcel.track\` | GET |`],
       ['# The service', '## `parcel.lose`\n\n# The service'],

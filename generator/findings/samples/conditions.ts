@@ -46,6 +46,13 @@ export const CONDITIONS: readonly RegisterSample[] = [
     nearest: 'insured',
   },
   {
+    code: 'CONDITION-NAME',
+    when: 'a field is named without this',
+    edits: [[RULE, '`this.service != "air" \\|\\| «weight» <= 5000`']],
+    found: 'weight',
+    nearest: 'this.weight',
+  },
+  {
     code: 'CONDITION-TYPE',
     when: 'a text is compared with a number',
     edits: [[RULE, '`this.insured \\|\\| «this.service < 5000»`']],

@@ -16,6 +16,15 @@ export const OPERATIONS_AND_FIELDS: readonly RegisterSample[] = [
     nearest: 'string',
   },
   {
+    code: 'TYPE-UNKNOWN',
+    when: 'a type has its name in another notation',
+    edits: [[CITY, CITY.replace('`string`', '`«text»`')]],
+    found: 'text',
+    expected:
+      'string, string<url>, string<base64>, string<url,base64>, string<integer>, string<decimal>, integer, number, boolean, int64, enum, object, unknown, array<…>',
+    nearest: 'string',
+  },
+  {
     code: 'FIELD-PARENT',
     when: 'the parent of a field is misspelt',
     edits: [[CITY, CITY.replace('`stops[].city`', '«`stop[].city`»')]],
@@ -29,6 +38,7 @@ export const OPERATIONS_AND_FIELDS: readonly RegisterSample[] = [
     edits: [[CITY, CITY.replace('`stops[].city`', '«`stops.city`»')]],
     found: 'stops.city',
     expected: 'a row stops of type object above',
+    nearest: 'stops[].city',
   },
   {
     code: 'FIELD-PARENT',
@@ -42,6 +52,14 @@ export const OPERATIONS_AND_FIELDS: readonly RegisterSample[] = [
     when: 'Required is misspelt',
     edits: [[CITY, CITY.replace('| yes |', '| «yess» |')]],
     found: 'yess',
+    expected: 'yes, no or `if <condition>`',
+    nearest: 'yes',
+  },
+  {
+    code: 'FIELD-REQUIRED',
+    when: 'Required has the word of another notation',
+    edits: [[CITY, CITY.replace('| yes |', '| «true» |')]],
+    found: 'true',
     expected: 'yes, no or `if <condition>`',
     nearest: 'yes',
   },

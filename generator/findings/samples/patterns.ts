@@ -60,7 +60,7 @@ export const PATTERNS: readonly RegisterSample[] = [
     when: 'a pattern has a hyphen in its name',
     edits: [[HEAD, `${HEAD}\n${HEAD.replace('`roundTrip`', '`«round-trip-again»`')}`]],
     found: 'round-trip-again',
-    expected: 'anchoredScene',
+    expected: 'a word in camel case: roundTrip',
   },
   {
     code: 'CELL-VALUE',

@@ -36,15 +36,15 @@ describe('a name that is no field', () => {
 
 describe('broken syntax', () => {
   it.each([
-    ['this.name ==', [12, 12], 'Unexpected token: EOF'],
-    ['', [0, 0], 'Unexpected token: EOF'],
-    ['(this.name == "a"', [17, 17], 'Expected RPAREN, got EOF'],
-    ['this.name = "a"', [10, 11], 'Unexpected character: ='],
-    ['this.name == "a', [13, 15], 'Unterminated string'],
-    ['&& this.flag', [0, 2], 'Unexpected token: AND'],
-    ['this.?name == "a"', [5, 6], 'Expected IDENTIFIER, got QUESTION'],
-    ['1e400 > 1.0', [0, 5], 'Invalid number: Infinity'],
-    ['this.tags.all(var, true)', [14, 17], 'Reserved identifier: var'],
+    ['this.name ==', [12, 12], 'unexpected token: EOF'],
+    ['', [0, 0], 'unexpected token: EOF'],
+    ['(this.name == "a"', [17, 17], 'expected RPAREN, got EOF'],
+    ['this.name = "a"', [10, 11], 'unexpected character: ='],
+    ['this.name == "a', [13, 15], 'unterminated string'],
+    ['&& this.flag', [0, 2], 'unexpected token: AND'],
+    ['this.?name == "a"', [5, 6], 'expected IDENTIFIER, got QUESTION'],
+    ['1e400 > 1.0', [0, 5], 'invalid number: Infinity'],
+    ['this.tags.all(var, true)', [14, 17], 'reserved identifier: var'],
     ['this.tags.exists(1, true)', [17, 18], 'exists(var, predicate) invalid predicate iteration variable'],
   ] as const)('%s', (cel, at, message) => {
     expect(listFindings(cel)).toEqual([{ code: 'CONDITION-SYNTAX', at, message }]);

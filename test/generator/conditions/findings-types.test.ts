@@ -9,12 +9,12 @@ describe('unlike things', () => {
     ['this.name == null', [0, 17], 'no such overload: string == null'],
     ['this.id == 5', [0, 12], 'no such overload: string == int'],
     ['this.count in ["1"]', [0, 19], 'no such overload: int in list<string>'],
-    ['this.count && true', [0, 18], "Logical operator requires bool operands, got 'int'"],
-    ['this.name.x == "a"', [10, 11], "Cannot index type 'string'"],
-    ['this.items.title == "a"', [11, 16], "List index must be int, got 'string'"],
-    ['this.tags[1.5] == "a"', [0, 14], "List index must be int, got 'double'"],
-    ['1 in [1, "a"]', [9, 12], "List elements must have the same type, expected type 'int' but found 'string'"],
-    ['(this.flag ? 1 : "a") == 1', [1, 20], "Ternary branches must have the same type, got 'int' and 'string'"],
+    ['this.count && true', [0, 18], "logical operator requires bool operands, got 'int'"],
+    ['this.name.x == "a"', [10, 11], "cannot index type 'string'"],
+    ['this.items.title == "a"', [11, 16], "list index must be int, got 'string'"],
+    ['this.tags[1.5] == "a"', [0, 14], "list index must be int, got 'double'"],
+    ['1 in [1, "a"]', [9, 12], "list elements must have the same type, expected type 'int' but found 'string'"],
+    ['(this.flag ? 1 : "a") == 1', [1, 20], "ternary branches must have the same type, got 'int' and 'string'"],
   ] as const)('%s', (cel, at, message) => {
     expect(listFindings(cel)).toEqual([{ code: 'CONDITION-TYPE', at, message }]);
   });

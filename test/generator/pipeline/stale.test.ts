@@ -62,7 +62,7 @@ describe('the drift check', () => {
     const line =
       readText(project, 'generated/contract.json').split('\n').indexOf('        "file": "register/events.md",') + 2;
     expect(listDrift(project)).toEqual([
-      `generated/contract.json:${line}:1 GENERATED-STALE rows moved to other lines, or the generator changed (7 stale files: generated/contract.json, generated/json-schema/parcel-event.json, generated/openapi.json, generated/operations/parcel-event.ts, …)`,
+      `generated/contract.json:${line}:1 GENERATED-STALE rows moved to other lines, or the settings or the generator changed (7 stale files: generated/contract.json, generated/json-schema/parcel-event.json, generated/openapi.json, generated/operations/parcel-event.ts, …)`,
     ]);
   });
 

@@ -1,6 +1,6 @@
 // Markdown drops rows without a word; every line that starts with a pipe must be read, stand in a block, or be a finding.
 import { expect, it } from 'vitest';
-import { POLICIES, scanText } from './scan-sample.ts';
+import { listHelp, POLICIES, scanText } from './scan-sample.ts';
 
 it('a blank line inside a table is a finding at the first row that is cut off', () => {
   const { rows, findings } = scanText(`${POLICIES}| a | 1 | | |\n\n| b | 2 | | |\n| c | 3 | | |\n`);
@@ -69,4 +69,33 @@ it.each([
 
 it('a table inside a comment is not read', () => {
   expect(scanText(`<!--\n${POLICIES}| a | 1 | | |\n-->\n`).rows).toEqual([]);
+});
+
+it('a table in a quotation is a finding of its own kind, with or without its delimiter row', () => {
+  const quoted = POLICIES.replaceAll(/^\|/gm, '> |');
+  expect(scanText(`${quoted}> | a | 1 | | |\n`).findings).toEqual([
+    'TABLE-LINE-UNOWNED 1:1-37 these 3 lines start with a pipe but belong to no table',
+  ]);
+});
+
+it('a comment between two rows ends the table, which is told', () => {
+  expect(listHelp(`${POLICIES}| a | 1 | | |\n<!-- why -->\n| b | 2 | | |\n| c | 3 | | |\n`)).toEqual([
+    'move the comment of line 4 above the whole table: it ends the table where it stands',
+  ]);
+});
+
+it.each([
+  { what: 'a quotation', text: '> | a | b |\n', help: 'take the table out of the quotation or the list' },
+  {
+    what: 'a list',
+    text: '- item\n\n  | a | b |\n  | --- | --- |\n',
+    help: 'begin the lines with their pipes, without blanks before them; no table is read inside a list',
+  },
+  {
+    what: 'a tag',
+    text: '<details>\n| a | b |\n| --- | --- |\n',
+    help: 'put a blank line below line 1: the tag swallows what follows it',
+  },
+])('what keeps a table in $what from being read is told', ({ text, help }) => {
+  expect(listHelp(text)).toEqual([help]);
 });

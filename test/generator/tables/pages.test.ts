@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, KINDS } from '../../../generator/kernel/table-kinds.ts';
 import { createPage } from '../../../generator/read/page.ts';
-import { findKind } from '../../../generator/tables/kinds.ts';
+import { findKind, findLikelyKind } from '../../../generator/tables/kinds.ts';
 import { POLICIES, scanText } from './scan-sample.ts';
 
 describe('kinds', () => {
@@ -21,6 +21,15 @@ describe('kinds', () => {
     { header: [], why: 'no cells' },
   ])('$why makes it no known table', ({ header }) => {
     expect(findKind(header)).toBeUndefined();
+  });
+});
+
+describe('the kind that was probably meant', () => {
+  it.each([
+    { header: ['rule', 'holds when', 'message', 'Status', 'Evidence', 'Since'], kind: 'rules' },
+    { header: ['FIELD', 'VALUE', 'STATUS', 'EVIDENCE', 'SINCE', 'NOTES'], kind: 'values' },
+  ])('is $kind whatever the letter case of its cells', ({ header, kind }) => {
+    expect(findLikelyKind(header)).toBe(kind);
   });
 });
 

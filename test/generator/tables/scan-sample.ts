@@ -22,3 +22,10 @@ export function scanText(text: string): Scan {
   const rows = scanned.tables.flatMap((table) => table.rows.map((row) => row.cells.map((cell) => cell.text)));
   return { scanned, rows, findings };
 }
+
+/** What each finding says is to be done. */
+export function listHelp(text: string): readonly string[] {
+  const helps: string[] = [];
+  scanPage(createPage('register/page.md', text), (_code, _place, { help }) => helps.push(help ?? ''));
+  return helps;
+}

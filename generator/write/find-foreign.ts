@@ -1,0 +1,19 @@
+// What stands where the generator would write although nothing says that it is its own: a folder named by mistake must not lose a file.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlannedFile } from '../plan/planned-file.ts';
+import { MANIFEST } from './manifest.ts';
+import { readOutput } from './write-files.ts';
+
+/** Even one that cannot be read: a merge may have broken it. */
+export function isOwned(root: string, folder: string): boolean {
+  return existsSync(join(root, folder, MANIFEST));
+}
+
+/** Paths below the folder, which has no manifest, of files that hold something else than would be written. */
+export function findForeign(root: string, folder: string, planned: readonly PlannedFile[]): readonly string[] {
+  const output = readOutput(root, folder);
+  return planned
+    .filter((file) => output.paths.has(file.path) && output.read(file.path) !== file.print())
+    .map(({ path }) => path);
+}

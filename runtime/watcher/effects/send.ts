@@ -20,7 +20,8 @@ export async function sendJob(parts: TickParts, job: WatchedJob): Promise<Outcom
     case 'ambiguous':
       return created.unrecorded === undefined ? { kind: 'done' } : { kind: 'problem', why: created.unrecorded };
     case 'rejected':
-      return created.retryAfterMs === undefined ? { kind: 'done' } : { kind: 'full', againInMs: created.retryAfterMs };
+      if (created.retryAfterMs !== undefined) return { kind: 'full', againInMs: created.retryAfterMs };
+      return describeRejected(parts, job.id, `the service refused it with ${created.code}: ${created.message}`);
     case 'not-sent':
       return { kind: 'waits', why: created.why, againInMs: created.retryAfterMs };
     case 'refused':
@@ -28,6 +29,17 @@ export async function sendJob(parts: TickParts, job: WatchedJob): Promise<Outcom
         ? { kind: 'waits', why: describe(created.refusals) }
         : callPerson(parts, job.id, 'refused', describe(created.refusals));
   }
+}
+
+/** A refused body has ended its job, which is told by its state; where the account or the key was refused nothing moves, and somebody has to hear of it. */
+async function describeRejected({ guard }: TickParts, id: string, why: string): Promise<Outcome> {
+  const loaded = await guard.job(id);
+  if (loaded.kind !== 'job' || loaded.job.state !== 'queued') return { kind: 'done' };
+  const stop = await guard.readStop();
+  return {
+    kind: 'problem',
+    why: stop === undefined ? why : `${why}; creates are stopped, kling doctor says what to do`,
+  };
 }
 
 function describe(refusals: readonly Refusal[]): string {

@@ -55,7 +55,7 @@ export async function runJob(args: readonly string[], terminal: Terminal): Promi
       if (rest.length > 0) throw new UsageError(`unexpected argument ${rest[0]}`);
       return (await import('./watch-jobs.ts')).watchJobs(session, values, terminal);
     default:
-      throw new UsageError(`kling job ${verb}: add, list, show or watch is expected`);
+      throw new UsageError(`${`kling job ${verb}`.trimEnd()}: add, list, show or watch is expected`);
   }
 }
 

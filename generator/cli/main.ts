@@ -114,6 +114,16 @@ function listenForInputEnd(): AbortSignal {
   return controller.signal;
 }
 
+async function describeUsage(error: Error, name = ''): Promise<string> {
+  if (!('code' in error) || error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return error.message;
+  const [{ describeUnknownOption }, { toPrintable }, command] = await Promise.all([
+    import('../kernel/nearest.ts'),
+    import('../kernel/printable.ts'),
+    findCommand(name),
+  ]);
+  return toPrintable(describeUnknownOption(error.message, command.usage));
+}
+
 function isUsage(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
@@ -130,7 +140,9 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (isUsage(error)) {
-    process.stderr.write(`contract: ${error.message}\ncontract help tells the commands\n`);
+    process.stderr.write(
+      `contract: ${await describeUsage(error, process.argv[2])}\ncontract help tells the commands\n`,
+    );
     process.exitCode = EXIT.usage;
   } else {
     process.stderr.write(

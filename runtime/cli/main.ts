@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The `kling` command: one module a subcommand, loaded only when it is called.
-import { findNearest } from '../../generated/kernel/nearest.ts';
+import { describeUnknownOption, findNearest } from '../../generated/kernel/nearest.ts';
 import { toPrintable, wantsColor } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 
@@ -83,7 +83,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function showHelp(name: string | undefined, terminal: Terminal): Promise<number> {
-  if (name !== undefined) return findCommand(name)(['--help'], terminal);
+  if (name !== undefined && name !== 'help') return findCommand(name)(['--help'], terminal);
   terminal.out(USAGE);
   return EXIT.valid;
 }
@@ -91,31 +91,22 @@ async function showHelp(name: string | undefined, terminal: Terminal): Promise<n
 function findCommand(name: string): Command {
   const command = readCommand(name);
   if (command !== undefined) return command;
-  throw new UsageError(`${name} is no command${suggest(name, [...Object.keys(COMMANDS), 'help'])}`);
+  const nearest = findNearest(name, [...Object.keys(COMMANDS), 'help']);
+  throw new UsageError(`${name} is no command${nearest === undefined ? '' : `; did you mean ${nearest}?`}`);
 }
 
-function suggest(word: string, candidates: readonly string[]): string {
-  const nearest = findNearest(word, candidates);
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
-}
-
-/** The help of a command names all of its options. */
-async function suggestOption(option: string, command: Command | undefined): Promise<string> {
+async function readHelp(command: Command | undefined): Promise<string> {
   const help: string[] = [];
   await command?.(['--help'], { out: (text) => void help.push(text), color: false });
-  const names = [...new Set(Array.from(help.join('').matchAll(/--([a-z][a-z-]*)/g), ([, name = '']) => name))];
-  return suggest(option.replace(/^-+/, ''), names).replace('mean ', 'mean --');
+  return help.join('');
 }
 
-/** Undefined for what is no wrong call. Messages of parseArgs go on about positional arguments, which helps nobody here. */
+/** Undefined for what is no wrong call. */
 async function describeUsage(error: unknown, command: Command | undefined): Promise<string | undefined> {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const { code, message } = error;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const option = /'(-[^']*)'/.exec(message)?.[1] ?? '';
-    return `${option} is no option of this command${await suggestOption(option, command)}`;
-  }
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return describeUnknownOption(message, await readHelp(command));
   const lacking = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing$/.exec(message)?.[1];
   if (lacking !== undefined) return `${lacking} needs a value`;
   return String(code).startsWith('ERR_PARSE_ARGS') ? message : undefined;

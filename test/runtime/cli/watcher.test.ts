@@ -148,7 +148,9 @@ describe('a job by commands', () => {
     );
     expect((await run('back', 'cancel', id)).out).toBe('cancelled  the job is cancelled\n');
     expect((await run('back', 'tick')).out).toBe(`${id}  cancelled  ada: taken back\n`);
-    expect((await run('back', 'job', 'list')).out).toBe('');
+    expect((await run('back', 'job', 'list')).out).toBe(
+      'no job is under way; kling job list --all tells those that have ended too\n',
+    );
     const lines = (await run('back', 'doctor')).out.split('\n');
     expect(lines).toEqual([
       expect.stringMatching(/^good {5}disk {2}\d+ MiB are free in .*; creates need 64$/),

@@ -117,6 +117,16 @@ function listenForInputEnd(): AbortSignal {
   return controller.signal;
 }
 
+async function describeUsage(error: Error, name = ''): Promise<string> {
+  if (!('code' in error) || error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return error.message;
+  const [{ describeUnknownOption }, { toPrintable }, command] = await Promise.all([
+    import('../kernel/nearest.ts'),
+    import('../kernel/printable.ts'),
+    findCommand(name),
+  ]);
+  return toPrintable(describeUnknownOption(error.message, command.usage));
+}
+
 function isUsage(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
@@ -138,7 +148,9 @@ try {
     process.stderr.write(`contract: ${toPrintable(refusal)}\n`);
     process.exitCode = EXIT.usage;
   } else if (isUsage(error)) {
-    process.stderr.write(`contract: ${error.message}\ncontract help tells the commands\n`);
+    process.stderr.write(
+      `contract: ${await describeUsage(error, process.argv[2])}\ncontract help tells the commands\n`,
+    );
     process.exitCode = EXIT.usage;
   } else {
     process.stderr.write(

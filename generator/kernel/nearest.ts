@@ -43,3 +43,14 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   }
   return nearest;
 }
+
+/**
+ * What to say of an option that `parseArgs` of node:util does not know, by its message, and by the help of the command, which names
+ * every option. Its own message goes on about positional arguments, which helps nobody.
+ */
+export function describeUnknownOption(message: string, help: string): string {
+  const option = /'(-[^']*)'/.exec(message)?.[1] ?? '';
+  const names = new Set(Array.from(help.matchAll(/--([a-z][a-z-]*)/g), ([, name = '']) => name));
+  const nearest = findNearest(option.replace(/^-+/, ''), names);
+  return `${option} is no option of this command${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
+}

@@ -67,7 +67,8 @@ export async function addJobs(
     return tell(await session.guard.queueRender(readRow(files, values)), values, terminal);
   const [first, second, extra] = files;
   const isChain = kind === 'chain';
-  if (!isChain && kind !== 'render') throw new UsageError(`kling job add ${kind}: render or chain is expected`);
+  if (!isChain && kind !== 'render')
+    throw new UsageError(`${`kling job add ${kind}`.trimEnd()}: render or chain is expected`);
   if (first === undefined || extra !== undefined || isChain !== (second !== undefined))
     throw new UsageError(
       isChain ? 'name two files: kling job add chain FIRST SECOND' : 'name one file: kling job add render FILE',

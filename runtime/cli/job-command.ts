@@ -55,15 +55,18 @@ export async function runJob(args: readonly string[], terminal: Terminal): Promi
       if (rest.length > 0) throw new UsageError(`unexpected argument ${rest[0]}`);
       return (await import('./watch-jobs.ts')).watchJobs(session, values, terminal);
     default:
-      throw new UsageError(`kling job ${verb}: add, list, show or watch is expected`);
+      throw new UsageError(`${`kling job ${verb}`.trimEnd()}: add, list, show or watch is expected`);
   }
 }
+
+const ENDED = 'kling job list --all tells those that have ended too';
 
 async function listJobs(
   { guard }: Session,
   { all, json }: { readonly all: boolean; readonly json: boolean },
   terminal: Terminal,
 ): Promise<number> {
+  let isEmpty = true;
   for await (const loaded of loadJobs(guard, all ? 'all' : 'active')) {
     if (loaded.kind === 'corrupt') {
       const { job, file, why } = loaded;
@@ -74,14 +77,17 @@ async function listJobs(
       );
     } else if (loaded.kind === 'job' && isWatched(loaded.job))
       terminal.out(json ? `${printJson(describeJob(loaded.job))}\n` : `${renderLine(loaded.job)}\n`);
+    else continue;
+    isEmpty = false;
   }
+  if (isEmpty && !json) terminal.out(all ? 'there is no job\n' : `no job is under way; ${ENDED}\n`);
   return EXIT.valid;
 }
 
 async function showJob({ guard }: Session, id: string, json: boolean, terminal: Terminal): Promise<number> {
   const loaded = await guard.job(id);
   if (loaded.kind === 'absent')
-    terminal.out(json ? `${printJson({ job: id, state: 'absent' })}\n` : 'there is no such job\n');
+    terminal.out(json ? `${printJson({ job: id, state: 'absent' })}\n` : `there is no such job; ${ENDED}\n`);
   if (loaded.kind === 'corrupt')
     terminal.out(
       json

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The `kling` command: one module a subcommand, loaded only when it is called.
-import { findNearest } from '../../generated/kernel/nearest.ts';
+import { describeUnknownOption, findNearest } from '../../generated/kernel/nearest.ts';
 import { toPrintable, wantsColor } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 
@@ -30,14 +30,17 @@ const USAGE = `kling: the Kling AI API, checked against its contract
   kling doctor       look after disk, clock, permissions and records
   kling migrate      move the records out of files into SQLite or PostgreSQL
 
-  kling help         this text; kling check --help for the options of a command
+  kling help         this text; kling help check for the options of a command
+  kling --version    the version of this package
 
 Only create, verify and tick can spend, and only under an approval. task, download, tick, resolve, doctor and ledger --ask read from the
 service, which is free; nothing else calls it.
 Exit codes: 0 good, 1 not good (invalid, refused, unknown, failed), 2 usage, 3 a bug in the tool.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args, terminal) => (await import('./check-command.ts')).runCheck(args, terminal),
   cost: async (args, terminal) => (await import('./cost-command.ts')).runCost(args, terminal),
   emulator: async (args, terminal) => (await import('./emulator-command.ts')).runEmulatorCommand(args, terminal),
@@ -67,32 +70,54 @@ async function main(args: readonly string[]): Promise<number> {
     out: (text) => void process.stdout.write(text),
     color: wantsColor(process.stdout, process.env),
   };
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    (name === undefined ? process.stderr : process.stdout).write(USAGE);
-    return name === undefined ? EXIT.usage : EXIT.valid;
+  if (name === undefined) {
+    process.stderr.write(USAGE);
+    return EXIT.usage;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command !== undefined) return command(rest, terminal);
-  const nearest = findNearest(name, [...Object.keys(COMMANDS), 'help']);
-  throw new UsageError(
-    `${toPrintable(name)} is no command${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
-  );
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${(await import('./tool.ts')).TOOL.version}\n`);
+    return EXIT.valid;
+  }
+  if (name === 'help' || name === '--help' || name === '-h') return showHelp(rest[0], terminal);
+  return findCommand(name)(rest, terminal);
 }
 
-/** Undefined for what is no wrong call. Messages of parseArgs go on about positional arguments, which helps nobody here. */
-function describeUsage(error: unknown): string | undefined {
+async function showHelp(name: string | undefined, terminal: Terminal): Promise<number> {
+  if (name !== undefined && name !== 'help') return findCommand(name)(['--help'], terminal);
+  terminal.out(USAGE);
+  return EXIT.valid;
+}
+
+function findCommand(name: string): Command {
+  const command = readCommand(name);
+  if (command !== undefined) return command;
+  const nearest = findNearest(name, [...Object.keys(COMMANDS), 'help']);
+  throw new UsageError(`${name} is no command${nearest === undefined ? '' : `; did you mean ${nearest}?`}`);
+}
+
+async function readHelp(command: Command | undefined): Promise<string> {
+  const help: string[] = [];
+  await command?.(['--help'], { out: (text) => void help.push(text), color: false });
+  return help.join('');
+}
+
+/** Undefined for what is no wrong call. */
+async function describeUsage(error: unknown, command: Command | undefined): Promise<string | undefined> {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const { code, message } = error;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `${/'(-[^']*)'/.exec(message)?.[1]} is no option of this command`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return describeUnknownOption(message, await readHelp(command));
   const lacking = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing$/.exec(message)?.[1];
   if (lacking !== undefined) return `${lacking} needs a value`;
   return String(code).startsWith('ERR_PARSE_ARGS') ? message : undefined;
 }
 
+function readCommand(name: string | undefined): Command | undefined {
+  return name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
 function nameHelp(name: string | undefined): string {
-  return name !== undefined && Object.hasOwn(COMMANDS, name)
+  return readCommand(name) !== undefined
     ? `kling ${name} --help tells how it is called`
     : 'kling help tells the commands';
 }
@@ -109,7 +134,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const usage = describeUsage(error);
+  const usage = await describeUsage(error, readCommand(process.argv[2]));
   if (usage !== undefined) {
     process.stderr.write(`kling: ${toPrintable(usage)}\n${nameHelp(process.argv[2])}\n`);
     process.exitCode = EXIT.usage;

@@ -18,6 +18,7 @@ const RESOLVE_USAGE = `kling resolve JOB --adopt TASK | --resend --approval ID |
   --abandon              give the job up; what it has at the service stays there
   --why TEXT             for the record
   --json                 what became of it
+
 ${ENVIRONMENT_USAGE}Exit codes: 0 decided, 1 not, 2 usage, 3 a bug in the tool.
 `;
 

@@ -44,6 +44,8 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const QUIET = 'nothing moved; kling job list tells what there is, and why it waits\n';
+
 const NOTHING: Round['changes'] = { moved: 0, ended: 0, waits: 0, problem: 0, corrupt: 0 };
 
 export async function runTickCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -64,18 +66,23 @@ export async function runTickCommand(args: readonly string[], terminal: Terminal
   const askEveryMs = isEmulator && every !== undefined ? every * 1000 : undefined;
   const parts = await openTick({ guard, tasks: kling?.tasks, isEmulator, askEveryMs });
   let isGood = true;
+  let isQuiet = true;
   let counts = { ...NOTHING };
   let began = systemClock.now();
   const report = (change: Change): void => {
     counts[change.kind] += 1;
     if (isTrouble(change)) isGood = false;
-    if (values.verbose || change.kind !== 'waits')
-      terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+    if (!values.verbose && change.kind === 'waits') return;
+    isQuiet = false;
+    terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
   };
   const endRound = async (): Promise<void> => {
     const round = { endedAt: Date.now(), tookMs: Math.round(systemClock.now() - began), changes: counts };
     if (values.metrics !== undefined && !(await tellMonitor(parts, round, values.metrics))) isGood = false;
     counts = { ...NOTHING };
+    // Cron sends a mail for each line, a program reads them: only a person who looks on is told of nothing, once.
+    if (isQuiet && !values.json && process.stdout.isTTY === true) terminal.out(QUIET);
+    isQuiet = false;
   };
   const openWaker = async (): Promise<Waker | undefined> => {
     if (every !== undefined)

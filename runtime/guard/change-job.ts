@@ -1,5 +1,5 @@
 // Adds one event to a job as it is now, and looks again when another process was first.
-import type { NewEvent } from '../store/event.ts';
+import type { EventType, NewEvent } from '../store/event.ts';
 import { MAY_FOLLOW } from '../store/fold.ts';
 import type { Job } from '../store/job.ts';
 import { appendEvent, loadJob } from '../store/job-log.ts';
@@ -32,9 +32,21 @@ export async function changeJob(
     if (event === undefined) return { kind: 'unchanged', job };
     if (typeof event === 'string') return { kind: 'refused', why: event };
     if (!MAY_FOLLOW[event.type].includes(job.state))
-      return { kind: 'refused', why: `the job is ${job.state}; nothing of the kind "${event.type}" is recorded then` };
+      return { kind: 'refused', why: `the job is ${job.state}; ${describeTime(event.type)}` };
     if ((await appendEvent(store, job, event)) === 'conflict') continue;
     const changed = await loadJob(store, id);
     if (changed.kind === 'job') return { kind: 'recorded', job: changed.job };
+  }
+}
+
+/** What a person orders is answered in the words of the commands. */
+function describeTime(type: EventType): string {
+  switch (type) {
+    case 'human':
+      return 'only one that needs_attention waits for a decision';
+    case 'withdrawn':
+      return 'only one that was not sent can be taken back';
+    default:
+      return `nothing of the kind "${type}" is recorded then`;
   }
 }

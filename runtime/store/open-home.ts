@@ -37,10 +37,15 @@ export async function openHome(options: StoreOptions, rules: HomeRules): Promise
   try {
     return await openSoundHome(options, rules);
   } catch (error) {
-    const code = readDiskCode(error);
-    if (code === undefined || !UNUSABLE.has(code)) throw error;
-    return refuse(`${options.home} cannot be used (${code}); give KLING_HOME as a folder that this user may write to`);
+    return refuse(explainUnusable(options.home, error));
   }
+}
+
+/** Throws what says nothing of the folder. */
+export function explainUnusable(home: string, error: unknown): string {
+  const code = readDiskCode(error);
+  if (code === undefined || !UNUSABLE.has(code)) throw error;
+  return `${home} cannot be used (${code}); give KLING_HOME as a folder that this user may write to`;
 }
 
 /** The disk of a user, and no fault of the disk: a folder that may not be written to, or cannot be there. */

@@ -2,7 +2,7 @@
 
 import { makeDirectoryDurably } from '../store/create-durably.ts';
 import type { Processes } from '../store/identify-writer.ts';
-import { type HomeRules, prepareHome } from '../store/open-home.ts';
+import { explainUnusable, type HomeRules, prepareHome } from '../store/open-home.ts';
 import type { OpenedStore, StoreOptions } from '../store/store.ts';
 import { type Claimed, claimStore } from './claim-store.ts';
 import { openFileStore } from './files.ts';
@@ -21,11 +21,23 @@ export interface Surroundings {
 /** `wanted` is what KLING_STORE says. */
 export async function openRecords(
   options: StoreOptions,
-  { rules, processes }: Surroundings,
+  surroundings: Surroundings,
   wanted: string | undefined,
 ): Promise<OpenedStore> {
   const asked = readWantedStore(wanted);
   if (asked.kind === 'refused') return asked;
+  try {
+    return await openAsked(options, surroundings, asked);
+  } catch (error) {
+    return refuse(explainUnusable(options.home, error));
+  }
+}
+
+async function openAsked(
+  options: StoreOptions,
+  { rules, processes }: Surroundings,
+  asked: WantedStore,
+): Promise<OpenedStore> {
   const wrong = await prepareHome(options, rules);
   if (wrong !== undefined) return refuse(wrong);
   const known = await readRecordsFile(options);

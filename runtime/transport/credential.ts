@@ -29,13 +29,13 @@ export interface CredentialInput {
 export function toCredential({ apiKey, accessKey, secretKey }: CredentialInput): Credential {
   if (apiKey !== undefined) {
     if (accessKey !== undefined || secretKey !== undefined) throw refuse('give an API key or a key pair, not both');
-    return { kind: 'api-key', key: readKey('apiKey', apiKey) };
+    return { kind: 'api-key', key: readKey('apiKey (KLING_API_KEY)', apiKey) };
   }
   if (accessKey === undefined || secretKey === undefined) throw refuse(describeMissing(accessKey, secretKey));
   return {
     kind: 'key-pair',
-    accessKey: readKey('accessKey', accessKey),
-    secretKey: readKey('secretKey', secretKey),
+    accessKey: readKey('accessKey (KLING_ACCESS_KEY)', accessKey),
+    secretKey: readKey('secretKey (KLING_SECRET_KEY)', secretKey),
   };
 }
 

@@ -53,7 +53,12 @@ async function examineClock({ askDate, now }: HealthParts): Promise<HealthFindin
   const date = await askDate();
   const theirs = Date.parse(date ?? '');
   if (Number.isNaN(theirs))
-    return { what: 'clock', state: 'unknown', detail: 'the service was not asked, or said no time', advice: null };
+    return {
+      what: 'clock',
+      state: 'unknown',
+      detail: 'no time of the service is known: it was not asked, gave no answer, or is an emulator',
+      advice: null,
+    };
   const ahead = now() - theirs;
   const detail = `this clock is ${(Math.abs(ahead) / 1000).toFixed(0)} s ${ahead < 0 ? 'behind' : 'ahead of'} that of the service`;
   if (Math.abs(ahead) <= MOST_SKEW_MS) return { what: 'clock', state: 'good', detail, advice: null };

@@ -29,7 +29,7 @@ export async function sendJob(parts: TickParts, job: WatchedJob): Promise<Outcom
     case 'rejected':
       if (created.retryAfterMs !== undefined) return { kind: 'full', againInMs: created.retryAfterMs };
       return (await isQueued(parts, job))
-        ? { kind: 'problem', why: `refused with ${created.code}: ${created.message}` }
+        ? { kind: 'problem', why: `the service refused it with ${created.code}: ${created.message}` }
         : { kind: 'done' };
     case 'not-sent':
       return { kind: 'waits', why: created.why, againInMs: created.retryAfterMs };
@@ -42,7 +42,7 @@ export async function sendJob(parts: TickParts, job: WatchedJob): Promise<Outcom
   }
 }
 
-/** A refusal that says nothing of the body, of the account for example, leaves it to be sent later. */
+/** A refused body has ended its job, which is told by its state; where the account or the key was refused nothing moves, and somebody has to hear of it. */
 async function isQueued({ guard }: TickParts, { id }: WatchedJob): Promise<boolean> {
   const loaded = await guard.job(id);
   return loaded.kind === 'job' && loaded.job.state === 'queued';

@@ -1,5 +1,8 @@
 // A wrong call is told from a wrong payload: exit code 2, the reason on standard error, nothing on standard output.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REPOSITORY } from '../../vendors/project.ts';
 import { kling, useFolder } from './run-kling.ts';
 
 const files = useFolder();
@@ -49,11 +52,14 @@ describe('a wrong call', () => {
     });
   });
 
-  it('with an unknown option names it', async () => {
-    expect(await kling(['check', '-', '--operations', 'x'])).toEqual({
+  it.each([
+    ['--operations', '; did you mean --operation?'],
+    ['--frobnicate', ''],
+  ])('with an unknown option names it, and the one that was meant (%s)', async (option, meant) => {
+    expect(await kling(['check', '-', option, 'x'])).toEqual({
       code: 2,
       out: '',
-      err: `kling: --operations is no option of this command${HINTS.check}`,
+      err: `kling: ${option} is no option of this command${meant}${HINTS.check}`,
     });
   });
 
@@ -95,8 +101,13 @@ describe('help', () => {
     expect(out).toMatch(/Exit codes: 0 good, 1 not good .*, 2 usage, 3 a bug in the tool\.\n$/);
   });
 
+  it('tells the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
+    expect(await kling(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
   it('of check names each of its options', async () => {
-    const { code, out } = await kling(['check', '--help']);
+    const { code, out } = await kling(['help', 'check']);
     expect(code).toBe(0);
     for (const option of [
       '--operation',

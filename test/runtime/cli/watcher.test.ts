@@ -1,6 +1,6 @@
 // The commands of the watcher, as a user runs them: approve, hand over, tick, look, decide.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { runApprove } from '../../../runtime/cli/approve-command.ts';
 import { runCancel } from '../../../runtime/cli/cancel-command.ts';
 import { runDoctor } from '../../../runtime/cli/doctor-command.ts';
@@ -143,14 +143,18 @@ describe('a job by commands', () => {
       kling.at('clips'),
     );
     const [id = ''] = readIds(added.out);
-    expect((await run('back', 'resolve', id, '--abandon')).out).toContain('refused  the job is queued');
+    expect((await run('back', 'resolve', id, '--abandon')).out).toBe(
+      'refused  the job is queued; only one that needs_attention waits for a decision\n',
+    );
     expect((await run('back', 'cancel', id)).out).toBe('cancelled  the job is cancelled\n');
     expect((await run('back', 'tick')).out).toBe(`${id}  cancelled  ada: taken back\n`);
-    expect((await run('back', 'job', 'list')).out).toBe('');
-    // The clock of the emulator goes faster than ours, so what is said of it is not the same each time.
-    const lines = (await run('back', 'doctor')).out.split('\n').filter((line) => !line.includes('clock'));
+    expect((await run('back', 'job', 'list')).out).toBe(
+      'no job is under way; kling job list --all tells those that have ended too\n',
+    );
+    const lines = (await run('back', 'doctor')).out.split('\n');
     expect(lines).toEqual([
       expect.stringMatching(/^good {5}disk {2}\d+ MiB are free in .*; creates need 64$/),
+      'unknown  clock  no time of the service is known: it was not asked, gave no answer, or is an emulator',
       'good     stop  creates are allowed',
       `good     permissions  everything in ${kling.at('back')} is yours alone`,
       '',
@@ -161,5 +165,21 @@ describe('a job by commands', () => {
     expect((await run('back', 'job', 'show', id)).out).toContain('corrupt  e0002.json');
     expect(existsSync(kling.at(`back/quarantine/${id}`))).toBe(true);
     expect((await run('back', 'doctor')).code).toBe(1);
+  });
+});
+
+describe('a round in which nothing moves', () => {
+  const { isTTY } = process.stdout;
+  afterEach(() => {
+    process.stdout.isTTY = isTTY;
+  });
+
+  it.each([
+    [true, [], 'nothing moved; kling job list tells what there is, and why it waits\n'],
+    [true, ['--json'], ''],
+    [false, [], ''],
+  ])('says so only to a person who looks on (terminal: %s, %j)', async (isTerminal, options, said) => {
+    process.stdout.isTTY = isTerminal;
+    expect(await run('quiet', 'tick', ...options)).toEqual({ code: 0, out: said });
   });
 });

@@ -156,6 +156,10 @@ describe('a job that has ended', () => {
       kind: 'refused',
       why: 'the job is submitted; nothing of the kind "file" is recorded then',
     });
+    expect(await guard.withdraw(job, ['too late'])).toEqual({
+      kind: 'refused',
+      why: 'the job is submitted; only one that was not sent can be taken back',
+    });
     expect(await guard.recordFile('01ARZ3NDEKTSV4RRFFQ69G5FAV', file)).toEqual({
       kind: 'refused',
       why: 'there is no such job',

@@ -39,6 +39,15 @@ describe('a home', () => {
     expect(existsSync(join(home, 'store.json'))).toBe(false);
   });
 
+  it('that cannot be where it is said to be is refused with what to give', async () => {
+    const file = join(createFolder(), 'file');
+    writeFileSync(file, '');
+    for (const wanted of ['files', 'sqlite'])
+      expect(await open(join(file, 'home'), wanted)).toBe(
+        'HOME cannot be used (ENOTDIR); give KLING_HOME as a folder that this user may write to',
+      );
+  });
+
   it('of files is moved, and never opened as another', async () => {
     const home = createHome();
     await open(home);

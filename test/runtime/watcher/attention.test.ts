@@ -17,6 +17,18 @@ async function openLost(when: 'before' | 'after'): Promise<{ readonly kit: Watch
   return { kit, id };
 }
 
+it('a key that the service refuses moves nothing and stops creates, which is told at once', async () => {
+  const kit = await openWatch({
+    script: { rules: [{ when: create, do: { twist: { refuse: { code: 1002, when: 'before' } } }, times: 1 }] },
+  });
+  const id = await kit.render();
+  const line = { job: id, kind: 'problem', to: 'queued' };
+  expect(await kit.tick()).toMatchObject([
+    { ...line, detail: expect.stringMatching(/^creates are stopped: .*1002/), commands: ['kling doctor'] },
+    { ...line, detail: expect.stringMatching(/^the service refused it with 1002: /) },
+  ]);
+});
+
 describe('an unclear submit', () => {
   it('is adopted at the first look-up when the task exists, and never sent again', async () => {
     const { kit, id } = await openLost('after');

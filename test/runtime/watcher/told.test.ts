@@ -14,7 +14,7 @@ describe('a round tells', () => {
     const line = { job, kind: 'problem', from: 'queued', to: 'queued' };
     expect(await kit.tick()).toEqual([
       { ...line, detail: expect.stringMatching(/^creates are stopped: .*1102/), commands: ['kling doctor'] },
-      { ...line, detail: 'refused with 1102: Account balance not enough', commands: [] },
+      { ...line, detail: 'the service refused it with 1102: Account balance not enough', commands: [] },
     ]);
     expect(tell(await kit.minutes(1))).toEqual(['waits queued>queued']);
   });

@@ -30,7 +30,10 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
 }
 
-/** The request or the answer is not what the contract says; `issues` name the rows. A wrong request was not sent. */
+/**
+ * The request or the answer is not what the contract says; `issues` name the rows, and there are none where an answer is wrong by its HTTP
+ * status alone. A wrong request was not sent.
+ */
 export class ContractViolation extends Error {
   override readonly name = 'ContractViolation';
   readonly operation: string;
@@ -41,7 +44,7 @@ export class ContractViolation extends Error {
 
   constructor(operation: string, side: 'request' | 'response', issues: readonly Issue[], response?: TransportResponse) {
     super(
-      `${operation}: the ${side}${response === undefined ? '' : ` (HTTP ${response.status})`} breaks the contract\n${issues.map((issue) => `  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('\n')}`,
+      `${operation}: the ${side}${response === undefined ? '' : ` (HTTP ${response.status})`} breaks the contract${issues.map((issue) => `\n  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('')}`,
     );
     this.operation = operation;
     this.side = side;
@@ -103,7 +106,10 @@ export async function callOperation(
   const part = findPart(operation, 'response');
   if (part === undefined || isUnchecked) return response.body;
   const received = readReceived(operation, part, response.body);
-  if (received.issues.length > 0) throw new ContractViolation(operation.id, 'response', received.issues, response);
+  // Where no field is required, an error page reads like an empty answer.
+  const isUntoldFailure = service?.number === undefined && response.status >= 400;
+  if (received.issues.length > 0 || isUntoldFailure)
+    throw new ContractViolation(operation.id, 'response', received.issues, response);
   return received.value;
 }
 

@@ -87,6 +87,17 @@ describe('a wrong answer', () => {
   });
 });
 
+describe('an answer without a service code', () => {
+  it('is no success under a status of 400 and above, however well it reads', async () => {
+    const error = await serve(code, { id: 1 }, 503)
+      .client.parcel.create(GOOD_PARCEL)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(code.ContractViolation);
+    expect(error).toMatchObject({ side: 'response', issues: [], response: { status: 503, body: { id: 1 } } });
+    expect(String(error)).toBe('ContractViolation: parcel.create: the response (HTTP 503) breaks the contract');
+  });
+});
+
 describe('an answer with a service code', () => {
   async function answer(body: unknown): Promise<unknown> {
     return serve(code, body, 402).client.parcel.create(GOOD_PARCEL);

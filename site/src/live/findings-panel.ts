@@ -27,7 +27,7 @@ function show(findings: readonly LiveFinding[]): void {
       : html`<h2>${count}${generated}</h2>${findings.map(({ shown }) => html`<pre tabindex="0">${shown}</pre>`)}`.html;
 }
 
-function ask(): LiveQuestion {
+function buildQuestion(): LiveQuestion {
   const [navigation] = performance.getEntriesByType('navigation');
   const timings = navigation instanceof PerformanceNavigationTiming ? navigation.serverTiming : [];
   const reloads = timings.find(({ name }) => name === RELOADS_TIMING)?.description;
@@ -39,5 +39,5 @@ style.textContent = STYLE;
 document.head.append(style);
 document.body.append(panel);
 import.meta.hot?.on(FINDINGS_EVENT, ({ findings }: { findings: readonly LiveFinding[] }) => show(findings));
-import.meta.hot?.send(ASK_EVENT, ask());
+import.meta.hot?.send(ASK_EVENT, buildQuestion());
 keepFieldsOverReloads();

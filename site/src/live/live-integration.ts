@@ -28,9 +28,10 @@ export function createLiveIntegration(): AstroIntegration {
         const tell = () => server.ws.send(FINDINGS_EVENT, { findings });
         server.watcher.add(FOLLOWED.map((path) => join(REPOSITORY, path)));
         const reloads = repeatReloads(server);
-        server.ws.on(ASK_EVENT, (question: LiveQuestion, client) => {
+        server.ws.on(ASK_EVENT, (question: LiveQuestion | undefined, client) => {
           tell();
-          reloads.repeat(client, question.reloads);
+          // A tab of an earlier server may say nothing.
+          reloads.repeat(client, question?.reloads);
         });
         contract = watchContract(REPOSITORY, (all) => {
           findings = all;

@@ -34,12 +34,15 @@ export async function checkHandWritten(
   return { findings, pages, suppressions };
 }
 
+/** What node says of a package that is not there; the bundled command meets the second. */
+const MISSING: ReadonlySet<unknown> = new Set(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']);
+
 /** Undefined where the library is not installed: the command is published without it. */
 async function loadReader() {
   try {
     return await import('./drift/check-code.ts');
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    const isMissing = error instanceof Error && 'code' in error && MISSING.has(error.code);
     if (isMissing && error.message.includes("'ts-morph'")) return undefined;
     throw error;
   }

@@ -1,4 +1,5 @@
 // The authoring commands as functions from a folder to a result; only the command line prints and exits.
+import { join } from 'node:path';
 import { checkSettings } from './check/check-settings.ts';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
 import { checkGenerated } from './drift/check-generated.ts';
@@ -16,6 +17,7 @@ import { describeSetting, readLastRun } from './read/read-last-run.ts';
 import { readPages } from './read/read-pages.ts';
 import { CONFIG_FILE } from './read/read-project.ts';
 import { hasCacheFolder } from './read/read-verdict.ts';
+import type { SecondThread } from './threads/second-thread.ts';
 import type { LastRun } from './warm/last-run.ts';
 import { recompile } from './warm/recompile.ts';
 import { type BeforeRun, writeAndRemember } from './warm/write-and-remember.ts';
@@ -51,25 +53,52 @@ export type Memory = 'last run' | 'none';
 /** How pages come from the disk: a command may have more to do then. */
 export type ReadPages = typeof readPages;
 
+export interface Machine {
+  readonly read: ReadPages;
+  /** A thread beside this one, where these pages are worth it. */
+  readonly startThread?: (pages: readonly Page[]) => SecondThread | undefined;
+}
+
 /** Writes the generated files; writes nothing while there are errors, and nothing from a folder without pages. */
 export function generate(
   folders: Folders,
   today = NEVER,
   memory: Memory = 'none',
-  read: ReadPages = readPages,
+  machine: Machine = { read: readPages },
 ): ContractRun {
-  const pages = read(folders.root, folders.register);
-  if (memory === 'none' || !hasCacheFolder(folders.root)) {
-    const run = checkOutput(checkRegister(pages, folders, today), folders);
-    return canGenerate(run) ? write(run, folders) : run;
-  }
+  const pages = machine.read(folders.root, folders.register);
+  if (memory === 'none' || !hasCacheFolder(folders.root)) return generateAll(pages, folders, today, machine);
   const known: BeforeRun = { setting: describeSetting(folders), hashes: pages.map(({ text }) => hashText(text)) };
   const last = readLastRun(folders, known.setting);
   const again = last === undefined ? undefined : runAgain(last, pages, known.hashes, folders);
-  const run = checkOutput(again ?? checkRegister(pages, folders, today), folders);
-  if (!canGenerate(run)) return run;
-  const isClean = run.findings.length === 0 && run.suppressions.length === 0;
-  return { ...run, written: writeAndRemember(run.compiled, folders, known, last, isClean) };
+  if (again === undefined) return generateAll(pages, folders, today, machine, known, last);
+  const run = checkOutput(again, folders);
+  return canGenerate(run)
+    ? { ...run, written: writeAndRemember(run.compiled, folders, known, { last, isClean: true }) }
+    : run;
+}
+
+/** The second thread starts while the first one reads. */
+function generateAll(
+  pages: readonly Page[],
+  folders: Folders,
+  today: string,
+  { startThread }: Machine,
+  known?: BeforeRun,
+  last?: LastRun,
+): ContractRun {
+  const second = startThread?.(pages);
+  try {
+    const run = checkOutput(checkRegister(pages, folders, today), folders);
+    if (!canGenerate(run)) return run;
+    const { errors } = run.compiled.model;
+    second?.begin({ folder: join(folders.root, folders.output), errors, wantsStamps: known !== undefined });
+    if (known === undefined) return { ...run, written: write(run.compiled, folders, second) };
+    const isClean = run.findings.length === 0 && run.suppressions.length === 0;
+    return { ...run, written: writeAndRemember(run.compiled, folders, known, { last, second, isClean }) };
+  } finally {
+    second?.end();
+  }
 }
 
 function canGenerate({ findings, pages }: ContractRun): boolean {
@@ -90,9 +119,10 @@ function checkOutput(run: ContractRun, folders: Folders): ContractRun {
   return { ...run, findings };
 }
 
-function write(run: ContractRun, folders: Folders): ContractRun {
-  const { written, removed } = writeOutput(folders.root, folders.output, plan(run.compiled, folders));
-  return { ...run, written: { written, removed } };
+function write(compiled: CompiledContract, folders: Folders, second: SecondThread | undefined): Written {
+  const { root, output } = folders;
+  const { written, removed } = writeOutput(root, output, plan(compiled, folders), undefined, second);
+  return { written, removed };
 }
 
 /** Undefined unless nothing at all was found. */

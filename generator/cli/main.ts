@@ -139,23 +139,28 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const refusal = describeRefusal(error);
-  if (refusal !== undefined) {
-    const { toPrintable } = await import('../kernel/printable.ts');
-    process.stderr.write(`contract: ${toPrintable(refusal)}\n`);
-    process.exitCode = EXIT.usage;
-  } else if (isUsage(error)) {
-    process.stderr.write(
-      `contract: ${await describeUsage(error, process.argv[2])}\ncontract help tells the commands\n`,
-    );
-    process.exitCode = EXIT.usage;
-  } else {
-    process.stderr.write(
-      `contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = EXIT.bug;
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    const refusal = describeRefusal(error);
+    if (refusal !== undefined) {
+      const { toPrintable } = await import('../kernel/printable.ts');
+      process.stderr.write(`contract: ${toPrintable(refusal)}\n`);
+      process.exitCode = EXIT.usage;
+    } else if (isUsage(error)) {
+      process.stderr.write(
+        `contract: ${await describeUsage(error, process.argv[2])}\ncontract help tells the commands\n`,
+      );
+      process.exitCode = EXIT.usage;
+    } else {
+      process.stderr.write(
+        `contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      process.exitCode = EXIT.bug;
+    }
   }
 }
+
+// Without a word at the top that waits: the bundle is of the older kind of modules, which know none.
+void run();

@@ -1,6 +1,7 @@
 // The CEL environments of one operation: its fields as declared types, so that a misspelt name or a comparison of unlike things is found at the cell.
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
+import { remember } from './remember.ts';
 import type { Scope } from './scope.ts';
 
 /** Functions that conditions have besides CEL's own. Handlers are never run: conditions are compiled, not interpreted. */
@@ -13,32 +14,31 @@ const PARSER = declareFunctions(new Environment());
 const TREES = new Map<string, ASTNode>();
 
 /** Some operations' worth; a register has far more. */
-const MOST_TREES = 500;
+const MOST_KEPT = 500;
 
 /** The tree of an expression, which nobody changes; throws if it is not CEL. */
 export function parseCel(cel: string): ASTNode {
-  const known = TREES.get(cel);
-  if (known !== undefined) return known;
-  const tree = PARSER.parse(cel).ast;
-  if (TREES.size >= MOST_TREES) TREES.clear();
-  TREES.set(cel, tree);
-  return tree;
+  return remember(TREES, MOST_KEPT, cel, () => PARSER.parse(cel).ast);
 }
 
-/**
- * Gives the environment that an expression is checked in. Only what it names is declared: the library's cost grows with the square of
- * the types, and most operations have far more objects than one condition reads.
- */
-export function createEnvironments(scope: Scope): (cel: string) => Environment {
-  const environments = new Map<string, Environment>();
-  return (cel) => {
-    const words = new Set(cel.match(/[A-Za-z_][A-Za-z0-9_-]*/g));
-    const narrow = { self: narrowShape(scope.self, words), given: narrowShape(scope.given, words) };
-    const key = JSON.stringify([listNames(narrow.self), listNames(narrow.given)]);
-    const environment = environments.get(key) ?? createEnvironment(narrow);
-    environments.set(key, environment);
-    return environment;
-  };
+/** The part of a scope that an expression can see: what it names, and what is in that. */
+export interface NarrowScope extends Scope {
+  /** The same for scopes in which the same is right and wrong of an expression. */
+  readonly key: string;
+}
+
+/** Only what an expression names is declared: the library's cost grows with the square of the types, and most operations have far more objects. */
+export function narrowScope(cel: string, scope: Scope): NarrowScope {
+  const words = new Set(cel.match(/[A-Za-z_][A-Za-z0-9_-]*/g));
+  const [self, given] = [narrowShape(scope.self, words), narrowShape(scope.given, words)];
+  return { self, given, key: JSON.stringify([listTypes(self), listTypes(given)]) };
+}
+
+const ENVIRONMENTS = new Map<string, Environment>();
+
+/** The environment that an expression is checked in. */
+export function findEnvironment(narrow: NarrowScope): Environment {
+  return remember(ENVIRONMENTS, MOST_KEPT, narrow.key, () => createEnvironment(narrow));
 }
 
 function createEnvironment(scope: Scope): Environment {
@@ -75,14 +75,14 @@ function narrowNode(node: ViewNode, words: ReadonlySet<string>): ViewNode {
   }
 }
 
-/** The names of a shape and of all shapes in it, in their order. */
-function listNames(shape: ViewShape): unknown[] {
-  return Object.entries(shape).map(([name, node]) => [name, listInner(node)]);
+/** The names of a shape with their types, and of all shapes in it, in their order. */
+function listTypes(shape: ViewShape): unknown[] {
+  return Object.entries(shape).map(([name, node]) => [name, listType(node)]);
 }
 
-function listInner(node: ViewNode): unknown {
-  if (node.kind === 'list') return listInner(node.of);
-  return node.kind === 'object' ? listNames(node.fields) : undefined;
+function listType(node: ViewNode): unknown {
+  if (node.kind === 'list') return [listType(node.of)];
+  return node.kind === 'object' ? { of: listTypes(node.fields) } : node.kind;
 }
 
 function declareShape(environment: Environment, shape: ViewShape, names: { count: number }): string {

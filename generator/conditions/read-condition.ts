@@ -1,5 +1,4 @@
 // Reads one condition of a cell: parses it, checks its types against the operation, and says which fields it reads.
-import type { Environment } from '@marcbachmann/cel-js';
 import { type Breach, compileBreach } from '../breaches/compile-breach.ts';
 import type { RequestFields } from '../breaches/request-fields.ts';
 import type { Code } from '../findings/catalogue.ts';
@@ -10,12 +9,13 @@ import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Place } from '../read/page.ts';
 import { adviseMending } from './advise-mending.ts';
 import { type Compiled, compileTree, type ResultKind } from './compile.ts';
-import { createEnvironments, parseCel } from './environment.ts';
+import { findEnvironment, narrowScope, parseCel } from './environment.ts';
 import { UnknownName, Unsupported } from './expression.ts';
 import { type Excess, findExcess } from './find-excess.ts';
 import { type EnumValues, findStrangeValues, type StrangeValue } from './find-strange-values.ts';
 import { findSubject } from './find-subject.ts';
 import { NOTHING_ACCEPTED } from './list-accepted.ts';
+import { remember } from './remember.ts';
 import type { Scope } from './scope.ts';
 
 export interface ConditionReader {
@@ -37,11 +37,10 @@ export interface ConditionReader {
 
 /** @param accepted in the same scope */
 export function createConditionReader(scope: Scope, accepted = NOTHING_ACCEPTED): ConditionReader {
-  const environmentOf = createEnvironments(scope);
   const read = (result: ResultKind, cel: string, place: Placing, report: Report): Condition | undefined =>
     accepted[result].has(cel)
       ? { cel, reads: compileTree(parseCel(cel), scope, result).reads }
-      : readExpression(cel, { scope, result, environmentOf, place, report });
+      : readExpression(cel, { scope, result, place, report });
   return {
     read: (cel, place, report) => read('truth', cel, place, report),
     readNumber: (cel, place, report) => read('number', cel, place, report),
@@ -59,7 +58,6 @@ type Placing = (from: number, to: number) => Place;
 interface Reading {
   readonly scope: Scope;
   readonly result: ResultKind;
-  readonly environmentOf: (cel: string) => Environment;
   readonly place: Placing;
   readonly report: Report;
 }
@@ -77,13 +75,17 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     });
     return undefined;
   }
+  const narrow = narrowScope(cel, scope);
+  const key = `${result} ${narrow.key} ${cel}`;
+  const known = RIGHT.get(key);
+  if (known !== undefined) return known;
   const excess = findExcessIn(cel);
   if (excess !== undefined) {
     const { message, start, end } = excess;
     report('CONDITION-UNSUPPORTED', place(start, end), { message, found: cel.slice(start, end).slice(0, 60) });
     return undefined;
   }
-  const checked = reading.environmentOf(cel).check(cel);
+  const checked = findEnvironment(narrow).check(cel);
   if (!checked.valid) {
     const error = checked.error;
     const range = error?.range ?? { start: 0, end: cel.length };
@@ -110,7 +112,7 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     return undefined;
   }
   try {
-    return { cel, reads: compileTree(parseCel(cel), scope, result).reads };
+    return remember(RIGHT, MOST_RIGHT, key, () => ({ cel, reads: compileTree(parseCel(cel), scope, result).reads }));
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     const found = cel.slice(error.start, error.end);
@@ -120,6 +122,12 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     return undefined;
   }
 }
+
+/** Conditions in which nothing was found, by what they are checked against: operations that have the same fields mostly have the same conditions. */
+const RIGHT = new Map<string, Condition>();
+
+/** Of a large register all: with their keys half a kilobyte each. */
+const MOST_RIGHT = 2_000;
 
 /** Six times the longest condition that a real register has. */
 const LONGEST = 4_000;

@@ -125,6 +125,7 @@ function planOperation(
     {
       path: `examples/${name}.json`,
       print: () => printExamples(listExamples(compiled, errors)),
+      errand: () => ({ kind: 'errand', path: `examples/${name}.json`, compiled: JSON.stringify(compiled) }),
       operation: operation.id,
       needs: 'meaning',
     },

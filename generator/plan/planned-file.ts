@@ -1,5 +1,7 @@
 // A file that is to be there: how its text is made, and which rows it is made from.
 
+import type { Errand } from '../threads/errand.ts';
+
 export interface PlannedFile {
   /** Path below the output folder. */
   readonly path: string;
@@ -9,6 +11,8 @@ export interface PlannedFile {
   readonly stream?: () => Iterable<string>;
   /** Prints it from the text of the last model, if that is less work; undefined if it is not. */
   readonly patch?: (text: string) => string | undefined;
+  /** The same for another thread, where that is worth the way. */
+  readonly errand?: () => Errand;
   /** The operation whose rows it is made from; absent when it is made from all of them, or from none. */
   readonly operation?: string;
   /** `meaning`: neither notes, messages nor places of rows are in it. `tool`: it is made from no row at all. */

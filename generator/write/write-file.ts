@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** All or nothing: the text is written beside the file and takes its place. */
 export function writeFile(path: string, text: string): void {
@@ -44,7 +45,8 @@ function* gather(pieces: Iterable<string>): Generator<string> {
 }
 
 function replaceFile(path: string, write: (temporary: string) => void): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  // Two threads of a process may write the same file.
+  const temporary = `${path}.${threadId}.${process.pid}.tmp`;
   try {
     writeInFolder(temporary, write);
     renameSync(temporary, path);

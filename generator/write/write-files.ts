@@ -3,7 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlannedFile } from '../plan/planned-file.ts';
 import { listFiles } from '../read/read-pages.ts';
-import { stampFile } from '../read/read-stamp.ts';
+import type { SecondThread } from '../threads/second-thread.ts';
+import { shareOut } from '../threads/share-out.ts';
 import {
   buildManifest,
   hashText,
@@ -13,7 +14,8 @@ import {
   parseManifest,
   printManifest,
 } from './manifest.ts';
-import { writeFile, writePieces } from './write-file.ts';
+import { type Settled, settleFile } from './settle-file.ts';
+import { writeFile } from './write-file.ts';
 
 export interface OutputFolder {
   /** Paths of the files below the folder; the manifest is not among them. */
@@ -68,41 +70,30 @@ export function writeOutput(
   folder: string,
   planned: readonly PlannedFile[],
   known?: KnownOutput,
+  second?: SecondThread,
 ): OutputWritten {
   const before = readOutput(root, folder);
   for (const path of before.paths) if (isLeftOver(path)) rmSync(join(root, folder, path));
   // An end that nobody planned leaves a folder that is owned, so the next run may write there.
   if (!before.hasManifest) writeFile(join(root, folder, MANIFEST), printManifest(buildManifest(new Map())));
+  const settle = (file: PlannedFile): Settled =>
+    settleFile(join(root, folder, file.path), file, {
+      isThere: before.paths.has(file.path),
+      wantsStamp: known !== undefined,
+      ...(known === undefined ? {} : { readPrinted: () => known.readPrinted(file.path) }),
+    });
+  const open = planned.filter(({ path }) => known?.kept.has(path) !== true);
+  const settled = shareOut(open, settle, second);
   const hashes = new Map<string, string>();
   const stamps = new Map<string, string>();
   const written: string[] = [];
-  const look = (path: string): void => {
-    const stamp = known === undefined ? undefined : stampFile(join(root, folder, path));
-    if (stamp !== undefined) stamps.set(path, stamp);
-  };
-  for (const file of planned) {
-    const { path } = file;
-    const own = known?.kept.get(path);
-    if (own !== undefined) {
-      hashes.set(path, own.hash);
-      stamps.set(path, own.stamp);
-      continue;
-    }
-    // Before it is read: whoever writes it meanwhile gives it another stamp.
-    look(path);
-    if (file.stream !== undefined && !before.paths.has(path)) {
-      hashes.set(path, writePieces(join(root, folder, path), file.stream));
-      look(path);
-      written.push(path);
-      continue;
-    }
-    const printed = file.patch === undefined ? undefined : known?.readPrinted(path);
-    const text = (printed === undefined ? undefined : file.patch?.(printed)) ?? file.print();
-    hashes.set(path, hashText(text));
-    if ((printed ?? before.read(path)) === text) continue;
-    writeFile(join(root, folder, path), text);
-    look(path);
-    written.push(path);
+  for (const { path } of planned) {
+    const own = settled.get(path);
+    const file = own ?? known?.kept.get(path);
+    if (file === undefined) throw new Error(`${path} was planned and is neither settled nor kept`);
+    hashes.set(path, file.hash);
+    if (file.stamp !== undefined) stamps.set(path, file.stamp);
+    if (own?.isWritten === true) written.push(path);
   }
   const removed = Object.keys(before.manifest?.files ?? {}).filter(
     (path) => !hashes.has(path) && before.paths.has(path) && !path.split('/').includes('..'),

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { compareContracts } from '../../diff/compare-contracts.ts';
 import { countFrom, LEVELS, type Level } from '../../diff/levels.ts';
+import { TAXONOMY } from '../../diff/taxonomy/taxonomy.ts';
 import { prefixPlace } from '../../findings/prefix-paths.ts';
 import { toPrintable } from '../../kernel/printable.ts';
 import { type ChangesReport, createReport } from '../../render/changes-report.ts';
@@ -146,7 +147,6 @@ async function renderReport(report: ChangesReport, form: Form, marker: string, t
 
 async function printCodes(form: Form, terminal: Terminal): Promise<number> {
   if (form === 'json') {
-    const { TAXONOMY } = await import('../../diff/taxonomy/taxonomy.ts');
     terminal.out(`${JSON.stringify(TAXONOMY, null, 2)}\n`);
   } else {
     const { printTaxonomy } = await import('../../diff/taxonomy/print-taxonomy.ts');

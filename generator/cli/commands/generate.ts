@@ -16,7 +16,6 @@ import {
   readPrefix,
   refuseExtra,
 } from '../options.ts';
-import { readFrugally } from '../read-frugally.ts';
 
 const OPTIONS = {
   ...PROJECT_OPTIONS,
@@ -66,21 +65,27 @@ const KNOWN: Outcome = { findings: [], pages: [] };
 /** Everything that is not needed for a known answer is loaded only when there is none. */
 async function check(project: Project, format: Format, terminal: Terminal, memory: Memory): Promise<Outcome> {
   if (memory === 'none') {
-    const { checkDrift } = await import('../../run-contract.ts');
-    return checkDrift(project, terminal.today(), readFrugally);
+    return checkAll(project, terminal);
   }
   const stamp = stampDrift(project);
   // The other formats tell of each page.
   if (format === 'pretty' && isKnownClean(project.root, stamp, terminal.today())) return KNOWN;
-  const { checkDrift } = await import('../../run-contract.ts');
-  const run = checkDrift(project, terminal.today(), readFrugally);
+  const run = await checkAll(project, terminal);
   await rememberClean(project, run, stamp);
   return run;
 }
 
+async function checkAll(project: Project, terminal: Terminal): Promise<ContractRun> {
+  const [{ checkDrift }, { readFrugally }] = await Promise.all([
+    import('../../run-contract.ts'),
+    import('../machine.ts'),
+  ]);
+  return checkDrift(project, terminal.today(), readFrugally);
+}
+
 async function write(project: Project, terminal: Terminal, memory: Memory): Promise<Outcome> {
-  const { generate } = await import('../../run-contract.ts');
-  return generate(project, terminal.today(), memory, readFrugally);
+  const [{ generate }, { MACHINE }] = await Promise.all([import('../../run-contract.ts'), import('../machine.ts')]);
+  return generate(project, terminal.today(), memory, MACHINE);
 }
 
 async function showRun(run: Outcome, format: Format, prefix: string, terminal: Terminal): Promise<number> {

@@ -1,0 +1,41 @@
+// What the second thread is asked for and what it answers: plain data, since rows that are compiled when somebody asks cannot be sent.
+import type { MessagePort } from 'node:worker_threads';
+import type { ErrorRow } from '../kernel/contract-model.ts';
+import type { Settled } from '../write/settle-file.ts';
+
+/** Said once, before all errands. */
+export interface Place {
+  readonly kind: 'place';
+  /** Where files are written: an absolute path. */
+  readonly folder: string;
+  readonly errors: readonly ErrorRow[];
+  readonly wantsStamps: boolean;
+}
+
+/** The examples of one operation: made, printed and written. */
+export interface Errand {
+  readonly kind: 'errand';
+  /** Below the folder. */
+  readonly path: string;
+  /** A `CompiledOperation` as JSON, which is written and read in about half the time of a structured clone. */
+  readonly compiled: string;
+}
+
+export type Asked = Place | Errand;
+
+export interface Answer {
+  readonly path: string;
+  /** Absent if it failed: whoever asked does it itself, and meets what went wrong. */
+  readonly settled?: Settled;
+}
+
+/** What the second thread starts with. */
+export interface Line {
+  readonly port: MessagePort;
+  /** Two numbers in memory that both threads see. */
+  readonly shared: Int32Array;
+}
+
+/** Places in that memory: whether the second thread listens, and how many errands it has ended. */
+export const LISTENS = 0;
+export const ENDED = 1;

@@ -9,13 +9,19 @@ import { readSampleRegister, SAMPLE_PLACE } from '../read/read-sample-register.t
 /** Too large to come along: the reader of TypeScript is 14 MB, and only who has hand-written code to check installs it. The rest is bundled. */
 const EXTERNAL = [/^node:/, /^ts-morph$/, /^zod$/];
 
+/** What a second thread begins with. */
+const THREADS = ['run-errands', 'stamp-folders'];
+
 const START =
-  /generator\/(?:cli\/(?:command|options)|read\/(?:compare-text|page|read-optional|read-pages|read-project|read-stamp|read-verdict|split-lines)|kernel\/(?:nearest|printable)|findings\/severity|render\/formats)\.ts$/;
+  /generator\/(?:cli\/(?:command|options)|read\/(?:compare-text|page|read-optional|read-pages|read-project|read-stamp|read-verdict|split-lines|stamp-folder)|kernel\/(?:nearest|printable)|findings\/severity|render\/formats)\.ts$/;
 
 /** @param folder gets `main.js` and all that it loads; what stood there before goes */
 export async function bundleCommand(folder: string): Promise<void> {
   const bundle = await rolldown({
-    input: { main: locate('cli/main.ts'), 'threads/run-errands': locate('threads/run-errands.ts') },
+    input: Object.fromEntries([
+      ['main', locate('cli/main.ts')],
+      ...THREADS.map((name) => [`threads/${name}`, locate(`threads/${name}.ts`)]),
+    ]),
     platform: 'node',
     external: EXTERNAL,
     plugins: [emitTexts()],

@@ -8,18 +8,27 @@ export interface Verdict {
   readonly stamp: string;
   /** The last day on which nothing is found: `2027-01-31`. */
   readonly until: string;
+  /** How many files were looked at. */
+  readonly count: number;
+}
+
+export interface KnownVerdict {
+  readonly verdict: Verdict;
+  /** When it was written: milliseconds by the clock of the file system. */
+  readonly written: number;
 }
 
 export const VERDICT_FILE = 'node_modules/.cache/contract/drift.json';
 
-/** The verdict and when it was written, by the clock of the file system; an unreadable one counts as none. */
-export function readVerdict(root: string): { readonly verdict: Verdict; readonly written: number } | undefined {
+/** An unreadable one counts as none. */
+export function readVerdict(root: string): KnownVerdict | undefined {
   const path = join(root, VERDICT_FILE);
   try {
     const text = readOptional(path);
     const value: Partial<Record<keyof Verdict, unknown>> | null = text === undefined ? null : JSON.parse(text);
-    if (typeof value?.stamp !== 'string' || typeof value.until !== 'string') return undefined;
-    return { verdict: { stamp: value.stamp, until: value.until }, written: statSync(path).mtimeMs };
+    const { stamp, until, count } = value ?? {};
+    if (typeof stamp !== 'string' || typeof until !== 'string' || typeof count !== 'number') return undefined;
+    return { verdict: { stamp, until, count }, written: statSync(path).mtimeMs };
   } catch {
     return undefined;
   }

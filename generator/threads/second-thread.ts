@@ -1,7 +1,7 @@
 // Starts a second thread and gives it errands. The first one does not return to its event loop meanwhile: both look at memory that they share.
-import { extname } from 'node:path';
-import { MessageChannel, receiveMessageOnPort, SHARE_ENV, Worker } from 'node:worker_threads';
-import { type Answer, type Asked, ENDED, type Errand, LISTENS, type Line, type Place } from './errand.ts';
+import { receiveMessageOnPort } from 'node:worker_threads';
+import { type Answer, type Asked, ENDED, type Errand, LISTENS, type Place } from './errand.ts';
+import { openLine, PATIENCE } from './open-line.ts';
 
 export interface SecondThread {
   readonly begin: (place: Omit<Place, 'kind'>) => void;
@@ -17,19 +17,10 @@ export interface SecondThread {
 /** Errands that wait for it, at about 30 KB each: as many as it ends while the first thread prints a long text. */
 const MOST_WAITING = 16;
 
-/** Milliseconds without a sign after which it is given up: a thousand times what an errand takes. */
-const PATIENCE = 30_000;
-
-export function startSecondThread(): SecondThread {
-  const { port1: port, port2 } = new MessageChannel();
+/** @param patience milliseconds */
+export function startSecondThread(patience = PATIENCE): SecondThread {
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  // Of the same kind as this module: the bundled command has no TypeScript.
-  const entry = new URL(`../threads/run-errands${extname(import.meta.url)}`, import.meta.url);
-  const line: Line = { port: port2, shared };
-  const worker = new Worker(entry, { workerData: line, transferList: [port2], env: SHARE_ENV, execArgv: [] });
-  // One that cannot start does not listen, and the first thread does everything.
-  worker.on('error', () => undefined);
-  worker.unref();
+  const { port, end } = openLine('run-errands', { shared });
   let given = 0;
   const send = (asked: Asked): void => port.postMessage(asked);
   const countEnded = (): number => Atomics.load(shared, ENDED);
@@ -49,11 +40,8 @@ export function startSecondThread(): SecondThread {
     },
     wait: () => {
       const ended = countEnded();
-      return ended < given && Atomics.wait(shared, ENDED, ended, PATIENCE) !== 'timed-out';
+      return ended < given && Atomics.wait(shared, ENDED, ended, patience) !== 'timed-out';
     },
-    end: () => {
-      port.close();
-      void worker.terminate();
-    },
+    end,
   };
 }

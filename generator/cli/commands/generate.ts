@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import { isKnownClean, rememberClean, stampDrift } from '../../drift/known-clean.ts';
 import type { Project } from '../../read/read-project.ts';
+import type { Stamp } from '../../read/read-stamp.ts';
+import { readVerdict } from '../../read/read-verdict.ts';
 import type { Format } from '../../render/formats.ts';
 import type { ContractRun, Memory } from '../../run-contract.ts';
 import type { Written } from '../../write/write-files.ts';
@@ -67,12 +69,25 @@ async function check(project: Project, format: Format, terminal: Terminal, memor
   if (memory === 'none') {
     return checkAll(project, terminal);
   }
-  const stamp = stampDrift(project);
+  const known = readVerdict(project.root);
+  const stamp = await stampNow(project, known?.verdict.count ?? 0);
   // The other formats tell of each page.
-  if (format === 'pretty' && isKnownClean(project.root, stamp, terminal.today())) return KNOWN;
+  if (format === 'pretty' && isKnownClean(known, stamp, terminal.today())) return KNOWN;
   const run = await checkAll(project, terminal);
   await rememberClean(project, run, stamp);
   return run;
+}
+
+/** Files in so many a second thread helps to look at: it has started before they are asked for. */
+const MANY = 20_000;
+
+async function stampNow(project: Project, count: number): Promise<Stamp> {
+  if (count < MANY) return stampDrift(project);
+  const { startStampThread } = await import('../../threads/stamp-thread.ts');
+  const { stampFolders, end } = startStampThread();
+  const stamp = stampDrift(project, stampFolders);
+  end();
+  return stamp;
 }
 
 async function checkAll(project: Project, terminal: Terminal): Promise<ContractRun> {

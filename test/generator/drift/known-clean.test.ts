@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isKnownClean, rememberClean, stampDrift } from '../../../generator/drift/known-clean.ts';
+import { readVerdict } from '../../../generator/read/read-verdict.ts';
 import { checkDrift, generate } from '../../../generator/run-contract.ts';
 import { createProject, type Project, replaceText } from '../../vendors/project.ts';
 import { runContractCli } from '../../vendors/run-contract-cli.ts';
@@ -25,7 +26,7 @@ async function createClean(edit?: readonly [from: string, to: string]): Promise<
 }
 
 function isKnown({ root, folders }: Project, today = TODAY): boolean {
-  return isKnownClean(root, stampDrift(folders), today);
+  return isKnownClean(readVerdict(root), stampDrift(folders), today);
 }
 
 describe('a clean drift check', () => {
@@ -50,7 +51,9 @@ describe('a clean drift check', () => {
 
   it('is not known of other folders, and in a project without node_modules', async () => {
     const project = await createClean();
-    expect(isKnownClean(project.root, stampDrift({ ...project.folders, title: 'Other' }), TODAY)).toBe(false);
+    expect(isKnownClean(readVerdict(project.root), stampDrift({ ...project.folders, title: 'Other' }), TODAY)).toBe(
+      false,
+    );
     const bare = createProject();
     generate(bare.folders, TODAY);
     await rememberClean(bare.folders, checkDrift(bare.folders, TODAY), stampDrift(bare.folders));
@@ -86,10 +89,10 @@ describe('a clean drift check', () => {
     const project = await createClean();
     const stamp = stampDrift(project.folders);
     const { mtimeMs } = statSync(join(project.root, 'node_modules/.cache/contract/drift.json'));
-    expect(isKnownClean(project.root, { ...stamp, latest: mtimeMs }, TODAY)).toBe(false);
+    expect(isKnownClean(readVerdict(project.root), { ...stamp, latest: mtimeMs }, TODAY)).toBe(false);
   });
 
-  it.each(['', '{', 'null', '[]', '{ "stamp": 1, "until": 2 }'])(
+  it.each(['', '{', 'null', '[]', '{ "stamp": 1, "until": 2 }', '{ "stamp": "", "until": "9999-12-31" }'])(
     'is unknown when what is remembered is %j',
     async (text) => {
       const project = await createClean();

@@ -43,7 +43,7 @@ function listStamped(root: string): string[] {
 
 it('writes the same files, tells them in the same order, and leaves the same to the next run', () => {
   const [alone, together] = [copyProject(), copyProject()];
-  const written = run(together, { read: readPages, startThread: startSecondThread });
+  const written = run(together, { read: readPages, startThread: () => startSecondThread() });
   expect(written).toEqual(run(alone, { read: readPages }));
   expect(readFolder(together, 'generated')).toEqual(readFolder(alone, 'generated'));
   expect(listStamped(together)).toEqual(listStamped(alone));
@@ -84,4 +84,16 @@ it('says that it failed at an errand that it cannot do, and goes on', async () =
   while (thread.wait());
   expect(thread.take()).toEqual([{ path: 'one.json' }]);
   thread.end();
+});
+
+it('is given up when it says nothing any more', async () => {
+  const thread = startSecondThread(50);
+  thread.begin({ folder: makeFolder(), errors: [], wantsStamps: false });
+  const errand = { kind: 'errand' as const, path: 'one.json', compiled: 'no JSON' };
+  await expect.poll(() => thread.give(() => errand), { timeout: 30_000 }).toBe(true);
+  while (thread.wait());
+  thread.end();
+  expect(thread.give(() => errand)).toBe(true);
+  expect(thread.wait()).toBe(false);
+  expect(thread.take()).toEqual([]);
 });

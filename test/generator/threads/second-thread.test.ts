@@ -92,6 +92,7 @@ it('is given up when it says nothing any more', async () => {
   const errand = { kind: 'errand' as const, path: 'one.json', compiled: 'no JSON' };
   await expect.poll(() => thread.give(() => errand), { timeout: 30_000 }).toBe(true);
   while (thread.wait());
+  expect(thread.take()).toEqual([{ path: 'one.json' }]);
   thread.end();
   expect(thread.give(() => errand)).toBe(true);
   expect(thread.wait()).toBe(false);

@@ -31,7 +31,7 @@ function measure(size: number, scratch: string): readonly Cost[] {
   const floor: Contender = { name: NODE, args: () => ['-e', '0'] };
   const rounds = { rounds: countRounds(size), scratch: `${scratch}/rounds-${size}`, limit };
   mkdirSync(rounds.scratch, { recursive: true });
-  return compareProcesses([ours, ...listPeers(document), floor], rounds);
+  return compareProcesses([ours, ...listPeers(document, size), floor], rounds);
 }
 
 /** Undefined if it was stopped. */

@@ -9,8 +9,11 @@ export function writeFile(path: string, text: string): void {
   replaceFile(path, (temporary) => writeFileSync(temporary, text));
 }
 
-/** Pieces are gathered until they are worth a write, in characters. */
-const BATCH = 262_144;
+/** Bytes that are gathered before they are written. */
+const ROOM = 262_144;
+
+/** A character takes at most so many bytes in UTF-8, for each unit of UTF-16. */
+const MOST_BYTES = 3;
 
 /** A long text piece by piece; returns the SHA-256 of what was written. */
 export function writePieces(path: string, pieces: () => Iterable<string>): string {
@@ -18,8 +21,7 @@ export function writePieces(path: string, pieces: () => Iterable<string>): strin
   replaceFile(path, (temporary) => {
     const file = openSync(temporary, 'w');
     try {
-      for (const text of gather(pieces())) {
-        const bytes = Buffer.from(text, 'utf8');
+      for (const bytes of gather(pieces())) {
         sum.update(bytes);
         writeFileSync(file, bytes);
       }
@@ -30,18 +32,19 @@ export function writePieces(path: string, pieces: () => Iterable<string>): strin
   return sum.digest('hex');
 }
 
-function* gather(pieces: Iterable<string>): Generator<string> {
-  let batch: string[] = [];
+/** Bytes of the pieces one after the other, in one buffer: what was given is gone when the next is asked for. */
+function* gather(pieces: Iterable<string>): Generator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(ROOM);
   let length = 0;
   for (const piece of pieces) {
-    batch.push(piece);
-    length += piece.length;
-    if (length < BATCH) continue;
-    yield batch.join('');
-    batch = [];
-    length = 0;
+    if (length + piece.length * MOST_BYTES > ROOM) {
+      yield buffer.subarray(0, length);
+      length = 0;
+    }
+    if (piece.length * MOST_BYTES > ROOM) yield Buffer.from(piece, 'utf8');
+    else length += buffer.write(piece, length, 'utf8');
   }
-  yield batch.join('');
+  yield buffer.subarray(0, length);
 }
 
 function replaceFile(path: string, write: (temporary: string) => void): void {

@@ -82,7 +82,7 @@ export function writeOutput(
       wantsStamp: known !== undefined,
       ...(known === undefined ? {} : { readPrinted: () => known.readPrinted(file.path) }),
     });
-  const open = planned.filter(({ path }) => known?.kept.has(path) !== true);
+  const open = groupFiles(planned.filter(({ path }) => known?.kept.has(path) !== true));
   const settled = shareOut(open, settle, second);
   const hashes = new Map<string, string>();
   const stamps = new Map<string, string>();
@@ -102,6 +102,14 @@ export function writeOutput(
   const manifest = printManifest(buildManifest(hashes));
   if (!listsFiles(before.manifest, hashes)) writeFile(join(root, folder, MANIFEST), manifest);
   return { written, removed, manifest: hashText(manifest), stamps };
+}
+
+/** Those of one operation together, since its rules are compiled once for all of them; what is made from all operations comes last. */
+function groupFiles(files: readonly PlannedFile[]): PlannedFile[] {
+  const groups = Map.groupBy(files, ({ operation }) => operation ?? '');
+  const whole = groups.get('') ?? [];
+  groups.delete('');
+  return [...[...groups.values()].flat(), ...whole];
 }
 
 /** A temporary file of a process that was killed while it wrote. */

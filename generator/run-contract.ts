@@ -1,4 +1,5 @@
 // The authoring commands as functions from a folder to a result; only the command line prints and exits.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSettings } from './check/check-settings.ts';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
@@ -23,7 +24,7 @@ import { recompile } from './warm/recompile.ts';
 import { type BeforeRun, writeAndRemember } from './warm/write-and-remember.ts';
 import { findForeign, isOwned } from './write/find-foreign.ts';
 import { hashText, MANIFEST } from './write/manifest.ts';
-import { readOutput, type Written, writeOutput } from './write/write-files.ts';
+import { type BeginAt, readOutput, type Written, writeOutput } from './write/write-files.ts';
 
 export interface Folders extends ServiceSettings {
   readonly root: string;
@@ -92,10 +93,11 @@ function generateAll(
     const run = checkOutput(checkRegister(pages, folders, today), folders);
     if (!canGenerate(run)) return run;
     const { errors } = run.compiled.model;
-    second?.begin({ folder: join(folders.root, folders.output), errors, wantsStamps: known !== undefined });
-    if (known === undefined) return { ...run, written: write(run.compiled, folders, second) };
+    const beginAt: BeginAt | undefined =
+      second && ((folder, isHidden) => second.begin({ folder, isHidden, errors, wantsStamps: known !== undefined }));
+    if (known === undefined) return { ...run, written: write(run.compiled, folders, beginAt) };
     const isClean = run.findings.length === 0 && run.suppressions.length === 0;
-    return { ...run, written: writeAndRemember(run.compiled, folders, known, { last, second, isClean }) };
+    return { ...run, written: writeAndRemember(run.compiled, folders, known, { last, beginAt, isClean }) };
   } finally {
     second?.end();
   }
@@ -108,7 +110,7 @@ function canGenerate({ findings, pages }: ContractRun): boolean {
 /** Before anything is written for the first time. */
 function checkOutput(run: ContractRun, folders: Folders): ContractRun {
   const { root, output } = folders;
-  if (!canGenerate(run) || isOwned(root, output)) return run;
+  if (!canGenerate(run) || isOwned(root, output) || !existsSync(join(root, output))) return run;
   const findings: Finding[] = [...run.findings];
   const report = collectIn(findings);
   for (const path of findForeign(root, output, plan(run.compiled, folders)))
@@ -119,9 +121,9 @@ function checkOutput(run: ContractRun, folders: Folders): ContractRun {
   return { ...run, findings };
 }
 
-function write(compiled: CompiledContract, folders: Folders, second: SecondThread | undefined): Written {
+function write(compiled: CompiledContract, folders: Folders, beginAt: BeginAt | undefined): Written {
   const { root, output } = folders;
-  const { written, removed } = writeOutput(root, output, plan(compiled, folders), undefined, second);
+  const { written, removed } = writeOutput(root, output, plan(compiled, folders), undefined, beginAt);
   return { written, removed };
 }
 

@@ -1,6 +1,6 @@
 // Decides which files are generated and from which rows each is made. Pure: nothing here knows the disk.
 import { listExamples } from '../examples/list-examples.ts';
-import type { ContractModel, ErrorRow, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
+import type { ContractModel, ErrorRow, Operation, Pattern, QuarantineRow, Run } from '../kernel/contract-model.ts';
 import { patchContract } from '../print/patch/patch-contract.ts';
 import { printBuilder, printBuilderList } from '../print/print-builders.ts';
 import { printChecks } from '../print/print-checks.ts';
@@ -126,10 +126,17 @@ function planOperation(
       path: `examples/${name}.json`,
       print: () => printExamples(listExamples(compiled, errors)),
       errand: () => ({ kind: 'errand', path: `examples/${name}.json`, compiled: JSON.stringify(compiled) }),
+      weight: countConditions(operation),
       operation: operation.id,
       needs: 'meaning',
     },
   ];
+}
+
+/** The search for examples takes the more time the more conditions there are. */
+function countConditions({ parts, rules, models, rejected }: Operation): number {
+  const required = parts.flatMap(({ fields }) => fields).filter((field) => field.required.kind === 'if');
+  return required.length + rules.length + models.length + rejected.length;
 }
 
 function planBuilder(model: ContractModel, pattern: Pattern): PlannedFile {

@@ -13,6 +13,8 @@ export interface PlannedFile {
   readonly patch?: (text: string) => string | undefined;
   /** The same for another thread, where that is worth the way. */
   readonly errand?: () => Errand;
+  /** How much work an errand is, against others. */
+  readonly weight?: number;
   /** The operation whose rows it is made from; absent when it is made from all of them, or from none. */
   readonly operation?: string;
   /** `meaning`: neither notes, messages nor places of rows are in it. `tool`: it is made from no row at all. */

@@ -8,6 +8,8 @@ export interface Place {
   readonly kind: 'place';
   /** Where files are written: an absolute path. */
   readonly folder: string;
+  /** Nobody looks at it yet. */
+  readonly isHidden: boolean;
   readonly errors: readonly ErrorRow[];
   readonly wantsStamps: boolean;
 }

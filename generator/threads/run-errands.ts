@@ -9,10 +9,11 @@ import { type Answer, type Asked, ENDED, type Errand, LISTENS, type Line, type P
 /** Only `startSecondThread` starts this. */
 const { port, shared }: Line = workerData;
 
-function run({ path, compiled }: Errand, { folder, errors, wantsStamps }: Place): Answer {
+function run({ path, compiled }: Errand, { folder, isHidden, errors, wantsStamps }: Place): Answer {
   try {
     const print = (): string => printExamples(listExamples(JSON.parse(compiled), errors));
-    return { path, settled: settleFile(join(folder, path), { print }, { isThere: true, wantsStamp: wantsStamps }) };
+    const standing = { isThere: !isHidden, isHidden, wantsStamp: wantsStamps };
+    return { path, settled: settleFile(join(folder, path), { print }, standing) };
   } catch {
     return { path };
   }

@@ -4,18 +4,22 @@ import { type Answer, type Asked, ENDED, type Errand, LISTENS, type Place } from
 import { openLine, PATIENCE } from './open-line.ts';
 
 export interface SecondThread {
-  readonly begin: (place: Omit<Place, 'kind'>) => void;
+  /** Once, before the first errand. */
+  readonly begin: (place: Omit<Place, 'kind'>) => Errands;
+  readonly end: () => void;
+}
+
+export interface Errands {
   /** False while it does not listen yet, or has enough to do; the errand is then not asked for. */
   readonly give: (errand: () => Errand) => boolean;
   /** What it answered since it was last asked. */
   readonly take: () => readonly Answer[];
   /** Waits until it has ended one more; false when it owes nothing, or is given up. */
   readonly wait: () => boolean;
-  readonly end: () => void;
 }
 
-/** Errands that wait for it, at about 30 KB each: as many as it ends while the first thread prints a long text. */
-const MOST_WAITING = 16;
+/** Errands that wait for it, at about 30 KB each: what lasts while the first thread prints a long text, and no more, since they cannot be taken back. */
+const MOST_WAITING = 8;
 
 /** @param patience milliseconds */
 export function startSecondThread(patience = PATIENCE): SecondThread {
@@ -24,8 +28,7 @@ export function startSecondThread(patience = PATIENCE): SecondThread {
   let given = 0;
   const send = (asked: Asked): void => port.postMessage(asked);
   const countEnded = (): number => Atomics.load(shared, ENDED);
-  return {
-    begin: (place) => send({ kind: 'place', ...place }),
+  const errands: Errands = {
     give: (errand) => {
       if (Atomics.load(shared, LISTENS) === 0 || given - countEnded() >= MOST_WAITING) return false;
       given += 1;
@@ -41,6 +44,12 @@ export function startSecondThread(patience = PATIENCE): SecondThread {
     wait: () => {
       const ended = countEnded();
       return ended < given && Atomics.wait(shared, ENDED, ended, patience) !== 'timed-out';
+    },
+  };
+  return {
+    begin: (place) => {
+      send({ kind: 'place', ...place });
+      return errands;
     },
     end,
   };

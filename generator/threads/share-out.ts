@@ -1,15 +1,16 @@
 // Shares files out between two threads: the second one gets what it can do, the first one does the rest, and then what is still left of the other's.
 import type { PlannedFile } from '../plan/planned-file.ts';
 import type { Settled } from '../write/settle-file.ts';
-import type { SecondThread } from './second-thread.ts';
+import type { Errands } from './second-thread.ts';
 
 export function shareOut(
   files: readonly PlannedFile[],
   settle: (file: PlannedFile) => Settled,
-  second: SecondThread | undefined,
+  second: Errands | undefined,
 ): Map<string, Settled> {
   const settled = new Map<string, Settled>();
-  const away = second === undefined ? [] : files.filter(({ errand }) => errand !== undefined).reverse();
+  // The heaviest comes last, from where errands are given; the first thread takes the light ones, so that both end at the same time.
+  const away = second === undefined ? [] : files.filter(({ errand }) => errand !== undefined).sort(compareWeight);
   const feed = (): void => {
     for (let file = away.at(-1); file?.errand !== undefined && second?.give(file.errand) === true; file = away.at(-1))
       away.pop();
@@ -29,6 +30,10 @@ export function shareOut(
   // What it failed at, or never answered.
   for (const file of files) if (!settled.has(file.path)) settled.set(file.path, settle(file));
   return settled;
+}
+
+function compareWeight(a: PlannedFile, b: PlannedFile): number {
+  return (a.weight ?? 0) - (b.weight ?? 0);
 }
 
 /** A long text is made while errands run out. */

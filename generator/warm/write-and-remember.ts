@@ -4,8 +4,7 @@ import { compareModels } from '../plan/model-change.ts';
 import { planFiles } from '../plan/plan-files.ts';
 import type { ServiceSettings } from '../plan/service-settings.ts';
 import { readKernel } from '../read/read-kernel.ts';
-import type { SecondThread } from '../threads/second-thread.ts';
-import { type KnownOutput, type Written, writeOutput } from '../write/write-files.ts';
+import { type BeginAt, type KnownOutput, type Written, writeOutput } from '../write/write-files.ts';
 import { writeLastRun } from '../write/write-last-run.ts';
 import { findKept } from './find-kept.ts';
 import type { LastRun } from './last-run.ts';
@@ -25,7 +24,7 @@ interface Place extends ServiceSettings {
 /** What helps to write. */
 export interface Help {
   readonly last?: LastRun | undefined;
-  readonly second?: SecondThread | undefined;
+  readonly beginAt?: BeginAt | undefined;
   /** Nothing was found, and nothing silenced: only then something is left to the next run. */
   readonly isClean: boolean;
 }
@@ -34,7 +33,7 @@ export function writeAndRemember(
   { model, outlines }: CompiledContract,
   { root, output, ...settings }: Place,
   { setting, hashes }: BeforeRun,
-  { last, second, isClean }: Help,
+  { last, beginAt, isClean }: Help,
 ): Written {
   const change = last === undefined ? undefined : compareModels(last.model, model);
   const planned = planFiles(model, readKernel(), settings, change);
@@ -42,7 +41,7 @@ export function writeAndRemember(
     last === undefined || change === undefined
       ? NOTHING
       : { kept: findKept(last, change, planned), readPrinted: last.readPrinted };
-  const { written, removed, manifest, stamps } = writeOutput(root, output, planned, known, second);
+  const { written, removed, manifest, stamps } = writeOutput(root, output, planned, known, beginAt);
   if (isClean) {
     const pages = outlines.map(({ file, operations, hasBodies }, index) => ({
       file,

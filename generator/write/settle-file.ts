@@ -19,6 +19,8 @@ export interface Settled {
 export interface Standing {
   /** True also if nobody looked. */
   readonly isThere: boolean;
+  /** Nobody looks at the folder yet. */
+  readonly isHidden: boolean;
   readonly wantsStamp: boolean;
   /** The text that the last run printed, if the file still holds it. */
   readonly readPrinted?: () => string | undefined;
@@ -27,7 +29,7 @@ export interface Standing {
 export function settleFile(
   path: string,
   { print, stream, patch }: Pick<PlannedFile, 'print' | 'stream' | 'patch'>,
-  { isThere, wantsStamp, readPrinted }: Standing,
+  { isThere, isHidden, wantsStamp, readPrinted }: Standing,
 ): Settled {
   const look = (): Pick<Settled, 'stamp'> => {
     const stamp = wantsStamp ? stampFile(path) : undefined;
@@ -35,12 +37,13 @@ export function settleFile(
   };
   // Before it is read: whoever writes it meanwhile gives it another stamp.
   const before = look();
-  if (stream !== undefined && !isThere) return { hash: writePieces(path, stream), isWritten: true, ...look() };
+  if (stream !== undefined && !isThere)
+    return { hash: writePieces(path, stream, isHidden), isWritten: true, ...look() };
   const printed = patch === undefined ? undefined : readPrinted?.();
   const text = (printed === undefined ? undefined : patch?.(printed)) ?? print();
   const hash = hashText(text);
   if ((printed ?? (isThere ? readHeld(path) : undefined)) === text) return { hash, isWritten: false, ...before };
-  writeFile(path, text);
+  writeFile(path, text, isHidden);
   return { hash, isWritten: true, ...look() };
 }
 

@@ -4,9 +4,12 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** All or nothing: the text is written beside the file and takes its place. */
-export function writeFile(path: string, text: string): void {
-  replaceFile(path, (temporary) => writeFileSync(temporary, text));
+/**
+ * All or nothing: the text is written beside the file and takes its place.
+ * @param isHidden nobody looks at it before it is whole, so it may be written where it stands
+ */
+export function writeFile(path: string, text: string, isHidden = false): void {
+  replaceFile(path, isHidden, (temporary) => writeFileSync(temporary, text));
 }
 
 /** Bytes that are gathered before they are written. */
@@ -16,9 +19,9 @@ const ROOM = 262_144;
 const MOST_BYTES = 3;
 
 /** A long text piece by piece; returns the SHA-256 of what was written. */
-export function writePieces(path: string, pieces: () => Iterable<string>): string {
+export function writePieces(path: string, pieces: () => Iterable<string>, isHidden = false): string {
   const sum = createHash('sha256');
-  replaceFile(path, (temporary) => {
+  replaceFile(path, isHidden, (temporary) => {
     const file = openSync(temporary, 'w');
     try {
       for (const bytes of gather(pieces())) {
@@ -47,7 +50,11 @@ function* gather(pieces: Iterable<string>): Generator<Uint8Array> {
   yield buffer.subarray(0, length);
 }
 
-function replaceFile(path: string, write: (temporary: string) => void): void {
+function replaceFile(path: string, isHidden: boolean, write: (temporary: string) => void): void {
+  if (isHidden) {
+    writeInFolder(path, write);
+    return;
+  }
   // Two threads of a process may write the same file.
   const temporary = `${path}.${threadId}.${process.pid}.tmp`;
   try {

@@ -1,10 +1,11 @@
 // The one place where files are written: only when bytes differ, each by a rename, so that nothing partial is ever left behind.
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { PlannedFile } from '../plan/planned-file.ts';
 import { listFiles } from '../read/read-pages.ts';
-import type { SecondThread } from '../threads/second-thread.ts';
+import type { Errands } from '../threads/second-thread.ts';
 import { shareOut } from '../threads/share-out.ts';
+import { isLeftOver, makeFolder } from './make-folder.ts';
 import {
   buildManifest,
   hashText,
@@ -61,24 +62,49 @@ export interface OutputWritten extends Written {
   readonly stamps: ReadonlyMap<string, string>;
 }
 
+/** Tells the second thread where files are written. */
+export type BeginAt = (folder: string, isHidden: boolean) => Errands;
+
 /**
  * Writes what changed and removes what the manifest owned and the plan no longer has; foreign files stay. One text is held at a time, and the
  * manifest comes last: a file that was written before an end nobody planned differs from its hash, which the drift check sees.
+ *
+ * A folder that is not there yet is made under another name, and is there as a whole or not at all.
  */
 export function writeOutput(
   root: string,
   folder: string,
   planned: readonly PlannedFile[],
   known?: KnownOutput,
-  second?: SecondThread,
+  beginAt?: BeginAt,
+): OutputWritten {
+  const path = join(root, folder);
+  const hidden = existsSync(path)
+    ? undefined
+    : makeFolder(path, (other) =>
+        fillFolder(dirname(other), basename(other), planned, known, beginAt?.(other, true), true),
+      );
+  return hidden ?? fillFolder(root, folder, planned, known, beginAt?.(path, false));
+}
+
+/** @param isHidden nobody looks at the folder yet: its files need not be whole at any moment */
+function fillFolder(
+  root: string,
+  folder: string,
+  planned: readonly PlannedFile[],
+  known: KnownOutput | undefined,
+  second: Errands | undefined,
+  isHidden = false,
 ): OutputWritten {
   const before = readOutput(root, folder);
   for (const path of before.paths) if (isLeftOver(path)) rmSync(join(root, folder, path));
   // An end that nobody planned leaves a folder that is owned, so the next run may write there.
-  if (!before.hasManifest) writeFile(join(root, folder, MANIFEST), printManifest(buildManifest(new Map())));
+  if (!before.hasManifest && !isHidden)
+    writeFile(join(root, folder, MANIFEST), printManifest(buildManifest(new Map())));
   const settle = (file: PlannedFile): Settled =>
     settleFile(join(root, folder, file.path), file, {
       isThere: before.paths.has(file.path),
+      isHidden,
       wantsStamp: known !== undefined,
       ...(known === undefined ? {} : { readPrinted: () => known.readPrinted(file.path) }),
     });
@@ -111,20 +137,6 @@ function groupFiles(files: readonly PlannedFile[]): PlannedFile[] {
   groups.delete('');
   return [...[...groups.values()].flat(), ...whole];
 }
-
-/** A temporary file of a process that was killed while it wrote. */
-function isLeftOver(path: string): boolean {
-  const [, pid] = TEMPORARY.exec(path) ?? [];
-  if (pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-const TEMPORARY = /\.(\d+)\.tmp$/;
 
 /** Makes a folder hold exactly these files; for a folder that has no other. */
 export function writeFolder(

@@ -56,18 +56,18 @@ it('settles what it is given beside the first thread, and says what it wrote', a
   if (first === undefined || second === undefined) throw new Error('the register has no two operations');
   const folder = makeFolder();
   const thread = startSecondThread();
-  thread.begin({ folder, errors: model.errors, wantsStamps: false });
+  const errands = thread.begin({ folder, isHidden: false, errors: model.errors, wantsStamps: false });
   const paths = ['new/one.json', 'new/two.json'];
-  const errands = [first, second].map((compiled, index) => ({
+  const asked = [first, second].map((compiled, index) => ({
     kind: 'errand' as const,
     path: paths[index] ?? '',
     compiled: JSON.stringify(compiled),
   }));
-  for (const errand of [...errands, ...errands.slice(0, 1)])
-    await expect.poll(() => thread.give(() => errand), { timeout: 30_000 }).toBe(true);
-  while (thread.wait());
+  for (const errand of [...asked, ...asked.slice(0, 1)])
+    await expect.poll(() => errands.give(() => errand), { timeout: 30_000 }).toBe(true);
+  while (errands.wait());
   const texts = [first, second].map((compiled) => printExamples(listExamples(compiled, model.errors)));
-  expect(thread.take()).toEqual([
+  expect(errands.take()).toEqual([
     { path: 'new/one.json', settled: { hash: hashText(texts[0] ?? ''), isWritten: true } },
     { path: 'new/two.json', settled: { hash: hashText(texts[1] ?? ''), isWritten: true } },
     { path: 'new/one.json', settled: { hash: hashText(texts[0] ?? ''), isWritten: false } },
@@ -78,23 +78,23 @@ it('settles what it is given beside the first thread, and says what it wrote', a
 
 it('says that it failed at an errand that it cannot do, and goes on', async () => {
   const thread = startSecondThread();
-  thread.begin({ folder: makeFolder(), errors: [], wantsStamps: false });
+  const errands = thread.begin({ folder: makeFolder(), isHidden: false, errors: [], wantsStamps: false });
   const errand = { kind: 'errand' as const, path: 'one.json', compiled: 'no JSON' };
-  await expect.poll(() => thread.give(() => errand), { timeout: 30_000 }).toBe(true);
-  while (thread.wait());
-  expect(thread.take()).toEqual([{ path: 'one.json' }]);
+  await expect.poll(() => errands.give(() => errand), { timeout: 30_000 }).toBe(true);
+  while (errands.wait());
+  expect(errands.take()).toEqual([{ path: 'one.json' }]);
   thread.end();
 });
 
 it('is given up when it says nothing any more', async () => {
   const thread = startSecondThread(50);
-  thread.begin({ folder: makeFolder(), errors: [], wantsStamps: false });
+  const errands = thread.begin({ folder: makeFolder(), isHidden: false, errors: [], wantsStamps: false });
   const errand = { kind: 'errand' as const, path: 'one.json', compiled: 'no JSON' };
-  await expect.poll(() => thread.give(() => errand), { timeout: 30_000 }).toBe(true);
-  while (thread.wait());
-  expect(thread.take()).toEqual([{ path: 'one.json' }]);
+  await expect.poll(() => errands.give(() => errand), { timeout: 30_000 }).toBe(true);
+  while (errands.wait());
+  expect(errands.take()).toEqual([{ path: 'one.json' }]);
   thread.end();
-  expect(thread.give(() => errand)).toBe(true);
-  expect(thread.wait()).toBe(false);
-  expect(thread.take()).toEqual([]);
+  expect(errands.give(() => errand)).toBe(true);
+  expect(errands.wait()).toBe(false);
+  expect(errands.take()).toEqual([]);
 });

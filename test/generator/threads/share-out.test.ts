@@ -2,25 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedFile } from '../../../generator/plan/planned-file.ts';
 import type { Answer } from '../../../generator/threads/errand.ts';
-import type { SecondThread } from '../../../generator/threads/second-thread.ts';
+import type { Errands } from '../../../generator/threads/second-thread.ts';
 import { shareOut } from '../../../generator/threads/share-out.ts';
 
 const FILES: readonly PlannedFile[] = [
   { path: 'a', print: () => 'text of a' },
-  ...['b', 'c', 'd'].map((path) => ({
+  ...['b', 'c', 'd'].map((path, index) => ({
     path,
     print: () => `text of ${path}`,
     errand: () => ({ kind: 'errand' as const, path, compiled: '{}' }),
+    weight: -index,
   })),
   { path: 'e', print: () => 'text of e', stream: () => ['text ', 'of e'] },
 ];
 
 /** A second thread that takes so many errands and answers each so. */
-function pretend(takes: number, answer: (path: string) => Answer | undefined): SecondThread {
+function pretend(takes: number, answer: (path: string) => Answer | undefined): Errands {
   const answers: Answer[] = [];
   let left = takes;
   return {
-    begin: () => undefined,
     give: (errand) => {
       if (left === 0) return false;
       left -= 1;
@@ -30,12 +30,11 @@ function pretend(takes: number, answer: (path: string) => Answer | undefined): S
     },
     take: () => answers.splice(0),
     wait: () => false,
-    end: () => undefined,
   };
 }
 
 /** By whom each file was settled. */
-function share(second: SecondThread | undefined): Record<string, string> {
+function share(second: Errands | undefined): Record<string, string> {
   const settled = shareOut(
     FILES,
     ({ print, stream }) => ({

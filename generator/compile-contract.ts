@@ -2,6 +2,7 @@
 import { checkEvidence } from './check/check-evidence.ts';
 import { checkNames } from './check/check-names.ts';
 import { checkPaths } from './check/check-paths.ts';
+import type { AskLater } from './conditions/check-types.ts';
 import { dropEchoes } from './findings/drop-echoes.ts';
 import { createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
 import type { ContractModel } from './kernel/contract-model.ts';
@@ -17,7 +18,7 @@ export interface CompiledContract {
   readonly outlines: readonly PageOutline[];
 }
 
-export function compileContract(pages: readonly Page[]): CompiledContract {
+export function compileContract(pages: readonly Page[], askLater?: AskLater): CompiledContract {
   const findings: Finding[] = [];
   const report: Report = (code, place, detail) => findings.push(createFinding(code, place, detail));
   const outlines: PageOutline[] = [];
@@ -28,6 +29,7 @@ export function compileContract(pages: readonly Page[]): CompiledContract {
       return scanned;
     }),
     report,
+    askLater,
   );
   checkNames(model, report);
   checkPaths(model, report);

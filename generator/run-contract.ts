@@ -1,8 +1,8 @@
 // The authoring commands as functions from a folder to a result; only the command line prints and exits.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSettings } from './check/check-settings.ts';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
+import type { AskLater } from './conditions/check-types.ts';
 import { checkGenerated } from './drift/check-generated.ts';
 import { createFinding, type Finding, type Report, sortFindings } from './findings/finding.ts';
 import { readSuppressions } from './findings/read-suppressions.ts';
@@ -19,6 +19,7 @@ import { readPages } from './read/read-pages.ts';
 import { CONFIG_FILE } from './read/read-project.ts';
 import { hasCacheFolder } from './read/read-verdict.ts';
 import type { SecondThread } from './threads/second-thread.ts';
+import { createTypeChecks } from './threads/type-checks.ts';
 import type { LastRun } from './warm/last-run.ts';
 import { recompile } from './warm/recompile.ts';
 import { type BeforeRun, writeAndRemember } from './warm/write-and-remember.ts';
@@ -90,7 +91,7 @@ function generateAll(
 ): ContractRun {
   const second = startThread?.(pages);
   try {
-    const run = checkOutput(checkRegister(pages, folders, today), folders);
+    const run = checkOutput(checkBesides(pages, folders, today, second), folders);
     if (!canGenerate(run)) return run;
     const { errors } = run.compiled.model;
     const beginAt: BeginAt | undefined =
@@ -103,6 +104,19 @@ function generateAll(
   }
 }
 
+/** The second thread checks types meanwhile. Where anything at all is found, the first one does all of it again, alone. */
+function checkBesides(
+  pages: readonly Page[],
+  folders: Folders,
+  today: string,
+  second: SecondThread | undefined,
+): ContractRun {
+  if (second === undefined) return checkRegister(pages, folders, today);
+  const { askLater, wereRight } = createTypeChecks(second.types);
+  const run = checkRegister(pages, folders, today, askLater);
+  return run.findings.length === 0 && wereRight() ? run : checkRegister(pages, folders, today);
+}
+
 function canGenerate({ findings, pages }: ContractRun): boolean {
   return !hasErrors(findings) && pages.length > 0;
 }
@@ -110,7 +124,7 @@ function canGenerate({ findings, pages }: ContractRun): boolean {
 /** Before anything is written for the first time. */
 function checkOutput(run: ContractRun, folders: Folders): ContractRun {
   const { root, output } = folders;
-  if (!canGenerate(run) || isOwned(root, output) || !existsSync(join(root, output))) return run;
+  if (!canGenerate(run) || isOwned(root, output)) return run;
   const findings: Finding[] = [...run.findings];
   const report = collectIn(findings);
   for (const path of findForeign(root, output, plan(run.compiled, folders)))
@@ -147,16 +161,16 @@ export function readRegister(folders: Folders, today = NEVER, read: ReadPages = 
   return checkRegister(read(folders.root, folders.register), folders, today);
 }
 
-function checkRegister(pages: readonly Page[], folders: Folders, today: string): ContractRun {
-  const run = compilePages(pages, today);
+function checkRegister(pages: readonly Page[], folders: Folders, today: string, askLater?: AskLater): ContractRun {
+  const run = compilePages(pages, today, askLater);
   if (hasErrors(run.findings) || pages.length === 0) return run;
   const findings: Finding[] = [...run.findings];
   checkSettings(run.compiled.model, folders, CONFIG_FILE, collectIn(findings));
   return { ...run, findings };
 }
 
-export function compilePages(pages: readonly Page[], today = NEVER): ContractRun {
-  const compiled = compileContract(pages);
+export function compilePages(pages: readonly Page[], today = NEVER, askLater?: AskLater): ContractRun {
+  const compiled = compileContract(pages, askLater);
   const findings: Finding[] = [];
   const suppressions = pages.flatMap((page) => readSuppressions(page, collectIn(findings)));
   const suppressed = suppressFindings(compiled.findings, suppressions, today);

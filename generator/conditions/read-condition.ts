@@ -8,8 +8,9 @@ import { findNearest } from '../kernel/nearest.ts';
 import type { ViewNode, ViewShape } from '../kernel/view.ts';
 import type { Place } from '../read/page.ts';
 import { adviseMending } from './advise-mending.ts';
+import { type AskLater, checkTypes, nameQuestion, RESULTS, type TypeQuestion } from './check-types.ts';
 import { type Compiled, compileTree, type ResultKind } from './compile.ts';
-import { findEnvironment, narrowScope, parseCel } from './environment.ts';
+import { narrowScope, parseCel } from './environment.ts';
 import { UnknownName, Unsupported } from './expression.ts';
 import { type Excess, findExcess } from './find-excess.ts';
 import { type EnumValues, findStrangeValues, type StrangeValue } from './find-strange-values.ts';
@@ -36,11 +37,11 @@ export interface ConditionReader {
 }
 
 /** @param accepted in the same scope */
-export function createConditionReader(scope: Scope, accepted = NOTHING_ACCEPTED): ConditionReader {
+export function createConditionReader(scope: Scope, accepted = NOTHING_ACCEPTED, askLater?: AskLater): ConditionReader {
   const read = (result: ResultKind, cel: string, place: Placing, report: Report): Condition | undefined =>
     accepted[result].has(cel)
       ? { cel, reads: compileTree(parseCel(cel), scope, result).reads }
-      : readExpression(cel, { scope, result, place, report });
+      : readExpression(cel, { scope, result, place, report, askLater });
   return {
     read: (cel, place, report) => read('truth', cel, place, report),
     readNumber: (cel, place, report) => read('number', cel, place, report),
@@ -60,10 +61,8 @@ interface Reading {
   readonly result: ResultKind;
   readonly place: Placing;
   readonly report: Report;
+  readonly askLater: AskLater | undefined;
 }
-
-/** The types that an expression of each result may have. */
-const RESULTS: Readonly<Record<ResultKind, readonly string[]>> = { truth: ['bool'], number: ['int', 'double'] };
 
 function readExpression(cel: string, reading: Reading): Condition | undefined {
   const { scope, result, place, report } = reading;
@@ -75,8 +74,8 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     });
     return undefined;
   }
-  const narrow = narrowScope(cel, scope);
-  const key = `${result} ${narrow.key} ${cel}`;
+  const question: TypeQuestion = { cel, narrow: narrowScope(cel, scope), result };
+  const key = nameQuestion(question);
   const known = RIGHT.get(key);
   if (known !== undefined) return known;
   const excess = findExcessIn(cel);
@@ -85,7 +84,10 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     report('CONDITION-UNSUPPORTED', place(start, end), { message, found: cel.slice(start, end).slice(0, 60) });
     return undefined;
   }
-  const checked = findEnvironment(narrow).check(cel);
+  const read = (): Condition => ({ cel, reads: compileTree(parseCel(cel), scope, result).reads });
+  const hoped = reading.askLater === undefined ? undefined : askLater(reading.askLater, question, read);
+  if (hoped !== undefined) return hoped;
+  const checked = checkTypes(question);
   if (!checked.valid) {
     const error = checked.error;
     const range = error?.range ?? { start: 0, end: cel.length };
@@ -112,13 +114,22 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     return undefined;
   }
   try {
-    return remember(RIGHT, MOST_RIGHT, key, () => ({ cel, reads: compileTree(parseCel(cel), scope, result).reads }));
+    return remember(RIGHT, MOST_RIGHT, key, read);
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     const found = cel.slice(error.start, error.end);
     const at = place(error.start, error.end);
     if (error instanceof UnknownName) reportName(found, at, scope, report);
     else report('CONDITION-UNSUPPORTED', at, { message: error.message, found });
+    return undefined;
+  }
+}
+
+/** Undefined where it cannot even be compiled: then it is certainly wrong, and the checker says best why. */
+function askLater(later: AskLater, question: TypeQuestion, read: () => Condition): Condition | undefined {
+  try {
+    return later(question, read);
+  } catch {
     return undefined;
   }
 }

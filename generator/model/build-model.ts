@@ -1,5 +1,6 @@
 // Builds the contract model from scanned pages: evidence first, then operations, then what points at their rows.
 import { quote } from '../cells/words.ts';
+import type { AskLater } from '../conditions/check-types.ts';
 import type { Report } from '../findings/finding.ts';
 import { listAddresses } from '../kernel/addresses.ts';
 import type {
@@ -33,7 +34,7 @@ import { readRunBodies } from './read-run-bodies.ts';
 import { readErrorRow, readPolicy } from './read-service.ts';
 import { isOfKind, type RowOf, readRows } from './row-reader.ts';
 
-export function buildModel(pages: readonly ScannedPage[], report: Report): ContractModel {
+export function buildModel(pages: readonly ScannedPage[], report: Report, askLater?: AskLater): ContractModel {
   const rowsOf = <K extends Kind>(kind: K): RowOf<K>[] => collectRows(pages, kind);
   const known = new Set<string>();
   const sources: Source[] = [];
@@ -46,7 +47,7 @@ export function buildModel(pages: readonly ScannedPage[], report: Report): Contr
     const head = readRunHead(row, report);
     if (head !== undefined && claimId(row, head.id, known, report)) heads.push({ head, row });
   }
-  const operations = readOperations(pages, known, report);
+  const operations = readOperations(pages, known, report, [], [], askLater);
   const codes = new Map<number, ErrorRow>();
   for (const row of rowsOf('errors')) {
     const error = readErrorRow(row, codes, known, report);

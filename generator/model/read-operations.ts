@@ -1,4 +1,5 @@
 // Reads operations: their rows, then everything under their headings, in the order that lets conditions see all fields.
+import type { AskLater } from '../conditions/check-types.ts';
 import { listAccepted, NOTHING_ACCEPTED, testPresence } from '../conditions/list-accepted.ts';
 import { createConditionReader } from '../conditions/read-condition.ts';
 import { buildScope, type Scope, scopeOf } from '../conditions/scope.ts';
@@ -41,6 +42,7 @@ export function readOperations(
   report: Report,
   kept: readonly Operation[] = [],
   last: readonly Operation[] = [],
+  askLater?: AskLater,
 ): Operation[] {
   const before = new Map(last.map((operation) => [operation.id, operation]));
   const ready = new Map(kept.map((operation) => [operation.id, operation]));
@@ -51,7 +53,7 @@ export function readOperations(
     const own = ready.get(head.id);
     if (own !== undefined) return own;
     const tables = owned.get(head.id)?.map((entry) => entry.table) ?? [];
-    return readOperation(head, tables, known, report, before.get(head.id));
+    return readOperation(head, tables, known, report, before.get(head.id), askLater);
   });
 }
 
@@ -79,6 +81,7 @@ function readOperation(
   known: ReadonlySet<string>,
   report: Report,
   before: Operation | undefined,
+  askLater: AskLater | undefined,
 ): Operation {
   const drafts = readDrafts(head, tables, known, report);
   const listDrafts = (part: PartName): FieldDraft[] => [...(drafts.get(part)?.values() ?? [])];
@@ -92,7 +95,7 @@ function readOperation(
   const self = CONDITION_PARTS.flatMap((part) => listDrafts(part).map(fieldOf));
   const scope = buildScope(self, listDrafts('given').map(fieldOf));
   const isKnown = before !== undefined && isSameScope(scopeOf(before), scope);
-  const reader = createConditionReader(scope, isKnown ? listAccepted(before) : NOTHING_ACCEPTED);
+  const reader = createConditionReader(scope, isKnown ? listAccepted(before) : NOTHING_ACCEPTED, askLater);
   const parts = PART_NAMES.flatMap((name): Part[] => {
     const fields = listDrafts(name).flatMap((draft) => {
       const required = readRequired(draft, { operation: head.id, reader, request: self, known, report });

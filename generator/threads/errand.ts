@@ -1,5 +1,6 @@
 // What the second thread is asked for and what it answers: plain data, since rows that are compiled when somebody asks cannot be sent.
 import type { MessagePort } from 'node:worker_threads';
+import type { TypeQuestion } from '../conditions/check-types.ts';
 import type { ErrorRow } from '../kernel/contract-model.ts';
 import type { Settled } from '../write/settle-file.ts';
 
@@ -23,7 +24,13 @@ export interface Errand {
   readonly compiled: string;
 }
 
-export type Asked = Place | Errand;
+/** Conditions whose types are to be checked. */
+export interface TypesAsked {
+  readonly kind: 'types';
+  readonly questions: readonly TypeQuestion[];
+}
+
+export type Asked = Place | Errand | TypesAsked;
 
 export interface Answer {
   readonly path: string;
@@ -34,10 +41,13 @@ export interface Answer {
 /** What the second thread starts with. */
 export interface Line {
   readonly port: MessagePort;
-  /** Two numbers in memory that both threads see. */
+  /** Numbers in memory that both threads see. */
   readonly shared: Int32Array;
 }
 
-/** Places in that memory: whether the second thread listens, and how many errands it has ended. */
+/** Places in that memory: whether the second thread listens, how many errands it has ended, how many conditions it has seen, and how many were wrong. */
 export const LISTENS = 0;
 export const ENDED = 1;
+export const SEEN = 2;
+export const WRONG = 3;
+export const PLACES = 4;

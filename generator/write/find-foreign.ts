@@ -5,9 +5,9 @@ import type { PlannedFile } from '../plan/planned-file.ts';
 import { MANIFEST } from './manifest.ts';
 import { readOutput } from './write-files.ts';
 
-/** Even one that cannot be read: a merge may have broken it. */
+/** By its manifest, even one that cannot be read: a merge may have broken it. A folder that is not there holds nothing of anybody. */
 export function isOwned(root: string, folder: string): boolean {
-  return existsSync(join(root, folder, MANIFEST));
+  return existsSync(join(root, folder, MANIFEST)) || !existsSync(join(root, folder));
 }
 
 /** Paths below the folder, which has no manifest, of files that hold something else than would be written. */

@@ -1,5 +1,4 @@
 // The authoring commands as functions from a folder to a result; only the command line prints and exits.
-import { join } from 'node:path';
 import { checkSettings } from './check/check-settings.ts';
 import { type CompiledContract, compileContract } from './compile-contract.ts';
 import type { AskLater } from './conditions/check-types.ts';

@@ -13,6 +13,9 @@ import { describeStats, readStamp, stampTool } from './read-stamp.ts';
 
 export const LAST_RUN_FILE = 'node_modules/.cache/contract/generate.json';
 
+/** The model of the last run, below the output folder. */
+const CONTRACT = 'contract.json';
+
 /** What npm writes whenever it installs something: with another parser the same page may be another. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
@@ -45,11 +48,16 @@ export function readLastRun(place: Place, setting = describeSetting(place)): Las
     const text = readOptional(join(folder, path));
     return text !== undefined && (intact.has(path) || hashText(text) === files[path]) ? text : undefined;
   };
-  const contract = readOptional(join(folder, 'contract.json'));
-  // What is taken for the model is looked at itself.
-  if (contract === undefined || hashText(contract) !== files['contract.json']) return undefined;
+  const contract = readPrinted(CONTRACT);
+  if (contract === undefined) return undefined;
   const model: ContractModel = JSON.parse(contract);
-  return { pages: record.pages, model, intact, readPrinted };
+  // It was read for the model already.
+  return {
+    pages: record.pages,
+    model,
+    intact,
+    readPrinted: (path) => (path === CONTRACT ? contract : readPrinted(path)),
+  };
 }
 
 /** Files with the stamp that they had. One that was changed in the moment in which the record was written may have changed after it. */

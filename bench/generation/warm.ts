@@ -1,6 +1,7 @@
 // G4, G5 and G6: what is asked again and again while somebody works, against a node that does nothing.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Figure, Table } from '../report/part-result.ts';
 import { publishPart } from '../report/publish-part.ts';
 import { COMMAND, openScratch, readSettings, scaleTo } from './inputs.ts';
@@ -14,6 +15,8 @@ const START: readonly Contender[] = [
   { name: '--help', args: () => [COMMAND, '--help'] },
   { name: 'an unknown command', args: () => [COMMAND, 'genrate'], status: 2 },
 ];
+const WHOLE = ['contract.json', 'openapi.json', 'llms-full.txt'];
+const REWRITE = fileURLToPath(new URL('./rewrite-whole.mjs', import.meta.url));
 /** At 100 times the register nobody waits for an edit. */
 const EDITED = [1, 10];
 /** The first row of a field that has a note, up to the end of the note. */
@@ -41,6 +44,14 @@ function editOne(root: string, size: number): Contender {
       writeFileSync(page, before.replace(FIELD, `$1 number ${count} |`));
     },
   };
+}
+
+/** The floor under an edit: what the command makes as whole files has to be written as a whole. */
+function rewriteWhole(root: string, size: number): Contender {
+  const folder = join(root, 'whole');
+  mkdirSync(folder, { recursive: true });
+  for (const name of WHOLE) copyFileSync(join(root, 'generated', name), join(folder, name));
+  return { name: `${WHOLE.join(', ')} read, hashed and written, x${size}`, args: () => [REWRITE, folder] };
 }
 
 function printCosts(title: string, costs: readonly Cost[]): Table {
@@ -81,8 +92,9 @@ try {
   figures.push(...START.map(({ name }) => compareWithNode('G6', name, name, steady)));
   figures.push(...checks.map(({ size, contender }) => compareWithNode('G4', `x${size}`, contender.name, steady)));
   for (const size of sizes.filter((each) => EDITED.includes(each))) {
-    const edited = editOne(scaleTo(scratch, size), size);
-    const costs = compareProcesses([edited, NODE], rounds);
+    const root = scaleTo(scratch, size);
+    const edited = editOne(root, size);
+    const costs = compareProcesses([edited, rewriteWhole(root, size), NODE], rounds);
     tables.push(printCosts(`One page edited, the register ${size} times`, costs));
     figures.push(compareWithNode('G5', `x${size}`, edited.name, costs));
   }

@@ -1,4 +1,5 @@
 // Reads one condition of a cell: parses it, checks its types against the operation, and says which fields it reads.
+import type { TypeCheckResult } from '@marcbachmann/cel-js';
 import { type Breach, compileBreach } from '../breaches/compile-breach.ts';
 import type { RequestFields } from '../breaches/request-fields.ts';
 import type { Code } from '../findings/catalogue.ts';
@@ -89,20 +90,7 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
   if (hoped !== undefined) return hoped;
   const checked = checkTypes(question);
   if (!checked.valid) {
-    const error = checked.error;
-    const range = error?.range ?? { start: 0, end: cel.length };
-    const end = Math.max(range.end, Math.min(range.start + 1, cel.length));
-    const code = classifyError(error?.name, error?.code);
-    const found = cel.slice(range.start, end);
-    const at = place(Math.min(range.start, cel.length), end);
-    const message = error?.summary ?? 'the condition cannot be read';
-    if (code === 'CONDITION-NAME') reportName(found, at, scope, report, error?.code === 'unknown_variable');
-    else
-      report(code, at, {
-        message: `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`,
-        found: found === '' ? 'the end of the condition' : found,
-        help: adviseMending(cel, found, message),
-      });
+    reportError(checked.error, cel, reading);
     return undefined;
   }
   if (!RESULTS[result].includes(checked.type ?? '')) {
@@ -123,6 +111,23 @@ function readExpression(cel: string, reading: Reading): Condition | undefined {
     else report('CONDITION-UNSUPPORTED', at, { message: error.message, found });
     return undefined;
   }
+}
+
+/** What the checker of types says is wrong. */
+function reportError(error: TypeCheckResult['error'], cel: string, { scope, place, report }: Reading): void {
+  const range = error?.range ?? { start: 0, end: cel.length };
+  const end = Math.max(range.end, Math.min(range.start + 1, cel.length));
+  const code = classifyError(error?.name, error?.code);
+  const found = cel.slice(range.start, end);
+  const at = place(Math.min(range.start, cel.length), end);
+  const message = error?.summary ?? 'the condition cannot be read';
+  if (code === 'CONDITION-NAME') reportName(found, at, scope, report, error?.code === 'unknown_variable');
+  else
+    report(code, at, {
+      message: `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`,
+      found: found === '' ? 'the end of the condition' : found,
+      help: adviseMending(cel, found, message),
+    });
 }
 
 /** Undefined where it cannot even be compiled: then it is certainly wrong, and the checker says best why. */

@@ -17,20 +17,25 @@ export function openLine(module: string, data: object): OpenLine {
   const { port1: port, port2 } = new MessageChannel();
   // Of the same kind as this module: the bundled command has no TypeScript.
   const entry = new URL(`../threads/${module}${extname(import.meta.url)}`, import.meta.url);
-  const worker = new Worker(entry, {
-    workerData: { ...data, port: port2 },
-    transferList: [port2],
-    env: SHARE_ENV,
-    execArgv: [],
-  });
-  // One that cannot start says nothing, and the first thread does everything.
-  worker.on('error', () => undefined);
-  worker.unref();
+  const worker = startWorker(entry, { ...data, port: port2 }, port2);
   return {
     port,
     end: () => {
       port.close();
-      void worker.terminate();
+      void worker?.terminate();
     },
   };
+}
+
+/** Undefined where the system gives no thread. One that cannot start says nothing either way, and the first thread does everything. */
+function startWorker(entry: URL, workerData: object, port: MessagePort): Worker | undefined {
+  try {
+    const worker = new Worker(entry, { workerData, transferList: [port], env: SHARE_ENV, execArgv: [] });
+    worker.on('error', () => undefined);
+    worker.unref();
+    return worker;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_INIT_FAILED') return undefined;
+    throw error;
+  }
 }

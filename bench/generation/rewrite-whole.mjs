@@ -2,9 +2,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-const [folder] = process.argv.slice(2);
-for (const name of ['contract.json', 'openapi.json', 'llms-full.txt']) {
-  const path = `${folder}/${name}`;
+for (const path of process.argv.slice(2)) {
   const bytes = readFileSync(path);
   hash('sha256', bytes);
   writeFileSync(`${path}.tmp`, bytes);

@@ -50,8 +50,9 @@ function editOne(root: string, size: number): Contender {
 function rewriteWhole(root: string, size: number): Contender {
   const folder = join(root, 'whole');
   mkdirSync(folder, { recursive: true });
-  for (const name of WHOLE) copyFileSync(join(root, 'generated', name), join(folder, name));
-  return { name: `${WHOLE.join(', ')} read, hashed and written, x${size}`, args: () => [REWRITE, folder] };
+  const paths = WHOLE.map((name) => join(folder, name));
+  for (const [index, name] of WHOLE.entries()) copyFileSync(join(root, 'generated', name), paths[index] ?? '');
+  return { name: `${WHOLE.join(', ')} read, hashed and written, x${size}`, args: () => [REWRITE, ...paths] };
 }
 
 function printCosts(title: string, costs: readonly Cost[]): Table {

@@ -14,47 +14,22 @@ export interface CompiledOperation {
 
 export function compileOperations(model: ContractModel): CompiledOperation[] {
   const base = indexEvidence(model);
-  const keep = createShelf();
-  return model.operations.map((operation) => compileLater(operation, base, keep));
-}
-
-/** So many operations stay compiled: all of a register ten times as large as a large one. They take as much memory as their rows. */
-const MOST_KEPT = 1_000;
-
-/** Puts away what was compiled; when there is too much, what stands there longest is forgotten. */
-type Keep = (forget: () => void) => void;
-
-function createShelf(): Keep {
-  const kept = new Set<() => void>();
-  return (forget) => {
-    kept.add(forget);
-    const [oldest] = kept;
-    if (kept.size <= MOST_KEPT || oldest === undefined) return;
-    kept.delete(oldest);
-    oldest();
-  };
+  return model.operations.map((operation) => compileLater(operation, base));
 }
 
 /** Most operations are not asked for when few files are printed. */
-function compileLater(operation: Operation, base: EvidenceBase, keep: Keep): CompiledOperation {
-  let made: { readonly scope: Scope; rules?: CompiledRule[] } | undefined;
-  const forget = (): void => {
-    made = undefined;
-  };
-  const make = (): NonNullable<typeof made> => {
-    made ??= { scope: scopeOf(operation) };
-    keep(forget);
-    return made;
-  };
+function compileLater(operation: Operation, base: EvidenceBase): CompiledOperation {
+  let scope: Scope | undefined;
+  let rules: CompiledRule[] | undefined;
   return {
     operation,
     get scope() {
-      return (made ?? make()).scope;
+      scope ??= scopeOf(operation);
+      return scope;
     },
     get rules() {
-      const own = made ?? make();
-      own.rules ??= compileRules(base, operation, own.scope);
-      return own.rules;
+      rules ??= compileRules(base, operation, this.scope);
+      return rules;
     },
   };
 }

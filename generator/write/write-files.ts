@@ -108,7 +108,7 @@ function fillFolder(
       wantsStamp: known !== undefined,
       ...(known === undefined ? {} : { readPrinted: () => known.readPrinted(file.path) }),
     });
-  const open = groupFiles(planned.filter(({ path }) => known?.kept.has(path) !== true));
+  const open = planned.filter(({ path }) => known?.kept.has(path) !== true);
   const settled = shareOut(open, settle, second);
   const hashes = new Map<string, string>();
   const stamps = new Map<string, string>();
@@ -128,14 +128,6 @@ function fillFolder(
   const manifest = printManifest(buildManifest(hashes));
   if (!listsFiles(before.manifest, hashes)) writeFile(join(root, folder, MANIFEST), manifest);
   return { written, removed, manifest: hashText(manifest), stamps };
-}
-
-/** Those of one operation together, since its rules are compiled once for all of them; what is made from all operations comes last. */
-function groupFiles(files: readonly PlannedFile[]): PlannedFile[] {
-  const groups = Map.groupBy(files, ({ operation }) => operation ?? '');
-  const whole = groups.get('') ?? [];
-  groups.delete('');
-  return [...[...groups.values()].flat(), ...whole];
 }
 
 /** Makes a folder hold exactly these files; for a folder that has no other. */

@@ -78,7 +78,7 @@ async function check(project: Project, format: Format, terminal: Terminal, memor
   return run;
 }
 
-/** Files in so many a second thread helps to look at: it has started before they are asked for. */
+/** From so many files on a second thread helps to look at them: at 75,000 it takes a quarter off the time. Where the bound lies is a guess. */
 const MANY = 20_000;
 
 async function stampNow(project: Project, count: number): Promise<Stamp> {

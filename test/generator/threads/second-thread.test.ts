@@ -1,5 +1,5 @@
 // A real second thread on the real register: what is written, remembered and said is the same as with one.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { printExamples } from '../../../generator/print/print-examples.ts';
 import { LAST_RUN_FILE } from '../../../generator/read/read-last-run.ts';
 import { readPages } from '../../../generator/read/read-pages.ts';
 import { type ContractRun, compilePages, generate, type Machine } from '../../../generator/run-contract.ts';
-import { startSecondThread } from '../../../generator/threads/second-thread.ts';
+import { type Errands, type SecondThread, startSecondThread } from '../../../generator/threads/second-thread.ts';
 import type { RunRecord } from '../../../generator/warm/last-run.ts';
 import { hashText } from '../../../generator/write/manifest.ts';
 import { readFolder } from '../../../generator/write/write-files.ts';
@@ -41,9 +41,31 @@ function listStamped(root: string): string[] {
   return Object.keys(stamps);
 }
 
+/** One that gets every errand, however long it takes to start; with the number of its answers. */
+function startPatiently(): SecondThread & { readonly count: () => number } {
+  const thread = startSecondThread();
+  let count = 0;
+  const begin: SecondThread['begin'] = (place) => {
+    const { give, take, wait } = thread.begin(place);
+    const insist = (errand: Parameters<typeof give>[0]): boolean => {
+      while (!give(errand));
+      return true;
+    };
+    const takeAndCount = (): ReturnType<typeof take> => {
+      const answers = take();
+      count += answers.length;
+      return answers;
+    };
+    return { give: insist, take: takeAndCount, wait };
+  };
+  return { ...thread, begin, count: () => count };
+}
+
 it('writes the same files, tells them in the same order, and leaves the same to the next run', () => {
   const [alone, together] = [copyProject(), copyProject()];
-  const written = run(together, { read: readPages, startThread: () => startSecondThread() });
+  const thread = startPatiently();
+  const written = run(together, { read: readPages, startThread: () => thread });
+  expect(thread.count()).toBe(readdirSync(join(together, 'generated/examples')).length);
   expect(written).toEqual(run(alone, { read: readPages }));
   expect(readFolder(together, 'generated')).toEqual(readFolder(alone, 'generated'));
   expect(listStamped(together)).toEqual(listStamped(alone));
@@ -76,11 +98,21 @@ it('settles what it is given beside the first thread, and says what it wrote', a
   thread.end();
 });
 
+/** An errand that cannot be done, and what is said of it. */
+const SENSELESS = { kind: 'errand', path: 'one.json', compiled: 'no JSON' } as const;
+
+async function askSenseless(thread: SecondThread): Promise<Errands> {
+  const errands = thread.begin({ folder: makeFolder(), isHidden: false, errors: [], wantsStamps: false });
+  await expect.poll(() => errands.give(() => SENSELESS), { timeout: 30_000 }).toBe(true);
+  while (errands.wait());
+  expect(errands.take()).toEqual([{ path: 'one.json' }]);
+  return errands;
+}
+
 it('says that it failed at an errand that it cannot do, and goes on', async () => {
   const thread = startSecondThread();
-  const errands = thread.begin({ folder: makeFolder(), isHidden: false, errors: [], wantsStamps: false });
-  const errand = { kind: 'errand' as const, path: 'one.json', compiled: 'no JSON' };
-  await expect.poll(() => errands.give(() => errand), { timeout: 30_000 }).toBe(true);
+  const errands = await askSenseless(thread);
+  expect(errands.give(() => SENSELESS)).toBe(true);
   while (errands.wait());
   expect(errands.take()).toEqual([{ path: 'one.json' }]);
   thread.end();
@@ -88,13 +120,9 @@ it('says that it failed at an errand that it cannot do, and goes on', async () =
 
 it('is given up when it says nothing any more', async () => {
   const thread = startSecondThread(50);
-  const errands = thread.begin({ folder: makeFolder(), isHidden: false, errors: [], wantsStamps: false });
-  const errand = { kind: 'errand' as const, path: 'one.json', compiled: 'no JSON' };
-  await expect.poll(() => errands.give(() => errand), { timeout: 30_000 }).toBe(true);
-  while (errands.wait());
-  expect(errands.take()).toEqual([{ path: 'one.json' }]);
+  const errands = await askSenseless(thread);
   thread.end();
-  expect(errands.give(() => errand)).toBe(true);
+  expect(errands.give(() => SENSELESS)).toBe(true);
   expect(errands.wait()).toBe(false);
   expect(errands.take()).toEqual([]);
 });

@@ -1,9 +1,12 @@
 // Two threads ask for the stamps of folders: they are what one thread is told, whoever asked, and also where the second one is gone.
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readStamp } from '../../../generator/read/read-stamp.ts';
+import { stampFolder } from '../../../generator/read/stamp-folder.ts';
+import { openLine } from '../../../generator/threads/open-line.ts';
 import { ANSWERED, claimAll, NEXT } from '../../../generator/threads/stamp-claims.ts';
 import { startStampThread } from '../../../generator/threads/stamp-thread.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
@@ -16,6 +19,17 @@ it('tells the same stamp as one thread, time and again', async () => {
     expect(readStamp(REPOSITORY, ['generated', 'register', 'nothing'], ['package.json'], stampFolders)).toEqual(alone);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  end();
+});
+
+it('is told by the second thread what one thread is told', async () => {
+  const { port, end } = openLine('stamp-folders', {});
+  const folders = ['generated', 'register'];
+  const answered = once(port, 'message');
+  port.postMessage({ turn: 7, root: REPOSITORY, folders, progress: new Int32Array(new SharedArrayBuffer(8)) });
+  const [answer] = await answered;
+  const stamps = folders.map((folder, index) => [index, stampFolder(REPOSITORY, folder)]);
+  expect(answer).toEqual({ turn: 7, stamps });
   end();
 });
 

@@ -1,4 +1,5 @@
 // Adds up the events of a job. Pure, and closed: a pair of state and event that is not listed throws, so that no record is ever guessed at.
+import { listMissing } from './downloads.ts';
 import type { EventData, EventType, JobEvent } from './event.ts';
 import { ImpossibleEvent, type Job, type JobState } from './job.ts';
 
@@ -170,17 +171,9 @@ function startResend(job: Job, event: JobEvent, approval: EventData['human']['ap
   return { ...job, ...resent, state: 'queued', request: { ...request, approval }, why };
 }
 
-/** What a task made and can be fetched: an element has no file, and of a voice there is only a sample to hear. */
-export function listDownloads(
-  result: EventData['result'] | undefined,
-): readonly EventData['result']['results'][number][] {
-  return (result?.results ?? []).filter(({ url, kind }) => url !== null && kind !== 'element' && kind !== 'voice');
-}
-
 function applyFile(job: Job, file: EventData['file']): Job {
-  const files = [...job.files, file];
-  const isWhole = files.length >= listDownloads(job.result).length;
-  return { ...job, state: isWhole ? 'done' : job.state, files };
+  const fetched = { ...job, files: [...job.files, file] };
+  return listMissing(fetched).length === 0 ? { ...fetched, state: 'done' } : fetched;
 }
 
 function applyDecision(job: Job, event: JobEvent, { decision, taskId, approval, who, why }: EventData['human']): Job {

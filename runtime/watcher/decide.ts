@@ -3,7 +3,7 @@
 import { policies } from '../../generated/policies.ts';
 import { waitAfter } from '../guard/effects.ts';
 import { MISSES_AT_MS, readMissWait } from '../guard/miss-schedule.ts';
-import { listDownloads } from '../store/fold.ts';
+import { listDownloads, listMissing } from '../store/downloads.ts';
 import type { Effect } from './effect.ts';
 import type { WatchedJob } from './state.ts';
 
@@ -72,12 +72,13 @@ function isAhead(time: number, now: number): boolean {
 }
 
 function decideDownload(job: WatchedJob): Effect {
-  const index = job.files.length;
+  const [index] = listMissing(job);
+  if (index !== undefined) return { kind: 'download', index };
+  const here = job.files.length;
   const named = listDownloads(job.result).length;
-  if (index < named) return { kind: 'download', index };
   // Asked once more, it may name fewer than before.
   const detail =
-    index === 0 ? 'the task succeeded and names no file' : `the task names ${named} files now, and ${index} are here`;
+    here === 0 ? 'the task succeeded and names no file' : `the task names ${named} files now, and ${here} are here`;
   return { kind: 'attention', why: 'no-result', detail };
 }
 

@@ -1,5 +1,5 @@
 // Until when the service keeps what a job still needs of it. What is not here by then is lost, and was paid for.
-import { listDownloads } from '../store/fold.ts';
+import { listDownloads, listMissing } from '../store/downloads.ts';
 import type { Job } from '../store/job.ts';
 import { KEPT_MILLISECONDS } from '../tasks/read-task.ts';
 
@@ -13,13 +13,14 @@ export const WARNING_MS = 7 * DAY_MS;
 
 /** The earliest moment, in milliseconds since 1970; undefined for what has no task, or has everything here. */
 export function findPurgeTime(job: Job): number | undefined {
-  const { taskId, result, files, state, attempts, changedAt = '' } = job;
+  const { taskId, result, state, attempts, changedAt = '' } = job;
   if (taskId === undefined || state === 'done' || state === 'failed' || state === 'cancelled') return undefined;
   // No task ends before it was made, so its result is kept at least so long.
   const sentAt = Date.parse(attempts.at(-1)?.at ?? '');
   const earliest = Number.isNaN(sentAt) ? undefined : sentAt + KEPT_MILLISECONDS;
   if (result === undefined) return earliest;
-  const missing = listDownloads(result).slice(files.length);
+  const downloads = listDownloads(result);
+  const missing = listMissing(job).flatMap((place) => downloads[place] ?? []);
   // Nor does it end after its end was written down. A service that says otherwise counts in seconds, or its clock is wrong.
   const latest = Date.parse(changedAt) + KEPT_MILLISECONDS;
   const times = missing.flatMap(({ expiresAt }) => toTime(expiresAt, earliest, latest) ?? []);

@@ -1,6 +1,6 @@
 // Fetches one file of a result at once, verified; an address that is gone is asked for anew. What cannot be fetched ends with a person while the service still has it.
 import type { Downloaded } from '../../download/downloaded.ts';
-import { listDownloads } from '../../store/fold.ts';
+import { listDownloads } from '../../store/downloads.ts';
 import type { Lease } from '../../store/job-store.ts';
 import type { TaskResult } from '../../tasks/task.ts';
 import { findPurgeTime, URGENT_MS, WARNING_MS } from '../find-purge-time.ts';

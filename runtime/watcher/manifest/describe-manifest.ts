@@ -1,6 +1,6 @@
 // The manifest of a job out of its record alone: the same record makes the same bytes, whoever writes them.
 import { isEmulated } from '../../guard/verification/report.ts';
-import { listDownloads } from '../../store/fold.ts';
+import { findPlace, listDownloads } from '../../store/downloads.ts';
 import type { WatchedJob } from '../state.ts';
 import { listRows } from './list-rows.ts';
 import { MANIFEST_FORMAT, type Manifest } from './manifest.ts';
@@ -27,7 +27,7 @@ export function describeManifest(job: WatchedJob): Manifest | undefined {
     externalTaskId,
     finalStatus: result?.outcome ?? null,
     files: files.map(({ path, bytes, sha256, resultId }, index) => {
-      const made = downloads[index];
+      const made = downloads[findPlace(id, { path }) ?? index];
       const { url = null, durationSeconds = null } = made ?? {};
       return { path, bytes, sha256, address: url, resultId, durationSeconds };
     }),

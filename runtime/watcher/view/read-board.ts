@@ -1,6 +1,6 @@
 // Reads the board out of the records. It writes nothing but copies of records that cannot be read, and asks nobody.
 import type { Guard } from '../../guard/guard.ts';
-import { listDownloads } from '../../store/fold.ts';
+import { listDownloads } from '../../store/downloads.ts';
 import type { JobStore } from '../../store/job-store.ts';
 import { adviseCommands } from '../advise.ts';
 import { findPurgeTime } from '../find-purge-time.ts';

@@ -221,7 +221,9 @@ describe('several results', () => {
     const result = { type: 'result', data: { ...RESULT, results: [clip, clip] } } as const;
     const half = build(queued, intent, createOutcome(ACCEPTED), result, SAMPLES.file);
     expect(half.state).toBe('downloading');
-    expect(add(half, SAMPLES.file).state).toBe('done');
+    expect(add(half, SAMPLES.file).state).toBe('downloading');
+    const other = { ...SAMPLES.file, data: { ...SAMPLES.file.data, path: '/clips/b.mp4' } } as NewEvent;
+    expect(add(half, other).state).toBe('done');
   });
 });
 

@@ -20,6 +20,11 @@ export function readTaskId(operation: OperationSpecification, body: unknown): st
   return places.map((path) => toId(readOwn(data, path.slice('data.'.length)))).find((id) => id !== undefined);
 }
 
+/** Whoever refuses makes nothing: a refusal that names what was made contradicts itself. */
+export function namesMade(operation: OperationSpecification | undefined, body: unknown): boolean {
+  return operation !== undefined && (readTaskId(operation, body) ?? '') !== '';
+}
+
 /** Ids are text by the register; some were seen as numbers, beyond 2^53 too. */
 function toId(value: unknown): string | undefined {
   if (typeof value === 'bigint') return String(value);

@@ -5,7 +5,7 @@ import { readServiceCode } from '../../generated/kernel/service-code.ts';
 import type { ErrorCode, OperationSpecification } from '../../generated/kernel/specification.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import type { Answered, Exchange } from './exchange.ts';
-import { readTaskId } from './task-id.ts';
+import { namesMade, readTaskId } from './task-id.ts';
 
 export type Verdict =
   /** `taskId` is empty where the operation answers at once and makes nothing that has an id. */
@@ -49,6 +49,7 @@ export function judgeCreate(operation: OperationSpecification, exchange: Exchang
   if (status < 400 || status >= 500 || status === REQUEST_TIMEOUT) return unclear;
   if (code === undefined) return { ...unclear, why: `${unclear.why}, which the register does not know` };
   if (code.class === 'success' || code.class === 'service') return unclear;
+  if (namesMade(operation, body)) return { ...unclear, why: `${unclear.why} and the id of what was made` };
   const isRate = code.class === 'rate';
   if (isRate && status !== TOO_MANY) return unclear;
   return {

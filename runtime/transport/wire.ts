@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { errorCodes } from '../../generated/errors.ts';
 import { parseJson, printCanonical, stringifyJson } from '../../generated/kernel/json.ts';
 import { readServiceCode } from '../../generated/kernel/service-code.ts';
+import type { OperationSpecification } from '../../generated/kernel/specification.ts';
 import type { TransportRequest } from '../../generated/kernel/transport.ts';
 import { type Permit, spendPermit } from '../permit/permit.ts';
 import { type Address, toAddress } from './address.ts';
@@ -16,6 +17,7 @@ import { readText } from './read-text.ts';
 import { routeRequest, takesToken } from './route.ts';
 import { watchSend } from './send-watch.ts';
 import { learnSkew, type Skew } from './skew.ts';
+import { namesMade } from './task-id.ts';
 
 export interface SendOptions {
   readonly permit?: Permit | undefined;
@@ -64,6 +66,8 @@ export function createWire(options: WireOptions): Wire {
 /** Everything that is decided before the first byte leaves. */
 interface Prepared {
   readonly address: Address;
+  /** Undefined for a route that the register does not know. */
+  readonly operation: OperationSpecification | undefined;
   readonly method: string;
   readonly text: string | undefined;
   readonly timeoutMs: number;
@@ -88,6 +92,7 @@ async function sendRequest(
   if (first.kind !== 'answered') return first;
   learnSkew(skew, wire.clock, first.headers.date);
   if (wire.credential.kind !== 'key-pair' || !isTokenRefused(first)) return first;
+  if (namesMade(prepared.operation, first.body)) return first;
   if (isAborted(how) || prepared.spend('refused-token') !== undefined) return first;
   return sendOnce(wire, skew, prepared);
 }
@@ -107,6 +112,7 @@ function prepare(wire: WireOptions, request: TransportRequest, how: SendOptions)
   const { permit } = how;
   return {
     address,
+    operation,
     method,
     text,
     timeoutMs: how.timeoutMs ?? (mayBill ? CREATE_TIMEOUT_MS : READ_TIMEOUT_MS),

@@ -29,6 +29,7 @@ const HAPPENINGS: readonly Happening[] = [
   answer('3xx', 302, {}),
   answer('408', 408, { code: 1200 }),
   answer('4xx with a code that is not registered', 400, { code: 4711 }),
+  answer('4xx with a registered code and an id', 429, { code: 1303, data: { task_id: '1' } }),
   answer('5xx', 502, undefined),
   broken('the connection failed, and the headers are proven not to have left', 'no'),
   broken('the connection failed, and nobody knows whether they left', 'unknown'),

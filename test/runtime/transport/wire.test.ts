@@ -202,6 +202,7 @@ describe('a token', () => {
     ['1002', 401, { code: 1002, message: 'no' }],
     ['1003 under another status', 500, { code: 1003, message: 'no' }],
     ['1003 under 200', 200, { code: 1003, message: 'no' }],
+    ['1003 beside the id of a task', 401, { code: 1003, message: 'no', data: { task_id: 'emulated-1' } }],
     ['401 without JSON', 401, 'no'],
   ])('is not signed again after %s', async (_name, status, body) => {
     await using service = await startService(() => ({ status, body }));

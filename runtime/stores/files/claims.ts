@@ -68,7 +68,12 @@ export function keepClaims(options: StoreOptions): ClaimFiles {
       await makeDirectoryDurably(disk, `${home}/purposes`, key);
       return write(folder, `open.${n}.json`, bytes);
     },
-    closePurpose: (key, bytes) => write(placePurpose(key), CLOSED_FILE, bytes),
+    closePurpose: async (key, bytes) => {
+      const folder = placePurpose(key);
+      // A folder that somebody removed must not keep a result from being fetched; made anew, it stays closed.
+      await makeDirectoryDurably(disk, `${home}/purposes`, key);
+      return write(folder, CLOSED_FILE, bytes);
+    },
     loadPurpose: async (key) => {
       const folder = placePurpose(key);
       const names = (await unlessForeign(() => disk.readDirectory(folder))) ?? [];

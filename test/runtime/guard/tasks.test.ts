@@ -57,6 +57,14 @@ describe('a task', () => {
     expect(await guard.readStop()).toBe(undefined);
   });
 
+  it('that succeeded can be fetched, and stays closed, when somebody removed the record of its purpose', async () => {
+    const { guard, job, home, wire } = await createAccepted();
+    rmSync(join(home, 'purposes', hashPurpose(REQUEST.purpose)), { recursive: true });
+    expect(await guard.recordTask(job, createTask())).toMatchObject({ job: { state: 'downloading' } });
+    await approve(guard, createDraft({ wire }, { id: 'another' }));
+    expect(listCodes(await guard.plan({ ...OTHER, approval: 'another' }))).toContain('purpose-closed');
+  });
+
   it('that succeeded closes its purpose also when the process died before that was written', async () => {
     const { guard, job, home } = await createAccepted();
     await guard.recordTask(job, createTask());

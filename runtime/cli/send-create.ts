@@ -95,6 +95,8 @@ export function describeCreated(created: Created, asked: Asked, state: JobState 
         ];
     }
   })();
+  const { unrecorded } = created;
+  if (unrecorded !== undefined) lines.push(`  not recorded: ${unrecorded}`);
   return lines.map((line) => `${toPrintable(line).trimEnd()}\n`).join('');
 }
 

@@ -42,8 +42,8 @@ export interface Plan {
 }
 
 /**
- * `job` is the record in the store; a refused request has none unless it got as far as one. `unrecorded` says that the disk did not take the
- * outcome: the job then counts as unclear, and is looked up and not sent again.
+ * `job` is the record in the store; a refused request has none unless it got as far as one. `unrecorded` says why the outcome is not in it: the
+ * disk did not take it, and the job counts as unclear, is looked up and not sent again; or the job was settled otherwise before the answer came.
  */
 export type Created = CreatedKind & { readonly unrecorded?: string };
 

@@ -63,11 +63,20 @@ const ANSWERED_AT_ONCE = { outcome: 'succeeded', message: '', results: [], deduc
 
 function describeCreated(parts: GuardParts, job: Job, verdict: Verdict): Created {
   const externalTaskId = job.request?.externalTaskId ?? null;
+  if (verdict.kind === 'accepted' && job.taskId !== verdict.taskId)
+    return tellOther(job, verdict.taskId, externalTaskId);
   if (job.taskId !== undefined) return { kind: 'accepted', job: job.id, taskId: job.taskId, externalTaskId };
   // Refused with a code that may mean that the id was used, and no look-up has settled it yet.
   if (verdict.kind === 'rejected' && (job.state === 'submit_pending' || job.state === 'needs_attention'))
     return { kind: 'ambiguous', job: job.id, why: job.why ?? verdict.message, externalTaskId };
   return describeUnrecorded(parts, job, verdict);
+}
+
+/** A person gave the job up, or a look-up found another task, before the answer came: the record ends without this one, which is charged all the same. */
+function tellOther({ id, state, taskId: known }: Job, taskId: string, externalTaskId: string | null): Created {
+  const found = known === undefined ? `the job is ${state}` : `the job has the task ${known}`;
+  const unrecorded = `${found} since before the answer came, so this task stands in no record; keep its id`;
+  return { kind: 'accepted', job: id, taskId, externalTaskId, unrecorded };
 }
 
 function describeUnrecorded(parts: GuardParts, job: Job, verdict: Verdict): Created {

@@ -1,6 +1,7 @@
 // What a job means for the next create of the same purpose, body or round: did it end, how, and does its end forbid going on?
 import { errorCodes } from '../../generated/errors.ts';
-import type { Attempt, Job } from '../store/job.ts';
+import { isInDoubt } from '../store/fold.ts';
+import type { Job } from '../store/job.ts';
 import { classifyFailure, type FailureClass } from '../tasks/classify-failure.ts';
 
 export type Ending =
@@ -48,12 +49,6 @@ export function stopsBody(ending: Ending): boolean {
 
 function describeFailed(job: Job): Ending {
   return { kind: 'failed', failure: findFailure(job), unknownCode: job.attempts.some(hasUnknownCode) };
-}
-
-/** It may have made a task, whatever came after it: a second send that a person ordered and took back says nothing of the first. */
-export function isInDoubt({ outcome }: Attempt): boolean {
-  const verdict = outcome?.verdict;
-  return verdict === undefined || verdict.kind === 'ambiguous' || (verdict.kind === 'rejected' && verdict.lookUpFirst);
 }
 
 function findFailure(job: Job): FailureClass | undefined {

@@ -1,4 +1,5 @@
 // When a look-up that finds nothing counts: not before a new task must have appeared, and never two in one burst, whatever a clock says.
+import { waitsForRefusal } from '../store/fold.ts';
 import type { Job } from '../store/job.ts';
 
 /** After the intent: when the first, second and third miss count. The third calls a person. */
@@ -8,9 +9,10 @@ export const MISSES_AT_MS = [120_000, 300_000, 900_000] as const;
 const LEAST_APART_MS = 120_000;
 
 /** How long a miss does not count yet; 0 for a refusal that may mean a repeated id, which is looked up at once. */
-export function readMissWait({ attempts, misses, changedAt = '' }: Job, now: number): number {
+export function readMissWait(job: Job, now: number): number {
+  const { attempts, misses, changedAt = '' } = job;
   const last = attempts.at(-1);
-  if (last === undefined || last.outcome?.verdict.kind === 'rejected') return 0;
+  if (last === undefined || waitsForRefusal(job)) return 0;
   const due = Date.parse(last.at) + (MISSES_AT_MS[Math.min(misses, MISSES_AT_MS.length - 1)] ?? 0);
   const apart = misses === 0 ? 0 : Date.parse(changedAt) + LEAST_APART_MS;
   return Math.max(countWait(due - now), countWait(apart - now));

@@ -1,5 +1,6 @@
 // Finds out what became of an unclear create, by asking for its external id. It only reads: it may adopt a task, and never sends anything.
 import type { NewEvent } from '../store/event.ts';
+import { waitsForRefusal } from '../store/fold.ts';
 import type { Job } from '../store/job.ts';
 import { appendEvent, loadJob } from '../store/job-log.ts';
 import { findQueries } from '../tasks/find-queries.ts';
@@ -123,12 +124,11 @@ async function adopt(parts: GuardParts, job: Job, task: Task, how: string): Prom
 async function countMiss(parts: GuardParts, job: Job, how: string): Promise<Reconciled> {
   if (job.state === 'needs_attention') return { kind: 'attention', why: job.why ?? '', looked: 'missed' };
   const verdict = job.attempts.at(-1)?.outcome?.verdict;
-  const isRefusal = verdict?.kind === 'rejected';
   const wait = readMissWait(job, parts.clock.now());
   if (wait > 0) return { kind: 'early', againInMs: wait };
   const miss: NewEvent = { type: 'looked-up', data: { found: 'none', taskIds: [], how } };
   if ((await appendEvent(parts.store, job, miss)) === 'conflict') return reconcileJob(parts, job.id);
-  if (isRefusal) return { kind: 'rejected', why: verdict.message };
+  if (waitsForRefusal(job) && verdict?.kind === 'rejected') return { kind: 'rejected', why: verdict.message };
   const misses = job.misses + 1;
   if (misses < MISSES_AT_MS.length) return { kind: 'missing', misses };
   const loaded = await loadJob(parts.store, job.id);

@@ -1,7 +1,7 @@
 // Adds up the events of a job. Pure, and closed: a pair of state and event that is not listed throws, so that no record is ever guessed at.
 import { listMissing } from './downloads.ts';
 import type { EventData, EventType, JobEvent } from './event.ts';
-import { ImpossibleEvent, type Job, type JobState } from './job.ts';
+import { type Attempt, ImpossibleEvent, type Job, type JobState } from './job.ts';
 
 export function fold(id: string, events: readonly JobEvent[]): Job {
   return events.reduce(applyEvent, startJob(id));
@@ -146,10 +146,20 @@ function withoutAttention({ attention: _settled, ...job }: Job): Job {
   return job;
 }
 
-/** A refusal that may mean that the id was used before is one as soon as no task has the id. */
-function waitsForRefusal(job: Job): boolean {
-  const verdict = job.attempts.at(-1)?.outcome?.verdict;
-  return job.state === 'submit_pending' && verdict?.kind === 'rejected' && verdict.lookUpFirst;
+/**
+ * A refusal that may mean that the id was used before is one as soon as no task has the id. After a send in doubt it may be the only sign of the
+ * task of that one, which appears late: then it is unclear like any other.
+ */
+export function waitsForRefusal({ state, attempts }: Job): boolean {
+  const verdict = attempts.at(-1)?.outcome?.verdict;
+  const isMaybe = state === 'submit_pending' && verdict?.kind === 'rejected' && verdict.lookUpFirst;
+  return isMaybe && !attempts.slice(0, -1).some(isInDoubt);
+}
+
+/** It may have made a task, whatever came after it: a second send that a person ordered and took back says nothing of the first. */
+export function isInDoubt({ outcome }: Attempt): boolean {
+  const verdict = outcome?.verdict;
+  return verdict === undefined || verdict.kind === 'ambiguous' || (verdict.kind === 'rejected' && verdict.lookUpFirst);
 }
 
 function applyResult(job: Job, event: JobEvent, result: EventData['result']): Job {

@@ -1,6 +1,6 @@
 // What can be said of the spending of a while: how many creates, what they took, what they have shown, and the conclusion that the plan wanted. A fold over the ledger, nothing else.
 import { isRecord } from '../../../generated/kernel/view.ts';
-import { isInDoubt } from '../judge-ending.ts';
+import { isInDoubt } from '../../store/fold.ts';
 import type { LedgerEntry, LedgerLine } from '../ledger.ts';
 import { addDecimals } from '../units.ts';
 import { type Attempt, type Conclusion, concludeRound } from './conclude.ts';

@@ -133,6 +133,31 @@ describe('a refusal', () => {
     expect(await kit.guard.create(REQUEST)).toMatchObject({ kind: 'accepted', taskId: 'emulated-7' });
   });
 
+  it('with 1201 of a second send says that the first may have made a task: it is looked for as long as any', async () => {
+    const kit = createKit(({ method, n }) => {
+      if (method === 'GET') return answer(404, { code: 1203, message: 'task not found' });
+      return n === 1 ? answer(502, {}) : answer(400, { code: 1201, message: 'the id was used' });
+    });
+    for (const id of [REQUEST.approval, 'second']) await approve(kit.guard, createDraft(kit, { id }));
+    const job = jobOf(await kit.guard.create(REQUEST));
+    const lookOn = async (): Promise<string[]> => {
+      const kinds: string[] = [];
+      for (const minutes of [2, 3, 10]) {
+        kit.clock.advance(minutes * 60_000);
+        kinds.push((await kit.guard.reconcile(job)).kind);
+      }
+      return kinds;
+    };
+    expect(await lookOn()).toEqual(['missing', 'missing', 'attention']);
+    const order = { who: 'Ada', why: 'not in the list', approval: 'second' };
+    expect(await kit.guard.resend(job, order, () => true)).toMatchObject({ kind: 'queued' });
+    expect(await kit.guard.resume({ job, body: BODY })).toMatchObject({ kind: 'ambiguous', why: 'the id was used' });
+    expect(await kit.guard.reconcile(job)).toEqual({ kind: 'early', againInMs: 120_000 });
+    expect(await lookOn()).toEqual(['missing', 'missing', 'attention']);
+    kit.serve(() => answer(200, task('processing')));
+    expect(await kit.guard.reconcile(job)).toEqual({ kind: 'adopted', taskId: 'emulated-7' });
+  });
+
   it('with 1201 stays unclear while the look-up gets no answer', async () => {
     const kit = await createOpenKit(({ method }) =>
       method === 'GET' ? answer(503, {}) : answer(400, { code: 1201, message: 'duplicate' }),

@@ -8,8 +8,6 @@ export type Claimed =
       readonly kind: 'open';
       /** Of the store. */
       readonly id: string;
-      /** The text of the STOP that a move left behind. */
-      readonly left: string | undefined;
     }
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -34,7 +32,7 @@ export async function claimStore(database: Database, options: StoreOptions, rule
   }
   if (read.kind === 'refused') return read;
   if (read.kind === 'empty') return refuse(`${place} does not keep what is written into it`);
-  const { store, state, host: owner, left } = read.meta;
+  const { store, state, host: owner } = read.meta;
   if (state === 'moving') return refuse(`a move into ${place} has not ended; run kling migrate again`);
   if (owner !== '' && owner !== host)
     return refuse(
@@ -42,7 +40,7 @@ export async function claimStore(database: Database, options: StoreOptions, rule
     );
   if (rules.expected !== undefined && rules.expected !== store)
     return refuse(`${place} holds another store (${store}); this home had its records in ${rules.expected}`);
-  return { kind: 'open', id: store, left };
+  return { kind: 'open', id: store };
 }
 
 function refuse(why: string): Claimed {

@@ -85,7 +85,7 @@ async function openDatabaseStore(
       return claimed;
     }
     const { writer, now, random, redact, elision } = options;
-    const stopped = withStopFile(records, options, claimed.left);
+    const stopped = withStopFile(records, options, database);
     return { kind: 'open', store: { id: claimed.id, records: stopped, writer, now, random, redact, elision } };
   } catch (error) {
     if (error instanceof DatabaseFailure) return refuse(error.message);

@@ -2,14 +2,26 @@
 import { makeDirectoryDurably } from '../store/create-durably.ts';
 import type { JobStore } from '../store/job-store.ts';
 import type { StoreOptions } from '../store/store.ts';
-import { keepStop } from './files/stop.ts';
+import { keepStop, readStopTime } from './files/stop.ts';
+import type { Database } from './rows/database.ts';
+import { readMeta, writeLeftStop } from './rows/meta.ts';
 
-/** `left` is the text of the STOP that a move left behind for the files alone; it is not of these records. */
-export function withStopFile(records: JobStore, options: StoreOptions, left: string | undefined): JobStore {
+const TOUCHED = 'somebody touched STOP';
+
+/** The STOP that a move left behind, for the files alone, is not of these records as long as nobody touched it. */
+export function withStopFile(records: JobStore, options: StoreOptions, database: Database): JobStore {
   const file = keepStop(options);
+  const readLeft = async (): Promise<{ readonly left?: string | undefined; readonly leftAt?: string | undefined }> => {
+    const read = await readMeta(database);
+    return read.kind === 'meta' ? read.meta : {};
+  };
   const readFile = async (): Promise<string | undefined> => {
     const text = await file.readStop();
-    return text === left ? undefined : text;
+    if (text === undefined) return undefined;
+    // Read each time: another process may have lifted it meanwhile.
+    const { left, leftAt } = await readLeft();
+    if (text !== left) return text;
+    return leftAt === undefined || leftAt === String(await readStopTime(options)) ? undefined : TOUCHED;
   };
   return {
     ...records,
@@ -19,8 +31,11 @@ export function withStopFile(records: JobStore, options: StoreOptions, left: str
       if ((await readFile()) === undefined) return own;
       await makeDirectoryDurably(options.disk, options.home, 'logs');
       const lifted = await file.liftStop(id, text);
+      const { left } = await readLeft();
+      if (left === undefined) return lifted;
       // The files that were left stay stopped.
-      if (left !== undefined) await file.writeStop(left);
+      await file.writeStop(left);
+      await writeLeftStop(database, left, await readStopTime(options));
       return lifted;
     },
   };

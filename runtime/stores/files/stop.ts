@@ -5,6 +5,11 @@ import { type StoreOptions, writeBytes } from '../../store/store.ts';
 
 const NAME = 'STOP';
 
+/** When it was changed last, `touch` included; undefined where there is none. */
+export async function readStopTime({ disk, home }: StoreOptions): Promise<number | undefined> {
+  return (await disk.inspect(`${home}/${NAME}`))?.modifiedAt;
+}
+
 export function keepStop(options: StoreOptions): Pick<JobStore, 'readStop' | 'writeStop' | 'liftStop'> {
   const { disk, home } = options;
   const path = `${home}/${NAME}`;

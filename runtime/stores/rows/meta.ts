@@ -17,9 +17,11 @@ const META = z.object({
   state: z.enum(['moving', 'open']),
   /** The text of the STOP that a move left in the files; nothing where there was no move. */
   left: z.string().optional(),
+  /** When that file was changed last, in milliseconds since 1970; a later change is somebody who stops creates. */
+  leftAt: z.string().optional(),
 });
 
-export type Meta = Pick<z.output<typeof META>, 'store' | 'host' | 'state' | 'left'>;
+export type Meta = Pick<z.output<typeof META>, 'store' | 'host' | 'state' | 'left' | 'leftAt'>;
 
 export type ReadMeta =
   | { readonly kind: 'meta'; readonly meta: Meta }
@@ -46,10 +48,15 @@ export async function claimDatabase({ run }: Database, { store, host, state }: M
   await run(`${insert} on conflict do nothing`, ...values);
 }
 
-export async function writeLeftStop({ run }: Database, text: string): Promise<void> {
-  const upsert =
+export async function writeLeftStop(database: Database, text: string, changedAt: number | undefined): Promise<void> {
+  await upsert(database, 'left', text);
+  if (changedAt !== undefined) await upsert(database, 'leftAt', String(changedAt));
+}
+
+async function upsert({ run }: Database, name: string, value: string): Promise<void> {
+  const write =
     'insert into meta (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value';
-  await run(upsert, 'left', text);
+  await run(write, name, value);
 }
 
 export async function declareOpen({ run }: Database): Promise<void> {

@@ -4,6 +4,7 @@ import type { JobState } from '../../store/job.ts';
 import { loadJob } from '../../store/job-log.ts';
 import { liftStop, readStop, writeStop } from '../../store/stop-file.ts';
 import type { Store, StoreOptions } from '../../store/store.ts';
+import { readStopTime } from '../../stores/files/stop.ts';
 import { openFileStore } from '../../stores/files.ts';
 import { type DatabasePlace, type OpenedPlace, openPlace } from '../../stores/open-place.ts';
 import type { Surroundings } from '../../stores/open-records.ts';
@@ -74,7 +75,7 @@ async function fill({ options, place, who }: Move, store: Store, { database, rec
   const target: Store = { ...store, records };
   const reason = (await store.records.readStop()) ?? REASON;
   await records.writeStop(reason);
-  await writeLeftStop(database, reason);
+  await writeLeftStop(database, reason, await readStopTime(options));
   const before = await copyAndCompare(options, store, target);
   if (before.differences.length > 0) return refuseDifferent(before);
   await writeRecordsFile(options, { kind: place.kind, place: database.place, storeId: store.id });

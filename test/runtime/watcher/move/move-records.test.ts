@@ -1,5 +1,5 @@
 // A home of files with jobs in many states is moved into a database: byte by byte, stopped meanwhile, cut off and gone on with, and never when the two differ.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createStoreOptions, findSurroundings } from '../../../../runtime/guard/create-guard.ts';
@@ -113,6 +113,21 @@ describe('a move', () => {
     expect(await guard.readStop()).toBe('now');
     await guard.liftStop('tom', 'enough');
     expect([await guard.readStop(), await kit.guard.readStop()]).toEqual([undefined, expect.stringMatching(/tom/)]);
+  });
+
+  it('leaves a STOP that stops as soon as somebody touches it, until that is lifted', async () => {
+    const kit = await openWatch();
+    const waits = await fill(kit);
+    await move(kit);
+    const [{ guard }, other] = [await kit.again(), await kit.again()];
+    expect(await guard.readStop()).toBeUndefined();
+    const now = new Date();
+    utimesSync(join(kit.home, 'STOP'), now, now);
+    expect(await guard.readStop()).toBe('somebody touched STOP');
+    expect(await guard.sendWatched(waits)).toMatchObject({ kind: 'refused' });
+    expect(await other.guard.liftStop('tom', 'it was me')).toBe('lifted');
+    expect([await guard.readStop(), await kit.guard.readStop()]).toEqual([undefined, expect.stringMatching(/migrate/)]);
+    expect(await guard.sendWatched(waits)).toMatchObject({ kind: 'accepted' });
   });
 
   it('into a place that holds something else is refused, and the files stay what they are', async () => {

@@ -1,7 +1,7 @@
 // `kling ledger`: every create that was asked for, with what came of it; `--ask` looks after those that are open, which costs nothing.
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
-import type { LedgerLine, LedgerTotals } from '../guard/ledger.ts';
+import type { LedgerEntry, LedgerLine, LedgerTotals } from '../guard/ledger.ts';
 import type { JobState } from '../store/job.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { followJob } from './follow-job.ts';
@@ -65,7 +65,7 @@ async function askForOpen(session: Session, folder: string | undefined): Promise
     ...(folder === undefined ? [] : ['downloading' as const]),
   ];
   for await (const line of guard.ledger())
-    if (line.kind === 'entry' && states.includes(line.state)) open.push(line.job);
+    if (line.kind === 'entry' && (states.includes(line.state) || mayTurnUp(line))) open.push(line.job);
   return withInterrupt(process, async (signal) => {
     const problems: string[] = [];
     for (const job of open) {
@@ -76,6 +76,11 @@ async function askForOpen(session: Session, folder: string | undefined): Promise
     }
     return problems;
   });
+}
+
+/** What a person was called for may turn up after all: a task appears late, or ends late. */
+function mayTurnUp({ state, attempts, result }: LedgerEntry): boolean {
+  return state === 'needs_attention' && attempts.length > 0 && result === undefined;
 }
 
 export function describeLine(line: LedgerLine): string {

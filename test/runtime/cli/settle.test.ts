@@ -51,6 +51,21 @@ describe('a job', () => {
     expect(kling.accepted() - before).toBe(1);
   });
 
+  it('that needs attention is still looked for by the ledger, and needs nobody when its task turns up', async () => {
+    const job = await createJob('late', { wire: 'reset-after' });
+    await callPerson(job);
+    const { code, out } = await run(runLedger, '--ask');
+    expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`^${job} {2}(?:submitted|downloading) `))]);
+  });
+
+  it('that needs attention and is not found stays one for a person', async () => {
+    const job = await createJob('nowhere', { wire: 'reset-before' });
+    await callPerson(job);
+    const { code, out } = await run(runLedger, '--ask');
+    expect([code, out]).toEqual([1, expect.stringContaining(`problem  ${job}: no task was found`)]);
+    expect(out).toMatch(new RegExp(`^${job} {2}needs_attention `));
+  });
+
   it('that needs attention is given up', async () => {
     const job = await createJob('given-up', { wire: 'reset-before' });
     await callPerson(job);

@@ -1,6 +1,8 @@
 // What an outcome means for everything else: when all creates stop, and how long a full queue is waited for. What stops a purpose or a body is read from the jobs themselves.
+import type { Job } from '../store/job.ts';
 import type { Random } from '../store/ulid.ts';
 import type { Exchange } from '../transport/exchange.ts';
+import { readEchoedId } from '../transport/external-id.ts';
 import type { Verdict } from '../transport/verdict.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import type { GuardParts } from './parts.ts';
@@ -17,6 +19,15 @@ export function findStop(verdict: Verdict, exchange: Exchange): string | undefin
   }
   const isCertificate = exchange.kind === 'broken' && /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(exchange.cause);
   return isCertificate ? `the certificate of the service does not hold: ${exchange.cause}` : undefined;
+}
+
+/** Why all creates stop after one that was accepted: its answer is that of another create, so nobody knows which task was paid for. */
+export function findMixUp(job: Job, verdict: Verdict, exchange: Exchange): string | undefined {
+  if (verdict.kind !== 'accepted' || exchange.kind !== 'answered') return undefined;
+  const own = job.request?.externalTaskId ?? undefined;
+  const named = readEchoedId(exchange.body);
+  if (own === undefined || named === undefined || named === own) return undefined;
+  return `the job ${job.id} was sent under the external id ${own}, and the task ${verdict.taskId} of its answer is of ${named}`;
 }
 
 const HOUR_MS = 3_600_000;

@@ -5,7 +5,7 @@ import { appendEvent, loadJob } from '../store/job-log.ts';
 import { writeStop } from '../store/stop-file.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Verdict } from '../transport/verdict.ts';
-import { drawWait, findDoubts, findStop } from './effects.ts';
+import { drawWait, findDoubts, findMixUp, findStop } from './effects.ts';
 import type { GuardParts } from './parts.ts';
 import { lookUpJob } from './reconcile.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -48,7 +48,7 @@ async function settle(parts: GuardParts, sent: Job, verdict: Verdict, exchange: 
   const why = findStop(verdict, exchange);
   if (why !== undefined) await writeStop(parts.store, 'guard', why);
   const job = await recordOutcome(parts, sent, verdict, exchange);
-  const doubts = verdict.kind === 'ambiguous' ? await findDoubts(parts) : undefined;
+  const doubts = verdict.kind === 'ambiguous' ? await findDoubts(parts) : findMixUp(job, verdict, exchange);
   if (doubts !== undefined) await writeStop(parts.store, 'guard', doubts);
   if (verdict.kind === 'rejected' && verdict.lookUpFirst) await lookUpJob(parts, job);
   else if (verdict.kind === 'accepted' && verdict.taskId === '' && job.state === 'submitted')

@@ -30,6 +30,20 @@ export function readExternalId(operation: OperationSpecification, body: unknown)
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The id that an answer says a task was made under; undefined if it names none. */
+export function readEchoedId(body: unknown): string | undefined {
+  const data = readOwnRecord(body, 'data');
+  // @row omniVideo.create/response:data.task_info.external_task_id
+  const older = readOwnRecord(data, 'task_info').external_task_id;
+  // @row newerOmniVideo.create/response:data.external_id
+  return [older, data.external_id].find((id): id is string => typeof id === 'string' && id !== '');
+}
+
+function readOwnRecord(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  const inner = isRecord(value) ? readOwn(value, key) : undefined;
+  return isRecord(inner) ? inner : {};
+}
+
 /** A copy of the body with the id, where the operation takes one and the body has none; otherwise the body itself. */
 export function placeExternalId(operation: OperationSpecification, body: unknown, id: string): unknown {
   const field = findExternalIdField(operation);

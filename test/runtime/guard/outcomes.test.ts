@@ -322,3 +322,36 @@ describe('a send', () => {
     expect(most).toBe(1);
   });
 });
+
+describe('an answer under another external id', () => {
+  const acceptUnder =
+    (data: object): Service =>
+    () =>
+      answer(200, { code: 0, message: 'SUCCEED', data: { task_id: 'emulated-1', task_status: 'submitted', ...data } });
+
+  it('is recorded, and stops all creates: it may be of another create', async () => {
+    const kit = await createOpenKit(acceptUnder({ task_info: { external_task_id: 'of-somebody\nelse' } }));
+    const created = await kit.guard.create(REQUEST);
+    expect(created).toMatchObject({ kind: 'accepted', taskId: 'emulated-1' });
+    expect(await tellState(kit, created)).toBe('submitted');
+    expect(await kit.guard.readStop()).toMatch(/the task emulated-1 of its answer is of of-somebody.else$/);
+    expect(listCodes((await kit.guard.create(withPrompt('x', 'a harbour'))) as never)).toEqual(['stop-file']);
+  });
+
+  it.each([{}, { task_info: {} }, { task_info: { external_task_id: '' } }, { task_info: null }, { external_id: null }])(
+    'is none where it names none: %j',
+    async (data) => {
+      const kit = await createOpenKit(acceptUnder(data));
+      await kit.guard.create(REQUEST);
+      expect(await kit.guard.readStop()).toBeUndefined();
+    },
+  );
+
+  it('is none where it names the one that was sent', async () => {
+    const kit = await createOpenKit((asked) =>
+      acceptUnder({ task_info: { external_task_id: asked.post?.body.external_task_id } })(asked),
+    );
+    await kit.guard.create(REQUEST);
+    expect(await kit.guard.readStop()).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import type { Changed } from '../guard/change-job.ts';
+import { findForeign } from '../watcher/find-foreign.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { openSession, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
@@ -16,7 +17,8 @@ kling settle JOB --give-up --why "…"      a job that needs attention has no ta
 
 Nothing is sent, and a place of an approval that was taken is not given back: one more create is a new approval.
 Look at the list of the route on the vendor's site before you adopt a task or give a job up.
-Environment: KLING_HOME (where the records are, ~/.kling unless given).
+With a credential the service is asked, which is free, whether the task is of this create; without one nobody can know.
+Environment: KLING_HOME (where the records are, ~/.kling unless given), KLING_HOST, and the credential if there is one.
 Exit codes: 0 it is written down, or was so already; 1 it is not; 2 usage, 3 a bug in the tool.
 `;
 
@@ -52,12 +54,14 @@ export async function runSettle(args: readonly string[], terminal: Terminal): Pr
   return changed.kind === 'refused' ? EXIT.invalid : EXIT.valid;
 }
 
-function decide(
-  { guard }: Session,
+async function decide(
+  { guard, kling }: Session,
   job: string,
   taskId: string | undefined,
   said: { readonly who: string; readonly why: string },
 ): Promise<Changed> {
+  const foreign = taskId === undefined ? undefined : await findForeign({ guard, tasks: kling?.tasks }, job, taskId);
+  if (foreign !== undefined) return { kind: 'refused', why: foreign };
   return guard.decide(
     job,
     taskId === undefined ? { ...said, decision: 'abandon' } : { ...said, decision: 'adopt', taskId },

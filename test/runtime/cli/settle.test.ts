@@ -51,6 +51,21 @@ describe('a job', () => {
     expect(kling.accepted() - before).toBe(1);
   });
 
+  it('that needs attention does not get the task of another create by a slip', async () => {
+    const other = await createJob('of-another');
+    const loaded = await openSession(process.env).guard.job(other);
+    const task = (loaded.kind === 'job' ? loaded.job.taskId : undefined) ?? '';
+    const job = await createJob('slipped', { wire: 'reset-after' });
+    await callPerson(job);
+    const { code, out } = await run(runSettle, job, '--adopt', task, '--why', 'it is in the list');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining(`the task ${task} was made under the external id kc1-${other}`),
+    ]);
+    const unknown = await run(runSettle, job, '--adopt', 'emulated-0', '--why', 'a slip');
+    expect([unknown.code, unknown.out]).toEqual([1, expect.stringContaining('the service does not know the task')]);
+  });
+
   it('that needs attention is still looked for by the ledger, and needs nobody when its task turns up', async () => {
     const job = await createJob('late', { wire: 'reset-after' });
     await callPerson(job);

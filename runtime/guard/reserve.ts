@@ -1,4 +1,5 @@
 // The order of writes that money hangs on: purpose, slot, intent, each durable before the next, and only then the right to send. The only place that issues permits.
+import { policies } from '../../generated/policies.ts';
 import { issuePermit, type Permit } from '../permit/permit.ts';
 import type { NewEvent } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
@@ -10,7 +11,9 @@ import type { GuardParts } from './parts.ts';
 import type { Planned } from './plan-create.ts';
 import { openPurpose } from './purposes.ts';
 import type { Refusal } from './refusal.ts';
+import type { UnitEstimate } from './request.ts';
 import { readSlots, takeSlot, weighSlots } from './slots.ts';
+import { exceeds } from './units.ts';
 
 /** Between the intent and the first byte; a process that was stopped in between must not send when it goes on. */
 const SEND_WITHIN_MS = 5_000;
@@ -74,9 +77,18 @@ async function reserveSlot({ store }: GuardParts, job: Job, planned: Planned): P
   if (after.kind === 'damaged') return [{ code: 'store-damaged', message: after.why }];
   const taken = after.used.find(({ slot }) => slot.n === n)?.slot;
   if (taken?.job !== job.id) return [{ code: 'store-damaged', message: `slot ${n} is of another job` }];
+  const grown = judgeGrowth(taken.units, units);
+  if (grown.length > 0) return grown;
   const lower = after.used.filter(({ slot }) => slot.n < n);
   const over = judgeSum(approval, [...weighSlots(lower), taken.units], taken.units.unit);
   return over.length > 0 ? over : n;
+}
+
+/** Every other slot has counted this one as it was taken: what costs more by now, as a clip turned out longer, is another create. */
+function judgeGrowth(taken: UnitEstimate, now: UnitEstimate): Refusal[] {
+  if (now.unit === taken.unit && !exceeds(now.amount, taken.amount)) return [];
+  const message = `it costs ${now.amount} ${now.unit} units by now, and its place was taken for ${taken.amount} ${taken.unit} units`;
+  return [{ code: 'units', message, row: policies['approval-for-several-creates'].row }];
 }
 
 async function writeIntent(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PARENT_CLIP } from '../../../runtime/guard/parent-clip.ts';
 import type { Disk } from '../../../runtime/store/disk.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
+import { approve, createDraft, createRow } from '../guard/guard-kit.ts';
 import { NEXT_SCENE, SCENE } from './scenes.ts';
 import { openWatch, tell } from './watch-kit.ts';
 
@@ -74,6 +75,51 @@ describe('a chain', () => {
     const job = await kit.job(child);
     expect(job).toMatchObject({ state: 'needs_attention', attention: 'parent-does-not-fit' });
     expect(job.why).toContain('a reference video lasts from 3 to 15 seconds');
+    expect(kit.posts()).toBe(1);
+  });
+
+  it('stops for a person when the clip of the first makes the second cost more than its place was taken for', async () => {
+    const longer = { when: { operation: 'text2video.create' }, do: { twist: { task: { duration: '8' } } } } as const;
+    const kit = await openWatch({ script: { rules: [longer] } });
+    const { duration: _own, ...rest } = NEXT_SCENE;
+    const [clip] = NEXT_SCENE.video_list;
+    const edited = { ...rest, video_list: [{ ...clip, refer_type: 'base' }] };
+    const halves = [
+      { operation: 'text2video.create', body: SCENE, purpose: 'the lighthouse', given: {}, most: '3' },
+      {
+        operation: 'omniVideo.create',
+        body: edited,
+        purpose: 'the stairs',
+        given: { reference_video_seconds: 5 },
+        most: '9',
+      },
+    ];
+    const rows = await Promise.all(
+      halves.map(async ({ most, ...asked }) => {
+        const { method, path, class: kind } = await kit.guard.plan({ ...asked, approval: 'both' });
+        const units = { kind: 'estimated', amount: most, unit: 'video' } as const;
+        return createRow({ purpose: asked.purpose, operation: asked.operation, method, path, class: kind, units });
+      }),
+    );
+    const expires = '2027-12-01T00:00:00Z';
+    await approve(
+      kit.guard,
+      createDraft(kit, { id: 'both', rows, creates: 2, maximumUnits: { video: '10' }, expires }),
+    );
+    const says = { folder: kit.folder, model: null, promptSummary: '', assetsSummary: '' };
+    const [first, second] = halves.map(({ most: _most, ...asked }) => ({
+      request: { ...asked, approval: 'both' },
+      says,
+    }));
+    if (first === undefined || second === undefined) throw new Error('a chain has two halves');
+    const queued = await kit.guard.queueChain(first, second);
+    await kit.tick();
+    await kit.minutes(3);
+    // 3 units and 7.2, of 10.
+    expect(queued.kind === 'queued' ? await kit.job(queued.jobs[1] ?? '') : queued).toMatchObject({
+      state: 'needs_attention',
+      why: expect.stringContaining('7.2 video units'),
+    });
     expect(kit.posts()).toBe(1);
   });
 

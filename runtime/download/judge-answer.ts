@@ -41,8 +41,8 @@ export function findResumeStart({ bytes }: Leftover): number {
   return bytes - Math.min(OVERLAP_BYTES, Math.floor(bytes / 2));
 }
 
-/** Refused or removed: addresses of results are signed and purged. */
-const GONE: readonly number[] = [403, 404, 410];
+/** Refused or removed: addresses of results are signed and purged, and a record keeps them without what looks like a token. */
+const GONE: readonly number[] = [400, 401, 403, 404, 410];
 
 /** A time-out, too early, too many questions. */
 const BUSY: readonly number[] = [408, 425, 429];

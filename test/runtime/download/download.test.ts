@@ -195,7 +195,7 @@ describe('a store that is out of order', () => {
 });
 
 describe('an address that is gone', () => {
-  it.each([403, 404, 410])('with %i is expired', async (status) => {
+  it.each([400, 401, 403, 404, 410])('with %i is expired', async (status) => {
     server.answer(sendClip({ status }));
     const { folder, result } = await get();
     expect(result).toEqual({ kind: 'expired', status });

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseJson } from '../../generated/kernel/json.ts';
+import { explainBroken } from '../check/json/explain-broken.ts';
 import type { Script } from '../emulator/script/script.ts';
 import { type ReadScript, readScript } from '../emulator/script/script-schema.ts';
 import { summariseLedger } from '../emulator/server/summarise-ledger.ts';
@@ -119,7 +120,8 @@ function parseScript(text: string): ReadScript {
     return readScript(parseJson(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { kind: 'problems', problems: [{ path: [], at: '$', message: `is no JSON: ${error.message}` }] };
+    const message = `is no JSON: ${explainBroken(text, error)}`;
+    return { kind: 'problems', problems: [{ path: [], at: '$', message }] };
   }
 }
 

@@ -30,7 +30,7 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
   const [extra] = positionals;
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
   const { guard, kling, home } = openSession(process.env);
-  const store = await guard.records();
+  const store = await guard.readRecords();
   const user = process.getuid?.();
   const ofHome = { disk: realDisk, home, user, self: identifyWriter(), processes: systemProcesses };
   const findings = await examineHealth({
@@ -39,12 +39,19 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
     now: Date.now,
     askDate: () => askDate(kling),
     // What a home of files may have wrong with it no database has.
-    examineStore: async () =>
-      store.place === home ? examineHome({ ...ofHome, readSpent: (approval) => guard.spent(approval) }) : [],
+    examineStore: async () => {
+      if (store.place !== home) return [];
+      if ((await realDisk.inspect(home)) === undefined) return [describeUnmade(home)];
+      return examineHome({ ...ofHome, readSpent: (approval) => guard.spent(approval) });
+    },
     inspectFolder: async (path) => (await realDisk.inspect(path))?.kind,
   });
   for (const finding of findings) terminal.out(values.json ? `${printJson(finding)}\n` : renderFinding(finding));
   return findings.some(({ state }) => state === 'bad') ? EXIT.invalid : EXIT.valid;
+}
+
+function describeUnmade(home: string): HealthFinding {
+  return { what: 'home', state: 'good', detail: `${home} is not there yet; kling approve makes it`, advice: null };
 }
 
 function renderFinding({ state, what, detail, advice }: HealthFinding): string {

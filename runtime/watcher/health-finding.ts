@@ -2,6 +2,7 @@
 
 export interface HealthFinding {
   readonly what:
+    | 'credential'
     | 'home'
     | 'disk'
     | 'clock'

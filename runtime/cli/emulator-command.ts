@@ -11,7 +11,7 @@ import type { LedgerEntry } from '../emulator/world/world.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { explainListening } from './explain-listening.ts';
 import { printJson } from './print-json.ts';
-import { readText } from './read-payload.ts';
+import { describeUnread, readText } from './read-payload.ts';
 import { renderEntry, renderProblems, renderStart, renderSummary } from './render-emulator.ts';
 
 /** Any that is likely to be free; the site and its tests use others. */
@@ -95,7 +95,7 @@ async function serve(
     onBug: (error) => ended.reject(error),
   }).catch(explainListening(options.port ?? PORT));
   try {
-    if (certificate !== undefined) writeFileSync(certificate, emulator.certificate ?? '');
+    if (certificate !== undefined) writeCertificate(certificate, emulator.certificate ?? '');
     const { url, credentials } = emulator;
     show('start', { url, ...credentials }, () => renderStart(url, credentials, certificate));
     await ended.promise;
@@ -104,6 +104,14 @@ async function serve(
     return EXIT.valid;
   } finally {
     await emulator.close();
+  }
+}
+
+function writeCertificate(file: string, certificate: string): void {
+  try {
+    writeFileSync(file, certificate);
+  } catch (error) {
+    throw new UsageError(`cannot write the certificate to ${file}: ${describeUnread(error)}`);
   }
 }
 

@@ -86,8 +86,9 @@ export function assembleGuard(open: () => Promise<GuardParts>, look: () => Promi
     plan: async (request) => (await planCreate(await look(), request)).plan,
     create: (request) => inTurn(async () => createOnce(await open(), request)),
     resume: (request) => inTurn(async () => resumeOnce(await open(), request)),
-    queueRender: async (wanted) => queueRender(await open(), wanted),
-    queueChain: async (parent, child) => queueChain(await open(), parent, child),
+    // Without a home there is no approval, and nothing is taken in without one.
+    queueRender: async (wanted) => queueRender(await look(), wanted),
+    queueChain: async (parent, child) => queueChain(await look(), parent, child),
     sendWatched: (job) => inTurn(async () => sendWatched(await open(), job)),
     resolveChild: async (job, clip) => resolveChild(await open(), job, clip),
     endChild: (job, why) =>

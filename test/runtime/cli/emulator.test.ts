@@ -125,6 +125,13 @@ describe('kling emulator', () => {
     });
   });
 
+  it('is called wrongly with a certificate that has no place', async () => {
+    const file = files.at('missing/certificate.pem');
+    const terminal = { out: () => undefined, color: false };
+    const run = runEmulatorCommand(['--port', '0', '--certificate', file], terminal);
+    await expect(run).rejects.toThrow(`cannot write the certificate to ${file}: ENOENT: no such file or directory`);
+  });
+
   it.each([
     ['a port that is none', ['--port', '70000'], '--port 70000: a whole number from 0 to 65535 is expected'],
     ['half a port', ['--port', '1.5'], '--port 1.5: a whole number from 0 to 65535 is expected'],

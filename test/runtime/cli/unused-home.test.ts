@@ -35,6 +35,24 @@ describe('a home that is not there', () => {
     expect(existsSync(home)).toBe(false);
   });
 
+  it('is not made for a job that has no approval', async () => {
+    const home = files.at('unmade');
+    const body = files.write('body.json', { model_name: 'kling-v3', prompt: 'a calm sea' });
+    const what = [
+      '--operation',
+      'text2video.create',
+      '--purpose',
+      'p',
+      '--approval',
+      'none',
+      '--to',
+      files.at('clips'),
+    ];
+    const { code, out } = await kling(home, ['job', 'add', 'render', body, ...what]);
+    expect([code, existsSync(home)]).toEqual([1, false]);
+    expect(out).toContain('there is no approval none');
+  });
+
   it('is said to be unmade by kling doctor', async () => {
     const home = files.at('unmade');
     const { out } = await kling(home, ['doctor']);

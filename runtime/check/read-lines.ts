@@ -3,6 +3,7 @@ import { nameType } from '../../generated/kernel/describe-value.ts';
 import { parseJson } from '../../generated/kernel/json.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import { checkPayload } from './check-payload.ts';
+import { explainBroken } from './json/explain-broken.ts';
 import { type Answer, PAYLOAD_KINDS, type Payload, refuseText } from './payload.ts';
 
 export interface LineAnswer extends Answer {
@@ -18,11 +19,7 @@ export function checkLine(text: string, line: number): LineAnswer {
   try {
     value = parseJson(text);
   } catch (error) {
-    return {
-      id: null,
-      line,
-      ...refuseText(`the line is no JSON: ${error instanceof Error ? error.message : String(error)}`),
-    };
+    return { id: null, line, ...refuseText(`the line is no JSON: ${explainBroken(text, error)}`) };
   }
   if (!isRecord(value))
     return { id: null, line, ...refuseText('the line is no object; {id?, method, path, kind, body} is expected') };

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { openSession } from './open-session.ts';
+import { openBook } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const CANCEL_USAGE = `kling cancel JOB [--why "one line"] [--json]
@@ -28,7 +28,7 @@ export async function runCancel(args: readonly string[], terminal: Terminal): Pr
   }
   const [id, extra] = positionals;
   if (id === undefined || extra !== undefined) throw new UsageError('name one job: kling cancel JOB');
-  const { guard, user } = openSession(process.env);
+  const { guard, user } = openBook(process.env);
   const changed = await guard.withdraw(id, [`${user}: ${values.why}`]);
   const said = changed.kind === 'refused' ? changed.why : `the job is ${changed.job.state}`;
   if (values.json) terminal.out(`${printJson({ job: id, kind: changed.kind, said })}\n`);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseJson } from '../../generated/kernel/json.ts';
+import { explainBroken } from '../check/json/explain-broken.ts';
 import type { Script } from '../emulator/script/script.ts';
 import { type ReadScript, readScript } from '../emulator/script/script-schema.ts';
 import { summariseLedger } from '../emulator/server/summarise-ledger.ts';
@@ -10,7 +11,7 @@ import type { LedgerEntry } from '../emulator/world/world.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { explainListening } from './explain-listening.ts';
 import { printJson } from './print-json.ts';
-import { readText } from './read-payload.ts';
+import { describeUnread, readText } from './read-payload.ts';
 import { renderEntry, renderProblems, renderStart, renderSummary } from './render-emulator.ts';
 
 /** Any that is likely to be free; the site and its tests use others. */
@@ -94,7 +95,7 @@ async function serve(
     onBug: (error) => ended.reject(error),
   }).catch(explainListening(options.port ?? PORT));
   try {
-    if (certificate !== undefined) writeFileSync(certificate, emulator.certificate ?? '');
+    if (certificate !== undefined) writeCertificate(certificate, emulator.certificate ?? '');
     const { url, credentials } = emulator;
     show('start', { url, ...credentials }, () => renderStart(url, credentials, certificate));
     await ended.promise;
@@ -103,6 +104,14 @@ async function serve(
     return EXIT.valid;
   } finally {
     await emulator.close();
+  }
+}
+
+function writeCertificate(file: string, certificate: string): void {
+  try {
+    writeFileSync(file, certificate);
+  } catch (error) {
+    throw new UsageError(`cannot write the certificate to ${file}: ${describeUnread(error)}`);
   }
 }
 
@@ -119,7 +128,8 @@ function parseScript(text: string): ReadScript {
     return readScript(parseJson(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { kind: 'problems', problems: [{ path: [], at: '$', message: `is no JSON: ${error.message}` }] };
+    const message = `is no JSON: ${explainBroken(text, error)}`;
+    return { kind: 'problems', problems: [{ path: [], at: '$', message }] };
   }
 }
 

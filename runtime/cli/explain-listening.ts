@@ -5,8 +5,9 @@ export function explainListening(port: number): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     switch (error.code) {
-      case 'EADDRINUSE':
       case 'EACCES':
+        throw new UsageError(`this user may not listen on port ${port}; name one from 1024 with --port, or 0 for any`);
+      case 'EADDRINUSE':
         throw new UsageError(`port ${port} is taken; name another with --port, or 0 for any`);
       case 'EADDRNOTAVAIL':
       case 'ENOTFOUND':

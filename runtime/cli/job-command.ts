@@ -6,7 +6,7 @@ import { loadJobs } from '../watcher/load-jobs.ts';
 import { isWatched, type WatchedJob } from '../watcher/state.ts';
 import { ADD_OPTIONS, ADD_USAGE, addJobs } from './add-jobs.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts';
+import { ENVIRONMENT_USAGE, openBook, openSession, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const JOB_USAGE = `kling job add render FILE --operation text2video.create --purpose "the street" --approval ID --to FOLDER
@@ -39,7 +39,7 @@ export async function runJob(args: readonly string[], terminal: Terminal): Promi
     return EXIT.valid;
   }
   const [verb = '', ...rest] = positionals;
-  const session = openSession(process.env);
+  const session = verb === 'add' ? openSession(process.env) : openBook(process.env);
   switch (verb) {
     case 'add':
       return addJobs(session, rest, values, terminal);

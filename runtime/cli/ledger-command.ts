@@ -6,7 +6,7 @@ import type { JobState } from '../store/job.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
 import { followJob } from './follow-job.ts';
 import { withInterrupt } from './interrupt.ts';
-import { ENVIRONMENT_USAGE, openSession, requireKling, type Session } from './open-session.ts';
+import { ENVIRONMENT_USAGE, openBook, openSession, requireKling, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const LEDGER_USAGE = `kling ledger [--ask [--download FOLDER]] [--json]
@@ -36,7 +36,7 @@ export async function runLedger(args: readonly string[], terminal: Terminal): Pr
   const { ask = false, download } = values;
   if (download !== undefined && !ask)
     throw new UsageError('--download goes with --ask: what is fetched is asked for first');
-  const session = openSession(process.env);
+  const session = ask ? openSession(process.env) : openBook(process.env);
   const problems = ask ? await askForOpen(session, download) : [];
   let isSound = problems.length === 0;
   let isEmpty = true;

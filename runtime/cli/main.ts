@@ -3,6 +3,7 @@
 import { describeUnknownOption, findNearest } from '../../generated/kernel/nearest.ts';
 import { toPrintable, wantsColor } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
+import { explainUnwritten } from './explain-unwritten.ts';
 
 const USAGE = `kling: the Kling AI API, checked against its contract
 
@@ -144,6 +145,9 @@ try {
     process.stderr.write(
       `kling: ${toPrintable(error.message)}\n${unrecorded === '' ? '' : `not recorded: ${toPrintable(unrecorded)}\n`}`,
     );
+    process.exitCode = EXIT.invalid;
+  } else if (explainUnwritten(error) !== undefined) {
+    process.stderr.write(`kling: ${toPrintable(explainUnwritten(error) ?? '')}\n`);
     process.exitCode = EXIT.invalid;
   } else {
     process.stderr.write(

@@ -27,11 +27,22 @@ such as http://127.0.0.1:4010); KLING_HOME (where the records are, ~/.kling unle
 records that are not in files).
 `;
 
+/** A credential that cannot be used is told before anything is done. */
 export function openSession(environment: Environment): Session {
+  const found = findKling(environment);
+  if (found.kind === 'wrong') throw new UsageError(found.why);
+  return createSession(environment, found.kind === 'open' ? found.kling : undefined);
+}
+
+/** For what neither asks nor sends: whether the credential and the host are right is no matter of it. */
+export function openBook(environment: Environment): Session {
+  return createSession(environment, undefined);
+}
+
+function createSession(environment: Environment, kling: Kling | undefined): Session {
   const home = readHome(environment);
   const secrets = readSecrets(environment);
   const records = environment.KLING_STORE;
-  const kling = openKling(environment, secrets.length > 0);
   return {
     guard: createGuard({ home, records, wire: kling?.wire, secrets }),
     kling,
@@ -40,8 +51,13 @@ export function openSession(environment: Environment): Session {
   };
 }
 
+/** What is shorter is no key, and may be a word of a record. */
+const SHORTEST_KEY = 8;
+
 export function readSecrets(environment: Environment): readonly string[] {
-  return SECRETS.flatMap((name) => environment[name] ?? []).filter((text) => text !== '');
+  // Blanks around a key are no part of what could come back.
+  const texts = SECRETS.flatMap((name) => [environment[name] ?? '', (environment[name] ?? '').trim()]);
+  return [...new Set(texts)].filter((text) => text.length >= SHORTEST_KEY);
 }
 
 /** For what cannot be done without asking the service. */
@@ -51,12 +67,19 @@ export function requireKling({ kling }: Session): Kling {
   return kling;
 }
 
-function openKling(environment: Environment, hasCredential: boolean): Kling | undefined {
-  if (!hasCredential) return undefined;
+export type FoundKling =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly kling: Kling }
+  /** The credential or the host that is given is none; no key is in the message. */
+  | { readonly kind: 'wrong'; readonly why: string };
+
+export function findKling(environment: Environment): FoundKling {
+  if (SECRETS.every((name) => (environment[name] ?? '') === '')) return { kind: 'none' };
   try {
-    return createKling(readEnvironment(environment));
+    return { kind: 'open', kling: createKling(readEnvironment(environment)) };
   } catch (error) {
-    if (error instanceof InvalidCredential || error instanceof InvalidHost) throw new UsageError(error.message);
+    if (error instanceof InvalidCredential || error instanceof InvalidHost)
+      return { kind: 'wrong', why: error.message };
     throw error;
   }
 }

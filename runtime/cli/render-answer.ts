@@ -34,13 +34,18 @@ export function renderAnswer(answer: Answer, color: boolean): string {
     ]),
   );
   return [
-    `${verdict}  ${answer.operation ?? 'unknown operation'} ${answer.kind}  ${paint('dim', answer.class)}`,
+    `${verdict}  ${nameOperation(answer)} ${answer.kind}  ${paint('dim', answer.class)}`,
     ...service.map((line) => `  ${line}`),
     ...issues.map((line) => `  ${paint('red', 'error')}    ${line}`),
     ...observations.map((line) => `  ${paint('yellow', 'notice')}   ${line}`),
     ...undecided.map((line) => `  ${paint('dim', 'undecided')} ${line}`),
     '',
   ].join('\n');
+}
+
+/** What cannot be read is of no operation, whatever was asked for; the line below says why. */
+function nameOperation({ operation, issues }: Answer): string {
+  return operation ?? (issues.some(({ code }) => code === 'json') ? 'unreadable' : 'unknown operation');
 }
 
 /** Cells side by side, each column as wide as its longest cell, but messages never pad what follows beyond a screen. */

@@ -5,7 +5,7 @@ import { type Report, writeReport } from '../guard/verification/report.ts';
 import { loadJobs } from '../watcher/load-jobs.ts';
 import { summariseJobs } from '../watcher/summary/summarise-jobs.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { openSession } from './open-session.ts';
+import { openBook } from './open-session.ts';
 import { printJson } from './print-json.ts';
 import { escapeMarkdown, renderJobs, renderJobsAsMarkdown } from './render-jobs.ts';
 
@@ -37,7 +37,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
   if (values.json === true && values.markdown === true) throw new UsageError('say one of --json and --markdown');
   const since = values.since === undefined ? undefined : readDay(values.since);
-  const { guard } = openSession(process.env);
+  const { guard } = openBook(process.env);
   const report = await writeReport(guard.ledger(), since);
   const stopped = await guard.readStop();
   const jobs = await summariseJobs(loadJobs(guard, 'all'), since);

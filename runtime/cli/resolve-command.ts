@@ -6,7 +6,7 @@ import type { Job } from '../store/job.ts';
 import { isSurelyGone } from '../stores/lease-rules.ts';
 import { findForeign } from '../watcher/find-foreign.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { ENVIRONMENT_USAGE, openSession, type Session } from './open-session.ts';
+import { ENVIRONMENT_USAGE, openBook, openSession, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const RESOLVE_USAGE = `kling resolve JOB --adopt TASK | --resend --approval ID | --abandon   [--why "one line"]
@@ -50,7 +50,7 @@ export async function runResolve(args: readonly string[], terminal: Terminal): P
   if (Number(adopt !== undefined) + Number(resend) + Number(abandon) !== 1)
     throw new UsageError('say one of --adopt TASK, --resend and --abandon');
   if (resend !== (approval !== undefined)) throw new UsageError('--resend and --approval ID go together');
-  const session = openSession(process.env);
+  const session = abandon ? openBook(process.env) : openSession(process.env);
   const decided =
     approval !== undefined ? await orderResend(session, id, approval, why) : await decide(session, id, adopt, why);
   // It may have been put off as seldom looked at.

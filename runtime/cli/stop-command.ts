@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { toPrintable } from '../../generated/kernel/printable.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { openSession } from './open-session.ts';
+import { openBook } from './open-session.ts';
 import { printJson } from './print-json.ts';
 import { askForWords, type Said } from './prompt-words.ts';
 
@@ -36,7 +36,7 @@ export async function runStop(args: readonly string[], terminal: Terminal): Prom
   }
   const [reason, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}; put the reason into quotes`);
-  const { guard, user } = openSession(process.env);
+  const { guard, user } = openBook(process.env);
   const before = await guard.readStop();
   let isDone = true;
   if (values.lift === true) {

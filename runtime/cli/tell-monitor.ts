@@ -8,8 +8,8 @@ import type { TickParts } from '../watcher/tick-parts.ts';
 import { readBoard } from '../watcher/view/read-board.ts';
 
 /** False when they were not written. */
-export async function tellMonitor({ guard, store }: TickParts, round: Round, path: string): Promise<boolean> {
-  const board = await readBoard({ guard, store, now: Date.now });
+export async function tellMonitor({ guard }: TickParts, round: Round, path: string): Promise<boolean> {
+  const board = await readBoard({ guard, now: Date.now });
   try {
     await writeMetrics(path, printMetrics(describeMetrics(board, round)));
     return true;

@@ -7,6 +7,8 @@ import { systemClock } from '../tasks/clock.ts';
 import type { Change } from '../watcher/effect.ts';
 import { loadJobs } from '../watcher/load-jobs.ts';
 import type { Round } from '../watcher/metrics/describe-metrics.ts';
+import { type Held, noticeHeld } from '../watcher/notice-held.ts';
+import { describeStop } from '../watcher/notice-stop.ts';
 import { openTick } from '../watcher/open-tick.ts';
 import { runTick } from '../watcher/run-tick.ts';
 import { createRunner } from '../watcher/run-woken.ts';
@@ -29,7 +31,7 @@ const TICK_USAGE = `kling tick [--slots 3] [--loop 30 [--until-idle] [--metrics 
   --verbose              also what waits, and why
   --json                 one line of JSON for each change
 
-Prints one line for each change and ends. Several at once are harmless. Ctrl-C and SIGTERM end it when what it is doing is written down.
+Prints one line for each change and ends; while STOP keeps jobs back it says so, a loop once. Several at once are harmless. Ctrl-C and SIGTERM end it when what it is doing is written down.
 ${ENVIRONMENT_USAGE}Exit codes: 0 good, 1 a job needs a person or has a problem, 2 usage, 3 a bug in the tool.
 `;
 
@@ -69,17 +71,27 @@ export async function runTickCommand(args: readonly string[], terminal: Terminal
   let isQuiet = true;
   let counts = { ...NOTHING };
   let began = systemClock.now();
+  let toldStop = '';
   const report = (change: Change): void => {
     counts[change.kind] += 1;
     if (isTrouble(change)) isGood = false;
     if (!values.verbose && change.kind === 'waits') return;
     isQuiet = false;
+    if (change.detail.startsWith(describeStop(''))) toldStop = change.detail;
     terminal.out(values.json ? `${printJson(change)}\n` : renderChange(change));
+  };
+  const tellHeld = async (): Promise<void> => {
+    const held = values.json ? undefined : await noticeHeld(guard);
+    if (held === undefined || toldStop.startsWith(describeStop(held.why))) return;
+    toldStop = describeStop(held.why);
+    isQuiet = false;
+    terminal.out(renderHeld(held));
   };
   const endRound = async (): Promise<void> => {
     const round = { endedAt: Date.now(), tookMs: Math.round(systemClock.now() - began), changes: counts };
     if (values.metrics !== undefined && !(await tellMonitor(parts, round, values.metrics))) isGood = false;
     counts = { ...NOTHING };
+    await tellHeld();
     // Cron sends a mail for each line, a program reads them: only a person who looks on is told of nothing, once.
     if (isQuiet && !values.json && process.stdout.isTTY === true) terminal.out(QUIET);
     isQuiet = false;
@@ -134,6 +146,11 @@ export function renderChange({ job, kind, from, to, detail, commands }: Change):
   const what = kind === 'moved' ? `${from} -> ${to}` : kind === 'ended' ? `${to}` : kind;
   const lines = [[job, what, detail].filter((cell) => cell !== '').join('  '), ...commands.map((each) => `  ${each}`)];
   return lines.map((line) => `${toPrintable(line)}\n`).join('');
+}
+
+function renderHeld({ why, jobs, place }: Held): string {
+  const waiting = jobs === 1 ? '1 job waits' : `${jobs} jobs wait`;
+  return `${toPrintable(`stopped  ${describeStop(why)}; ${waiting} in ${place}; kling stop --lift "why creates may go on"`)}\n`;
 }
 
 function readInterval(text: string, isEmulator: boolean): number {

@@ -17,7 +17,7 @@ export interface WatchValues {
 }
 
 export async function watchJobs({ guard }: Session, { stay, json }: WatchValues, terminal: Terminal): Promise<number> {
-  const parts = { guard, store: await guard.records(), now: Date.now };
+  const parts = { guard, now: Date.now };
   return withInterrupt(process, async (signal) => {
     const looks = followBoard(parts, { clock: systemClock, signal, stay });
     const isLive = process.stdout.isTTY === true && process.env.TERM !== 'dumb' && !json;

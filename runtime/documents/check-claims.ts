@@ -1,6 +1,7 @@
 // Checks that a payload in a document is what the document says of it, by the same code that checks a user's payload.
 import { parseJson } from '../../generated/kernel/json.ts';
 import { checkPayload } from '../check/check-payload.ts';
+import { explainBroken } from '../check/json/explain-broken.ts';
 import type { Payload } from '../check/payload.ts';
 import { estimatePayload } from '../cost/estimate-payload.ts';
 import { lintPrompt } from '../prompt/lint-prompt.ts';
@@ -15,14 +16,7 @@ export function checkClaim(claim: PayloadClaim): Problem[] {
   try {
     body = parseJson(claim.text);
   } catch (error) {
-    return [
-      {
-        code,
-        file,
-        line,
-        message: `the payload is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-      },
-    ];
+    return [{ code, file, line, message: `the payload is no JSON: ${explainBroken(claim.text, error)}` }];
   }
   const { operation, method, path, kind, given } = claim;
   const payload: Payload = { operation, method, path, kind, body, given };

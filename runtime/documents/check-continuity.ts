@@ -1,5 +1,6 @@
 // Checks the ` ```json continuity ` blocks of a document: five marks, and a continuity_score that is their mean.
 import { isRecord } from '../../generated/kernel/view.ts';
+import { explainBroken } from '../check/json/explain-broken.ts';
 import { readContinuityScores, scoreContinuity } from '../prompt/score-continuity.ts';
 import type { Problem } from './problem.ts';
 import type { Document } from './read-document.ts';
@@ -17,7 +18,7 @@ function checkBlock(text: string): string[] {
   try {
     block = JSON.parse(text);
   } catch (error) {
-    return [`the continuity block is no JSON: ${error instanceof Error ? error.message : String(error)}`];
+    return [`the continuity block is no JSON: ${explainBroken(text, error)}`];
   }
   if (!isRecord(block)) return ['a continuity block is an object with scores and continuity_score'];
   const scores = readContinuityScores(block.scores);

@@ -7,9 +7,9 @@ import type { Writer } from '../store/event.ts';
 import { identifyWriter, systemProcesses } from '../store/identify-writer.ts';
 import { realDisk } from '../store/real-disk.ts';
 import { createRedact } from '../store/redact.ts';
-import type { OpenedStore, StoreOptions } from '../store/store.ts';
+import type { OpenedStore, Store, StoreOptions } from '../store/store.ts';
 import type { Random } from '../store/ulid.ts';
-import { openRecords, type Surroundings } from '../stores/open-records.ts';
+import { createUnusedStore, lookForRecords, openRecords, type Surroundings } from '../stores/open-records.ts';
 import { listStoreSecrets } from '../stores/wanted-store.ts';
 import { createTasks } from '../tasks/create-tasks.ts';
 import { searchList } from '../tasks/search-list.ts';
@@ -52,24 +52,43 @@ export class HomeRefused extends Error {
   override readonly name = 'HomeRefused';
 }
 
-/** Nothing is read or written before the first call; then the home is opened, once. */
+/** Nothing is read or written before the first call; then the home is opened, once. Who only reads does not make one that is not there. */
 export function createGuard(given: GuardOptions): Guard {
   const options = { ...given, home: resolve(given.home) };
   let opened: Promise<GuardParts> | undefined;
-  return assembleGuard(() => {
+  const open = (): Promise<GuardParts> => {
     opened ??= openParts(options);
     return opened;
-  });
+  };
+  const look = async (): Promise<GuardParts> => {
+    const unused = opened === undefined ? await findUnused(options) : undefined;
+    return unused ?? open();
+  };
+  return assembleGuard(open, look);
+}
+
+/** The parts over a home in which nothing was ever kept; undefined when there is one to open. */
+async function findUnused(options: GuardOptions): Promise<GuardParts | undefined> {
+  if (options.openStore !== undefined) return undefined;
+  const surroundings = findSurroundings(options);
+  const parts = createStoreOptions(options);
+  const seen = await lookForRecords(parts, surroundings, options.records);
+  if (seen.kind === 'refused') throw new HomeRefused(seen.why);
+  return seen.kind === 'used' ? undefined : createParts(options, createUnusedStore(parts, surroundings));
 }
 
 async function openParts(options: GuardOptions): Promise<GuardParts> {
-  const { wire, clock = systemClock } = options;
   const surroundings = findSurroundings(options);
   const open = options.openStore ?? ((parts: StoreOptions) => openRecords(parts, surroundings, options.records));
   const opened = await open(createStoreOptions(options));
   if (opened.kind === 'refused') throw new HomeRefused(opened.why);
+  return createParts(options, opened.store);
+}
+
+function createParts(options: GuardOptions, store: Store): GuardParts {
+  const { wire, clock = systemClock } = options;
   return {
-    store: opened.store,
+    store,
     wire,
     clock,
     examine: examineRequest,

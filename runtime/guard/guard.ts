@@ -46,6 +46,8 @@ export interface Guard {
   resend(job: string, order: ResendOrder, isGone: (writer: Writer) => boolean): Promise<Resent>;
   /** Where the records are, for whoever goes on with jobs. */
   records(): Promise<JobStore>;
+  /** The same for whoever only reads: a home that is not there is not made, and holds nothing. Ask again for each look. */
+  readRecords(): Promise<JobStore>;
   /** Looks an unclear create up; reads only. */
   reconcile(job: string): Promise<Reconciled>;
   recordTask(job: string, task: Task): Promise<Changed>;
@@ -69,18 +71,24 @@ export interface Guard {
   liftStop(who: string, why: string): Promise<'lifted' | 'absent'>;
 }
 
-/** `open` gives the parts, and throws HomeRefused as long as the home must not be used. */
-export function assembleGuard(open: () => Promise<GuardParts>): Guard {
+/**
+ * `open` gives the parts, and throws HomeRefused as long as the home must not be used. `look` gives them to what reads, or decides about a job
+ * that is there, without making a home: then there is none to decide about.
+ */
+export function assembleGuard(open: () => Promise<GuardParts>, look: () => Promise<GuardParts>): Guard {
   const withStore = async <Result>(use: (store: GuardParts['store']) => Promise<Result>): Promise<Result> =>
+    use((await look()).store);
+  const withMadeStore = async <Result>(use: (store: GuardParts['store']) => Promise<Result>): Promise<Result> =>
     use((await open()).store);
   return {
-    approve: (draft) => withStore((store) => approve(store, draft)),
+    approve: (draft) => withMadeStore((store) => approve(store, draft)),
     readApproval: (id) => withStore((store) => readApproval(store, id)),
-    plan: async (request) => (await planCreate(await open(), request)).plan,
+    plan: async (request) => (await planCreate(await look(), request)).plan,
     create: (request) => inTurn(async () => createOnce(await open(), request)),
     resume: (request) => inTurn(async () => resumeOnce(await open(), request)),
-    queueRender: async (wanted) => queueRender(await open(), wanted),
-    queueChain: async (parent, child) => queueChain(await open(), parent, child),
+    // Without a home there is no approval, and nothing is taken in without one.
+    queueRender: async (wanted) => queueRender(await look(), wanted),
+    queueChain: async (parent, child) => queueChain(await look(), parent, child),
     sendWatched: (job) => inTurn(async () => sendWatched(await open(), job)),
     resolveChild: async (job, clip) => resolveChild(await open(), job, clip),
     endChild: (job, why) =>
@@ -90,8 +98,9 @@ export function assembleGuard(open: () => Promise<GuardParts>): Guard {
         ),
       ),
     resend: async (job, order, isGone) => resendJob(await open(), job, order, isGone),
-    records: () => withStore(async ({ records }) => records),
-    reconcile: async (job) => reconcileJob(await open(), job),
+    records: () => withMadeStore(async ({ records }) => records),
+    readRecords: () => withStore(async ({ records }) => records),
+    reconcile: async (job) => reconcileJob(await look(), job),
     recordTask: (job, task) => withStore((store) => recordTask(store, job, task)),
     recordFile: (job, file) => withStore((store) => recordFile(store, job, file)),
     recordDeliverables: (job, data) => withStore((store) => recordDeliverables(store, job, data)),
@@ -106,12 +115,14 @@ export function assembleGuard(open: () => Promise<GuardParts>): Guard {
     decide: (job, decision) => withStore((store) => decideJob(store, job, decision)),
     job: (id) => withStore((store) => loadJob(store, id)),
     ledger: async function* () {
-      yield* readLedger((await open()).store);
+      yield* readLedger((await look()).store);
     },
     totals: () => withStore((store) => sumLedger(readLedger(store))),
     spent: (approval) => withStore((store) => readSpent(store, approval)),
     readStop: () => withStore(readStop),
-    stop: (who, why) => withStore((store) => writeStop(store, who, why)),
-    liftStop: (who, why) => withStore((store) => liftStop(store, who, why)),
+    stop: (who, why) => withMadeStore((store) => writeStop(store, who, why)),
+    // Somebody may have put a STOP where nothing was ever kept; what lifts it is kept.
+    liftStop: async (who, why) =>
+      (await withStore(readStop)) === undefined ? 'absent' : withMadeStore((store) => liftStop(store, who, why)),
   };
 }

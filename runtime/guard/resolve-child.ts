@@ -1,7 +1,6 @@
 // Puts the clip of the first half of a chain into the body of the second, and holds the body against the rules once more, now with the measured length.
 
 import type { EventData } from '../store/event.ts';
-import { findSentHash } from '../store/fold.ts';
 import type { Job } from '../store/job.ts';
 import { loadJob } from '../store/job-log.ts';
 import { type Changed, changeJob } from './change-job.ts';
@@ -23,8 +22,9 @@ export async function resolveChild(parts: GuardParts, id: string, clip: ParentCl
   if (loaded.kind !== 'job') return { kind: 'refused', why: 'there is no sound job of this id' };
   const { job } = loaded;
   const { request } = job;
-  const stored = await loadBody(parts, job);
-  if (stored === undefined || request === undefined || findSentHash(job) !== undefined)
+  // Without the address that was put into it before.
+  const stored = await loadBody(parts, { id });
+  if (stored === undefined || request === undefined || !takesClip(job))
     return { kind: 'refused', why: 'it has no body that waits for a clip' };
   if (hashSentBody(stored.body) !== request.bodySha256)
     return { kind: 'refused', why: 'its body is not the one that it was made for' };
@@ -32,9 +32,12 @@ export async function resolveChild(parts: GuardParts, id: string, clip: ParentCl
   const resolved = { ...clip, bodySha256: hashSentBody(body) };
   const why = judgeFit(parts, { ...job, resolved }, body);
   if (why !== undefined) return { kind: 'unfit', why };
-  return changeJob(parts.store, id, (now) =>
-    now.state === 'waiting_parent' ? { type: 'resolved', data: resolved } : undefined,
-  );
+  return changeJob(parts.store, id, (now) => (takesClip(now) ? { type: 'resolved', data: resolved } : undefined));
+}
+
+/** For the first time, or anew as long as it is not sent. */
+function takesClip({ state, resolved }: Job): boolean {
+  return state === 'waiting_parent' || (state === 'queued' && resolved !== undefined);
 }
 
 function judgeFit(parts: GuardParts, job: Job, body: unknown): string | undefined {

@@ -24,7 +24,7 @@ export async function sendWatched(parts: GuardParts, id: string): Promise<Create
 /** As it is sent; of the second half of a chain with the clip of the first in its place, where that is known. */
 export async function loadBody(
   { store }: GuardParts,
-  { id, resolved }: Job,
+  { id, resolved }: Pick<Job, 'id' | 'resolved'>,
 ): Promise<{ readonly body: unknown } | undefined> {
   const bytes = await store.records.loadBody(id);
   if (bytes === undefined) return undefined;

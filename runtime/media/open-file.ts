@@ -24,7 +24,9 @@ function askDisk<T>(path: string, ask: () => T): T {
   try {
     return ask();
   } catch (error) {
-    throw new UnreadableFile(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    // The message of Node names the call and the file once more.
+    const why = error instanceof Error ? error.message.split(', ')[0] : String(error);
+    throw new UnreadableFile(`cannot read ${path}: ${why}`);
   }
 }
 

@@ -38,7 +38,8 @@ export const MAY_FOLLOW: Readonly<Record<EventType, readonly JobState[]>> = {
   attention: ['queued', 'waiting_parent', 'submit_pending', 'submitted', 'downloading'],
   human: ['needs_attention'],
   withdrawn: ['queued', 'waiting_parent'],
-  resolved: ['waiting_parent'],
+  // A second half that was kept from being sent asks for the address anew.
+  resolved: ['waiting_parent', 'queued'],
   'parent-ended': ['waiting_parent'],
 };
 
@@ -71,7 +72,9 @@ function move(job: Job, event: JobEvent): Job {
     case 'withdrawn':
       return { ...job, state: 'cancelled', why: event.data.reasons.join('; ') };
     case 'resolved':
-      return { ...job, state: 'queued', resolved: event.data };
+      if (job.state === 'queued' && job.resolved === undefined)
+        throw new ImpossibleEvent(job.state, event, 'is of no second half, and cannot stand');
+      return { ...job, state: 'queued', resolved: event.data, resolvedAt: event.at };
     case 'parent-ended':
       return { ...job, state: 'failed', why: event.data.why };
   }

@@ -49,6 +49,8 @@ export interface Job {
   readonly resentAfter: number;
   /** Present when the address of the parent's clip has its place in the body. */
   readonly resolved?: EventData['resolved'];
+  /** When it was asked for. */
+  readonly resolvedAt?: string;
   readonly taskId?: string;
   readonly status?: EventData['status'];
   readonly result?: EventData['result'];

@@ -78,17 +78,54 @@ export async function prepareHome(options: StoreOptions, rules: HomeRules): Prom
   return made ?? (await findWrongFolder(disk, home, rules)) ?? (await findWrongDisk(disk, home, rules));
 }
 
-async function makeHome({ disk, home }: StoreOptions): Promise<string | undefined> {
-  if (!home.startsWith('/') || home.split('/').some((step) => step === '..' || step === '.'))
-    return `${home} is no absolute path; give KLING_HOME as one, without steps such as ..`;
+export type HomeSeen =
+  /** It holds a store in files, or what is left of one. */
+  | { readonly kind: 'used' }
+  /** Nothing was ever kept in it, or it is not there; it could be made. */
+  | { readonly kind: 'unused' }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** For whoever only reads: as `prepareHome`, and nothing is made. */
+export async function lookAtHome(options: StoreOptions, rules: HomeRules): Promise<HomeSeen> {
+  const { disk, home } = options;
+  const named = nameHome(home);
+  if (named.kind === 'refused') return named;
+  if ((await disk.inspect(home)) === undefined)
+    return (await disk.inspect(named.parent)) === undefined ? refuseParent(named.parent) : { kind: 'unused' };
+  const wrong = (await findWrongFolder(disk, home, rules)) ?? (await findWrongDisk(disk, home, rules));
+  if (wrong !== undefined) return { kind: 'refused', why: wrong };
+  const isStore = (await disk.inspect(`${home}/${STORE}`)) !== undefined;
+  // What holds records without its file is refused when it is opened.
+  return { kind: isStore || (await holdsRecords(options)) ? 'used' : 'unused' };
+}
+
+type NamedHome =
+  | { readonly kind: 'named'; readonly parent: string; readonly name: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+function nameHome(home: string): NamedHome {
+  if (!home.startsWith('/') || home.split('/').some((step) => step === '..' || step === '.')) {
+    const why = `${home} is no absolute path; give KLING_HOME as one, without steps such as ..`;
+    return { kind: 'refused', why };
+  }
   const end = home.lastIndexOf('/');
   const [parent, name] = [home.slice(0, end) || '/', home.slice(end + 1)];
-  if (name === '') return `${home} names no folder`;
+  return name === '' ? { kind: 'refused', why: `${home} names no folder` } : { kind: 'named', parent, name };
+}
+
+function refuseParent(parent: string): Extract<NamedHome, { kind: 'refused' }> {
+  return { kind: 'refused', why: `${parent} is missing; make it first` };
+}
+
+async function makeHome({ disk, home }: StoreOptions): Promise<string | undefined> {
+  const named = nameHome(home);
+  if (named.kind === 'refused') return named.why;
+  const { parent, name } = named;
   const entry = await disk.inspect(home);
   if (entry !== undefined && entry.kind !== 'directory') return undefined;
   // Who made the folder may have died before it was synced; whoever wrote the file of the store has synced it.
   if (entry !== undefined && (await disk.inspect(`${home}/${STORE}`)) !== undefined) return undefined;
-  if ((await disk.inspect(parent)) === undefined) return `${parent} is missing; make it first`;
+  if ((await disk.inspect(parent)) === undefined) return refuseParent(parent).why;
   await makeDirectoryDurably(disk, parent, name);
   return undefined;
 }

@@ -2,10 +2,10 @@
 
 import { makeDirectoryDurably } from '../store/create-durably.ts';
 import type { Processes } from '../store/identify-writer.ts';
-import { explainUnusable, type HomeRules, prepareHome } from '../store/open-home.ts';
-import type { OpenedStore, StoreOptions } from '../store/store.ts';
+import { explainUnusable, type HomeRules, type HomeSeen, lookAtHome, prepareHome } from '../store/open-home.ts';
+import { createId, type OpenedStore, type Store, type StoreOptions } from '../store/store.ts';
 import { type Claimed, claimStore } from './claim-store.ts';
-import { openFileStore } from './files.ts';
+import { createFileStore, openFileStore } from './files.ts';
 import { type DatabasePlace, openPlace } from './open-place.ts';
 import { type RecordsElsewhere, readRecordsFile, writeRecordsFile } from './records-file.ts';
 import type { Database } from './rows/database.ts';
@@ -31,6 +31,32 @@ export async function openRecords(
   } catch (error) {
     return refuse(explainUnusable(options.home, error));
   }
+}
+
+/** Whether there are records, without making anything. A database that was asked for by its address has to be asked itself. */
+export async function lookForRecords(
+  options: StoreOptions,
+  { rules }: Surroundings,
+  wanted: string | undefined,
+): Promise<HomeSeen> {
+  const asked = readWantedStore(wanted);
+  if (asked.kind === 'refused') return asked;
+  try {
+    const seen = await lookAtHome(options, rules);
+    if (seen.kind !== 'unused') return seen;
+    const isElsewhere = asked.kind === 'postgres' || (await readRecordsFile(options)).kind !== 'files';
+    return { kind: isElsewhere ? 'used' : 'unused' };
+  } catch (error) {
+    return refuse(explainUnusable(options.home, error));
+  }
+}
+
+/** What an unused home holds: nothing. It is for reading; whatever is to be kept opens the records first. */
+export function createUnusedStore(options: StoreOptions, { processes }: Surroundings): Store {
+  const { writer, now, random, redact, elision } = options;
+  // How much room there is, a folder that is not there does not tell.
+  const records = { ...createFileStore(options, processes), freeBytes: async () => undefined };
+  return { id: createId(options), records, writer, now, random, redact, elision };
 }
 
 async function openAsked(

@@ -21,7 +21,7 @@ export async function carryOut(
 ): Promise<Outcome> {
   switch (effect.kind) {
     case 'send':
-      return sendJob(parts, job);
+      return sendJob(parts, job, signal);
     case 'look-up':
       return lookUp(parts, job);
     case 'ask':

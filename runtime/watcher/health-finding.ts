@@ -2,6 +2,8 @@
 
 export interface HealthFinding {
   readonly what:
+    | 'credential'
+    | 'home'
     | 'disk'
     | 'clock'
     | 'stop'

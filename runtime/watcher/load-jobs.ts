@@ -4,7 +4,7 @@ import type { Loaded } from '../store/job-log.ts';
 
 /** Oldest first. A job that is put away meanwhile comes once, and is not missed. */
 export async function* loadJobs(guard: Guard, which: 'active' | 'all'): AsyncGenerator<Loaded> {
-  const store = await guard.records();
+  const store = await guard.readRecords();
   const active = await store.listJobs();
   const archived = which === 'all' ? await store.listArchived() : [];
   for (const id of [...new Set([...archived, ...active])].sort()) yield await guard.job(id);

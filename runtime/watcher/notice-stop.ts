@@ -5,6 +5,11 @@ import type { Change, Effect } from './effect.ts';
 /** What the service says can stop everything: a refusal of the account, a deduction that nobody expected, several unclear creates. */
 const MAY_STOP: ReadonlySet<Effect['kind']> = new Set(['send', 'ask', 'look-up']);
 
+/** In the words of the guard, which refuses with them. */
+export function describeStop(why: string): string {
+  return `creates are stopped: ${why}`;
+}
+
 /** Runs the effect on the job; tells if STOP was not there before and is there after it. */
 export async function noticeStop<Result>(
   guard: Pick<Guard, 'readStop'>,
@@ -16,6 +21,5 @@ export async function noticeStop<Result>(
   const result = await run();
   const why = await guard.readStop();
   if (why === undefined) return { result, stopped: undefined };
-  const detail = `creates are stopped: ${why}`;
-  return { result, stopped: { ...job, kind: 'problem', detail, commands: ['kling doctor'] } };
+  return { result, stopped: { ...job, kind: 'problem', detail: describeStop(why), commands: ['kling doctor'] } };
 }

@@ -20,7 +20,8 @@ export async function resolveParent(
     return callPerson(parts, job, 'orphan', `the first half ${parentId} ${what}`);
   }
   const { job: parent } = loaded;
-  if (parent.state === 'failed' || parent.state === 'cancelled') {
+  // Of a clip that is there, it no longer matters what became of the job that made it.
+  if (job.state === 'waiting_parent' && (parent.state === 'failed' || parent.state === 'cancelled')) {
     const ended = await parts.guard.endChild(job.id, `the first half ${parentId} ${parent.state}: ${parent.why ?? ''}`);
     return ended.kind === 'refused' ? { kind: 'problem', why: ended.why } : { kind: 'done' };
   }

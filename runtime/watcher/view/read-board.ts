@@ -1,7 +1,6 @@
 // Reads the board out of the records. It writes nothing but copies of records that cannot be read, and asks nobody.
 import type { Guard } from '../../guard/guard.ts';
 import { listDownloads } from '../../store/downloads.ts';
-import type { JobStore } from '../../store/job-store.ts';
 import { adviseCommands } from '../advise.ts';
 import { findPurgeTime } from '../find-purge-time.ts';
 import { isWatched, type WatchedJob } from '../state.ts';
@@ -9,13 +8,13 @@ import type { Board, BoardJob, Cap } from './board.ts';
 
 export interface BoardParts {
   readonly guard: Guard;
-  readonly store: JobStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 /** `approvals` are told too, with those of the jobs under way. */
-export async function readBoard({ guard, store, now }: BoardParts, approvals: readonly string[] = []): Promise<Board> {
+export async function readBoard({ guard, now }: BoardParts, approvals: readonly string[] = []): Promise<Board> {
+  const store = await guard.readRecords();
   const jobs: BoardJob[] = [];
   const corrupt: Board['corrupt'][number][] = [];
   for (const id of await store.listJobs()) {

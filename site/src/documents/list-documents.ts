@@ -3,7 +3,17 @@ import { globSync } from 'node:fs';
 
 /** Folders whose markdown is published, beside the pages in the root. */
 export const FOLDERS = ['docs', 'register'] as const;
-const PATTERNS = [...FOLDERS.map((folder) => `${folder}/**/*.md`), 'README.md', 'CONTRIBUTING.md'];
+
+/** Pages in the root of the repository. */
+export const ROOT_DOCUMENTS: readonly string[] = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
+];
+
+const PATTERNS = [...FOLDERS.map((folder) => `${folder}/**/*.md`), ...ROOT_DOCUMENTS];
 
 /** Paths from the root of the repository, sorted. */
 export function listDocuments(repository: string): string[] {
@@ -13,5 +23,5 @@ export function listDocuments(repository: string): string[] {
 }
 
 export function isDocument(file: string): boolean {
-  return /^(?:(?:docs|register)\/.+|README|CONTRIBUTING)\.md$/.test(file);
+  return ROOT_DOCUMENTS.includes(file) || /^(?:docs|register)\/.+\.md$/.test(file);
 }

@@ -3,9 +3,9 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { REPOSITORY } from '../model/repository.ts';
 import { routes } from '../routes/here.ts';
 import { readGitDates } from './git-dates.ts';
-import { FOLDERS, isDocument } from './list-documents.ts';
+import { FOLDERS, isDocument, ROOT_DOCUMENTS } from './list-documents.ts';
 
-const dates = readGitDates(REPOSITORY, [...FOLDERS, 'README.md', 'CONTRIBUTING.md']);
+const dates = readGitDates(REPOSITORY, [...FOLDERS, ...ROOT_DOCUMENTS]);
 
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { env, stdin } from 'node:process';
 import type { AstroIntegration } from 'astro';
+import { FOLDERS, ROOT_DOCUMENTS } from '../documents/list-documents.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import { ASK_EVENT, FINDINGS_EVENT, type LiveFinding, type LiveQuestion } from './live-findings.ts';
 import { repeatReloads } from './repeat-reloads.ts';
@@ -10,7 +11,7 @@ import { type ContractWatch, watchContract } from './watch-contract.ts';
 
 const PACKAGES = dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')));
 
-const FOLLOWED = ['docs', 'register', 'README.md', 'CONTRIBUTING.md', 'generated/contract.json'];
+const FOLLOWED = [...FOLDERS, ...ROOT_DOCUMENTS, 'generated/contract.json'];
 
 export function createLiveIntegration(): AstroIntegration {
   let contract: ContractWatch | undefined;

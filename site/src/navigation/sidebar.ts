@@ -66,6 +66,9 @@ export function listSidebar(documents: readonly IndexedDocument[], register: rea
         linkDocument('README.md', 'Readme'),
         linkDocument('CONTRIBUTING.md', 'How to change the contract'),
         linkDocument('docs/README.md', 'All documents'),
+        linkDocument('CHANGELOG.md', 'Changelog of the package'),
+        linkDocument('SECURITY.md', 'Security'),
+        linkDocument('CODE_OF_CONDUCT.md', 'Conduct'),
       ],
     },
   ].filter(({ items }) => items.length > 0);

@@ -47,10 +47,23 @@ describe('a payload in a file', () => {
     expect([code, answer]).toMatchObject([1, { operation: null, issues: [{ code: 'unknown-operation' }] }]);
   });
 
-  it('that is no JSON is invalid with the parser’s words', async () => {
-    const { code, answer } = await checkJson([files.write('broken.json', '{"prompt": "a",}'), ...T2V]);
-    expect([code, answer]).toMatchObject([1, { valid: false, issues: [{ path: '$', code: 'json' }] }]);
-    expect(JSON.stringify(answer)).toContain('the payload is no JSON: ');
+  it.each([
+    ['{"prompt": "a",}', 'column 15: the last comma is one too many'],
+    ['{"prompt": "a",\n "mode" "std"}', 'line 2, column 9: found "; a colon is expected after the name'],
+    ['a calm sea', 'column 1: a: a value is expected; a text stands in double quotes'],
+    ['{"prompt":', 'column 11: the text ends; a value is expected'],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'it is no text in UTF-8; save it as UTF-8, or name another file'],
+  ])('that is no JSON (%s) is told by place, found and expected', async (text, words) => {
+    const { code, answer } = await checkJson([files.write('broken.json', text), ...T2V]);
+    const message = `the payload is no JSON: ${words}`;
+    expect([code, answer]).toMatchObject([1, { operation: null, issues: [{ path: '$', code: 'json', message }] }]);
+  });
+
+  it('that is no JSON is not called an unknown operation', async () => {
+    const { code, out } = await kling(['check', files.write('broken.json', '{"prompt": "a",}'), ...T2V]);
+    const [first, second = ''] = out.split('\n');
+    expect([code, first]).toEqual([1, 'invalid  unreadable request  hypothesis-only']);
+    expect(second).toContain('the last comma is one too many');
   });
 
   it('that is empty is a missing body', async () => {

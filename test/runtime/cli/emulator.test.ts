@@ -121,8 +121,15 @@ describe('kling emulator', () => {
     const terminal = { out: (text: string) => void said.push(text), color: false };
     expect(await runEmulatorCommand(['--script', file, '--check', '--json'], terminal)).toBe(1);
     expect(JSON.parse(said.join(''))).toEqual({
-      problems: [{ at: '$', message: expect.stringMatching(/^is no JSON: /) }],
+      problems: [{ at: '$', message: 'is no JSON: column 11: found }; a value or ] is expected' }],
     });
+  });
+
+  it('is called wrongly with a certificate that has no place', async () => {
+    const file = files.at('missing/certificate.pem');
+    const terminal = { out: () => undefined, color: false };
+    const run = runEmulatorCommand(['--port', '0', '--certificate', file], terminal);
+    await expect(run).rejects.toThrow(`cannot write the certificate to ${file}: ENOENT: no such file or directory`);
   });
 
   it.each([

@@ -53,7 +53,8 @@ export function useFolder() {
     at: (name: string): string => join(folder, name),
     write: (name: string, content: unknown): string => {
       const path = join(folder, name);
-      writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+      writeFileSync(path, isWhole ? content : JSON.stringify(content));
       return path;
     },
   };

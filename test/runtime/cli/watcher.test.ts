@@ -6,6 +6,7 @@ import { runCancel } from '../../../runtime/cli/cancel-command.ts';
 import { runDoctor } from '../../../runtime/cli/doctor-command.ts';
 import { runJob } from '../../../runtime/cli/job-command.ts';
 import { runResolve } from '../../../runtime/cli/resolve-command.ts';
+import { runStop } from '../../../runtime/cli/stop-command.ts';
 import { runTickCommand } from '../../../runtime/cli/tick-command.ts';
 import { NEXT_SCENE, SCENE } from '../watcher/scenes.ts';
 import { useEmulatedService } from './run-command.ts';
@@ -18,6 +19,7 @@ const COMMANDS = {
   resolve: runResolve,
   cancel: runCancel,
   doctor: runDoctor,
+  stop: runStop,
 };
 
 /** In this process: what a process of its own adds is shown elsewhere. */
@@ -165,6 +167,56 @@ describe('a job by commands', () => {
     expect((await run('back', 'job', 'show', id)).out).toContain('corrupt  e0002.json');
     expect(existsSync(kling.at(`back/quarantine/${id}`))).toBe(true);
     expect((await run('back', 'doctor')).code).toBe(1);
+  });
+});
+
+describe('a round under STOP', () => {
+  const queue = async (home: string): Promise<string> => {
+    const body = write('scene.json', SCENE);
+    const what = ['--operation', 'text2video.create', '--purpose', 'the sea'];
+    await run(home, 'approve', body, ...what, '--id', 'sea', ...yes('1 create, 3 video units'));
+    const to = ['--approval', 'sea', '--to', kling.at('clips')];
+    const [id = ''] = readIds((await run(home, 'job', 'add', 'render', body, ...what, ...to)).out);
+    return id;
+  };
+  const said = (home: string): string =>
+    `^stopped  creates are stopped: \\S+Z ada: the bill looks wrong; 1 job waits in ${kling.at(home)}; kling stop --lift "why creates may go on"\n$`;
+
+  it('says each time since when nothing is sent, why, where and what to do, and sends when it is lifted', async () => {
+    const id = await queue('held');
+    await run('held', 'stop', 'the bill looks wrong');
+    for (const _round of ['first', 'second'])
+      expect(await run('held', 'tick')).toEqual({ code: 0, out: expect.stringMatching(said('held')) });
+    expect((await run('held', 'tick', '--json')).out).toBe('');
+    await run('held', 'stop', '--lift', 'it was right', '--yes-creates-may-go-on');
+    const { out } = await run('held', 'job', 'list');
+    expect(out).toContain(`${id}  queued`);
+    expect((await run('held', 'tick')).out).not.toContain('stopped');
+  });
+
+  it('says nothing of it when no job waits to be sent', async () => {
+    const id = await queue('unheld');
+    await run('unheld', 'stop', 'the bill looks wrong');
+    await run('unheld', 'cancel', id);
+    expect((await run('unheld', 'tick')).out).toBe(`${id}  cancelled  ada: taken back\n`);
+    expect(await run('unheld', 'tick')).toEqual({ code: 0, out: '' });
+  });
+
+  it('says it once where what waits says it', async () => {
+    await queue('verbose');
+    await run('verbose', 'stop', 'the bill looks wrong');
+    const { out } = await run('verbose', 'tick', '--verbose');
+    expect(out.match(/creates are stopped/g)).toHaveLength(1);
+    expect(out).toContain('  waits  creates are stopped: ');
+  });
+
+  it('says it once in a loop', async () => {
+    await queue('loop');
+    await run('loop', 'stop', 'the bill looks wrong');
+    const rounds = run('loop', 'tick', '--loop', '1');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    process.emit('SIGTERM', 'SIGTERM');
+    expect(await rounds).toEqual({ code: 0, out: expect.stringMatching(said('loop')) });
   });
 });
 

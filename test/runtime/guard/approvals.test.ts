@@ -158,7 +158,7 @@ describe('an approval that was given', () => {
     const kit = createKit();
     await approve(kit.guard, createDraft(kit));
     const other = createKit();
-    await other.guard.ledger()[Symbol.asyncIterator]().next();
+    await other.guard.records();
     cpSync(join(kit.home, 'approvals'), join(other.home, 'approvals'), { recursive: true });
     expect(listCodes(await other.guard.plan(REQUEST))).toEqual(['approval-foreign']);
   });

@@ -228,7 +228,9 @@ describe('the surroundings', () => {
 
   it('stop everything when the home must not be used', async () => {
     const kit = createKit(undefined, { home: '/proc/none' });
-    await expect(kit.guard.plan(REQUEST)).rejects.toThrow();
+    await expect(kit.guard.create(REQUEST)).rejects.toThrow('/proc/none cannot be used');
+    const { guard } = createKit(undefined, { home: '/dev/null/home' });
+    await expect(guard.plan(REQUEST)).rejects.toThrow('/dev/null/home cannot be used');
   });
 });
 

@@ -184,6 +184,14 @@ describe('the second half of a chain', () => {
     expect(() => add(resolved, createIntent())).toThrow('is for another body');
   });
 
+  it('takes the address anew as long as it is not sent', () => {
+    const later = { ...SAMPLES.resolved, data: { ...SAMPLES.resolved.data, address: 'https://h/later' } } as NewEvent;
+    const again = build(CHILD, SAMPLES.resolved, later);
+    expect(again).toMatchObject({ state: 'queued', resolved: { address: 'https://h/later' } });
+    expect(() => add(JOBS.queued, SAMPLES.resolved)).toThrow('is of no second half');
+    expect(() => build(CHILD, SAMPLES.resolved, SAMPLES.intent, later)).toThrow(ImpossibleEvent);
+  });
+
   it('fails with the first', () => {
     expect(add(JOBS.waiting_parent, SAMPLES['parent-ended'])).toMatchObject({
       state: 'failed',

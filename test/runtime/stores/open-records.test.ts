@@ -1,8 +1,8 @@
 // Which records a home has is decided once: what is asked for can only agree, and what cannot be used is refused with what to do, and without a password.
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openRecords } from '../../../runtime/stores/open-records.ts';
+import { lookForRecords, openRecords } from '../../../runtime/stores/open-records.ts';
 import { readPostgresAddress } from '../../../runtime/stores/postgres/address.ts';
 import { loadPackage } from '../../../runtime/stores/postgres/load-package.ts';
 import { createSchema, hasPostgres, WITHOUT_POSTGRES } from '../../postgres/use-postgres.ts';
@@ -85,6 +85,50 @@ describe('a home', () => {
     expect(await open(createHome(), 'mysql')).toBe(
       'the store is to be files, sqlite or the address of a database, postgres://host/database',
     );
+  });
+});
+
+describe('a look', () => {
+  const look = async (home: string, wanted?: string) => {
+    const seen = await lookForRecords(createOptions({ home }), SURROUNDINGS, wanted);
+    return seen.kind === 'refused' ? seen.why.replaceAll(home, 'HOME') : seen.kind;
+  };
+
+  it.each(['files', 'sqlite'])('finds a home of %s when it was opened once, and makes none', async (wanted) => {
+    const home = createHome();
+    expect([await look(home, wanted), existsSync(home)]).toEqual(['unused', false]);
+    await open(home, wanted);
+    expect([await look(home), await look(home, wanted)]).toEqual(['used', 'used']);
+  });
+
+  it('takes a folder with folders of its own and no record for unused', async () => {
+    const home = createHome();
+    await open(home);
+    rmSync(join(home, 'store.json'));
+    expect(await look(home)).toBe('unused');
+    expect(readdirSync(home)).not.toContain('store.json');
+  });
+
+  it('takes one with records and without its file for used, so that it is refused when it is opened', async () => {
+    const home = createHome();
+    await open(home);
+    mkdirSync(join(home, 'approvals', 'one'), { mode: 0o700 });
+    rmSync(join(home, 'store.json'));
+    expect(await look(home)).toBe('used');
+    expect(await open(home)).toMatch(/^HOME\/store.json is missing although there are records/);
+  });
+
+  it('refuses what could not be opened', async () => {
+    expect(await look(join(createHome(), 'below'))).toMatch(/ is missing; make it first$/);
+    expect(await look(createHome(), 'mysql')).toMatch(/^the store is to be files, sqlite or /);
+    const file = join(createFolder(), 'file');
+    writeFileSync(file, '');
+    expect(await look(file)).toBe('HOME is no folder');
+    expect(await look(join(file, 'home'))).toMatch(/^HOME cannot be used \(ENOTDIR\)/);
+  });
+
+  it('leaves a database that was asked for to be asked', async () => {
+    expect(await look(createHome(), 'postgres://db.example/jobs')).toBe('used');
   });
 });
 

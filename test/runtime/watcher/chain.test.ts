@@ -5,7 +5,7 @@ import type { Disk } from '../../../runtime/store/disk.ts';
 import { realDisk } from '../../../runtime/store/real-disk.ts';
 import { approve, createDraft, createRow } from '../guard/guard-kit.ts';
 import { NEXT_SCENE, SCENE } from './scenes.ts';
-import { openWatch, tell } from './watch-kit.ts';
+import { openWatch, tell, type WatchKit } from './watch-kit.ts';
 
 describe('a chain', () => {
   it('sends the second half after the first has succeeded, with its fresh address', async () => {
@@ -24,6 +24,61 @@ describe('a chain', () => {
     const sent = kit.emulator.ledger().find(({ operation }) => operation === 'omniVideo.create');
     expect(sent).toMatchObject({ outcome: 'accepted' });
     expect(second.resolved?.address).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  });
+
+  describe('whose second half is kept back by STOP', () => {
+    /** The first half is done, the second has its address, and nothing of it was sent. */
+    const hold = async () => {
+      const kit = await openWatch();
+      const [parent, child] = await kit.chain();
+      await kit.tick();
+      await kit.guard.stop('ada', 'the bill looks wrong');
+      await kit.minutes(4);
+      const job = await kit.job(child);
+      expect([(await kit.job(parent)).state, job.state, kit.posts()]).toEqual(['done', 'queued', 1]);
+      return { kit, child, address: job.resolved?.address };
+    };
+    const wait = async ({ emulator, guard }: WatchKit, minutes: number): Promise<void> => {
+      await emulator.advance(minutes * 60_000);
+      await guard.liftStop('ada', 'it was right');
+    };
+
+    it('sends it with the address anew, when the one that it has is old', async () => {
+      const { kit, child, address } = await hold();
+      await wait(kit, 90);
+      expect(tell(await kit.tick())).toContain('moved queued>submitted');
+      const { resolved, attempts } = await kit.job(child);
+      expect(resolved?.address).not.toBe(address);
+      expect(attempts.map(({ intent }) => intent.bodySha256)).toEqual([resolved?.bodySha256]);
+      expect(kit.posts()).toBe(2);
+    });
+
+    it('sends it with the address that it has, when that is young', async () => {
+      const { kit, child, address } = await hold();
+      await wait(kit, 5);
+      expect(tell(await kit.tick())).toContain('moved queued>submitted');
+      expect((await kit.job(child)).resolved?.address).toBe(address);
+    });
+
+    it('asks for no address while STOP is there, and sends none that is old when nobody answers', async () => {
+      const { kit, child, address } = await hold();
+      await kit.emulator.advance(90 * 60_000);
+      expect(tell(await kit.tick())).toEqual(['waits queued>queued']);
+      await kit.guard.liftStop('ada', 'it was right');
+      await kit.emulator.advance(60_000);
+      expect(tell(await kit.round({ ...kit.parts, tasks: undefined }))).toEqual(['problem queued>queued']);
+      expect(await kit.job(child)).toMatchObject({ state: 'queued', resolved: { address }, attempts: [] });
+      expect(kit.posts()).toBe(1);
+    });
+
+    it('calls a person when the clip is gone by then', async () => {
+      const { kit, child } = await hold();
+      await wait(kit, 31 * 24 * 60);
+      const gone = { find: async () => ({ kind: 'missing', message: 'no such task' }) as const };
+      await kit.round({ ...kit.parts, tasks: gone as never });
+      expect(await kit.job(child)).toMatchObject({ state: 'needs_attention', attention: 'parent-does-not-fit' });
+      expect(kit.posts()).toBe(1);
+    });
   });
 
   it('waits for a first half that is being written down, and calls a person when it was not', async () => {

@@ -1,6 +1,14 @@
 // The sidebar: the register page by page, and documents by their role.
 import { expect, it } from 'vitest';
+import { ROOT_DOCUMENTS } from '../../../site/src/documents/list-documents.ts';
 import { listSidebar } from '../../../site/src/navigation/sidebar.ts';
+import { identifyDocument } from '../../../site/src/routes/document-paths.ts';
+
+it('has every document of the root', () => {
+  const links = listSidebar([], []).flatMap(({ items }) => items.map(({ link }) => link));
+  expect(links).toEqual(expect.arrayContaining(ROOT_DOCUMENTS.map((file) => `${identifyDocument(file)}/`)));
+  expect(new Set(links).size).toBe(links.length);
+});
 
 it('groups documents by role, in an order of its own, and forgets none', () => {
   const documents = [

@@ -1,8 +1,10 @@
 // Addresses of pages: below any base path, stable, and safe to write into a link.
 import { describe, expect, it } from 'vitest';
+import { listDocuments } from '../../../site/src/documents/list-documents.ts';
 import { anchorOf, fragmentOf } from '../../../site/src/routes/anchors.ts';
 import { identifyDocument } from '../../../site/src/routes/document-paths.ts';
-import { createRoutes } from '../../../site/src/routes/routes.ts';
+import { createRoutes, PAGES } from '../../../site/src/routes/routes.ts';
+import { REPOSITORY } from '../../vendors/project.ts';
 
 const origin = { file: 'register/omni-video.md', line: 1, table: 'fields', cells: [] } as const;
 const row = { address: 'omniVideo.create/multi_prompt[].index', origin };
@@ -50,5 +52,12 @@ describe('routes', () => {
     expect(
       ['README.md', 'docs/README.md', 'docs/codes/README.md', 'register/evidence/E-001.md'].map(identifyDocument),
     ).toEqual(['readme', 'docs', 'docs/codes', 'register/evidence/e-001']);
+  });
+
+  it('of documents are none of a page that is made from the contract', () => {
+    const taken = new Set(Object.values(PAGES).map((path) => path.replace(/\/$/, '')));
+    const documents = listDocuments(REPOSITORY).map(identifyDocument);
+    expect(documents.filter((id) => taken.has(id))).toEqual([]);
+    expect(identifyDocument('CHANGELOG.md')).toBe('releases');
   });
 });

@@ -8,11 +8,11 @@ import { findQuarantined, type QuarantinedShape } from '../../../../generated/ke
 import type { PartSpecification } from '../../../../generated/kernel/specification.ts';
 import { checkRequest, hasRequest, joinParts } from '../../../../runtime/check/check-request.ts';
 import type { Route } from '../../../../runtime/check/find-operation.ts';
+import { indexLines } from '../../../../runtime/check/json/line-index.ts';
+import type { JsonProblem } from '../../../../runtime/check/json/scan-json.ts';
 import { observePosture } from '../../../../runtime/check/observe-posture.ts';
 import { type Answer, createAnswer, refusePart } from '../../../../runtime/check/payload.ts';
 import { parseJsonPath } from '../json/json-path.ts';
-import { indexLines } from '../json/line-index.ts';
-import type { JsonProblem } from '../json/scan-json.ts';
 import { type Grade, gradeValues } from './grade-values.ts';
 import { markText } from './mark-text.ts';
 import type { OperationCode } from './operation-code.ts';

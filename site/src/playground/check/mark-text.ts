@@ -1,5 +1,5 @@
 // Which part of a text an issue is about: the value, the name of a key that should not be there, or of what is missing the object that lacks it.
-import { indexLines } from '../json/line-index.ts';
+import { indexLines } from '../../../../runtime/check/json/line-index.ts';
 import { type Located, locatePaths } from '../json/locate-paths.ts';
 import type { ReportedItem, TextMark } from './report.ts';
 

@@ -1,6 +1,6 @@
 // Reads what was typed: the text as JSON without losing digits, facts as JSON where they are JSON.
 import { parseJson } from '../../../../generated/kernel/json.ts';
-import { type JsonProblem, scanJson } from '../json/scan-json.ts';
+import { type JsonProblem, scanJson } from '../../../../runtime/check/json/scan-json.ts';
 
 export type ReadText =
   | { readonly kind: 'read'; readonly value: unknown }

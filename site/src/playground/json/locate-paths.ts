@@ -1,5 +1,5 @@
 // Finds where in a JSON text the values of some paths stand, and which names stand twice in one object.
-import { scanJson } from './scan-json.ts';
+import { scanJson } from '../../../../runtime/check/json/scan-json.ts';
 
 export interface TextRange {
   readonly start: number;

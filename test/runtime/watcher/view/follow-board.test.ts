@@ -12,7 +12,7 @@ function follow(kit: WatchKit, stay = false, most = 20) {
     if (looks >= most) stop.abort();
     await kit.minutes(1);
   };
-  const parts = { guard: kit.guard, store: kit.parts.store, now: kit.emulator.now };
+  const parts = { guard: kit.guard, now: kit.emulator.now };
   return followBoard(parts, { clock: { now: () => 0, sleep }, signal: stop.signal, stay });
 }
 

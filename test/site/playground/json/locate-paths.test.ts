@@ -1,8 +1,8 @@
 // Where the values of paths stand in a text.
 import { describe, expect, it } from 'vitest';
 import { toJsonPath } from '../../../../generated/kernel/paths.ts';
+import { indexLines } from '../../../../runtime/check/json/line-index.ts';
 import { parseJsonPath } from '../../../../site/src/playground/json/json-path.ts';
-import { indexLines } from '../../../../site/src/playground/json/line-index.ts';
 import { locatePaths } from '../../../../site/src/playground/json/locate-paths.ts';
 
 const TEXT = '{ "shots": [{ "index": 1 }, { "index": 2 }],\n  "__proto__": "x" }';

@@ -1,7 +1,7 @@
 // What the scanner says of JSON texts and of broken ones; whether a text is JSON at all it must say as JSON.parse does.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type JsonListener, scanJson } from '../../../../site/src/playground/json/scan-json.ts';
+import { type JsonListener, scanJson } from '../../../../runtime/check/json/scan-json.ts';
 
 const NOBODY: JsonListener = { enter() {}, leave() {}, name() {}, scalar() {} };
 

@@ -4,6 +4,7 @@ import {
   createShape,
   JSON_TYPES,
   type JsonType,
+  type Presence,
   SHARED_LIMITS,
   type Shape,
   type ShapeField,
@@ -30,6 +31,7 @@ export function joinShapes(shapes: readonly Shape[]): Shape {
     limits: SHARED_LIMITS.flatMap((kind) => combineBounds(kind, shapes, 'tightest')),
     ...(fallback === undefined ? {} : { default: fallback }),
     fields: joinFields(shapes),
+    demands: joinDemands(shapes),
     ...(items.length === 0 ? {} : { items: lazily(() => joinShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => joinShapes(others.map((other) => other()))) }),
   });
@@ -48,6 +50,7 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
   const [fallback] = defaults;
   const items = shapes.flatMap((shape) => shape.items ?? []);
   const others = shapes.flatMap((shape) => shape.others ?? []);
+  const objects = shapes.filter((shape) => shape.types?.has('object') ?? true);
   return createShape(first.at, {
     types: anything ? undefined : types,
     nullable: shapes.some(({ nullable }) => nullable),
@@ -64,7 +67,8 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
       ),
     ),
     ...(defaults.size === 1 && fallback !== undefined ? { default: fallback } : {}),
-    fields: uniteFields(shapes.filter((shape) => shape.types?.has('object') ?? true)),
+    fields: uniteFields(objects),
+    demands: uniteDemands(objects),
     ...(items.length === 0 ? {} : { items: lazily(() => uniteShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => uniteShapes(others.map((other) => other()))) }),
   });
@@ -143,29 +147,59 @@ function collectFields(shapes: readonly Shape[]): Map<string, ShapeField[]> {
 }
 
 function joinFields(shapes: readonly Shape[]): Map<string, ShapeField> {
-  return mapFields(collectFields(shapes), (fields) => ({
-    presence: fields.some(({ presence }) => presence === 'yes')
-      ? 'yes'
-      : fields.some(({ presence }) => presence === 'sometimes')
-        ? 'sometimes'
-        : 'no',
+  return mapFields(collectFields(shapes), (fields, name) => ({
+    presence: joinPresences([...fields.map(({ presence }) => presence), ...listDemands(shapes, name)]),
     shape: lazily(() => joinShapes(fields.map(({ shape }) => shape()))),
   }));
 }
 
+/** What one of them demands all of them together demand. */
+function joinPresences(presences: readonly Presence[]): Presence {
+  return presences.includes('yes') ? 'yes' : presences.includes('sometimes') ? 'sometimes' : 'no';
+}
+
+function listDemands(shapes: readonly Shape[], name: string): Presence[] {
+  return shapes.map(({ demands }) => demands.get(name) ?? 'no');
+}
+
+function joinDemands(shapes: readonly Shape[]): Shape['demands'] {
+  return mergeDemands(shapes, (name) => joinPresences(listDemands(shapes, name)));
+}
+
+function mergeDemands(shapes: readonly Shape[], merge: (name: string) => Presence): Shape['demands'] {
+  const names = new Set(shapes.flatMap(({ demands }) => [...demands.keys()]));
+  return new Map(
+    [...names].flatMap((name) => {
+      const presence = merge(name);
+      return presence === 'no' ? [] : [[name, presence] as const];
+    }),
+  );
+}
+
 function uniteFields(shapes: readonly Shape[]): Map<string, ShapeField> {
-  return mapFields(collectFields(shapes), (fields) => {
-    const always = fields.length === shapes.length && fields.every(({ presence }) => presence === 'yes');
-    return {
-      presence: always ? 'yes' : fields.every(({ presence }) => presence === 'no') ? 'no' : 'sometimes',
-      shape: lazily(() => uniteShapes(fields.map(({ shape }) => shape()))),
-    };
-  });
+  return mapFields(collectFields(shapes), (fields, name) => ({
+    presence: unitePresences(shapes.map((shape) => demandOf(shape, name))),
+    shape: lazily(() => uniteShapes(fields.map(({ shape }) => shape()))),
+  }));
+}
+
+/** Only what every variant demands is always there. */
+function unitePresences(presences: readonly Presence[]): Presence {
+  if (presences.every((presence) => presence === 'yes')) return 'yes';
+  return presences.every((presence) => presence === 'no') ? 'no' : 'sometimes';
+}
+
+function demandOf({ fields, demands }: Shape, name: string): Presence {
+  return joinPresences([fields.get(name)?.presence ?? 'no', demands.get(name) ?? 'no']);
+}
+
+function uniteDemands(shapes: readonly Shape[]): Shape['demands'] {
+  return mergeDemands(shapes, (name) => unitePresences(shapes.map((shape) => demandOf(shape, name))));
 }
 
 function mapFields(
   byName: ReadonlyMap<string, readonly ShapeField[]>,
-  merge: (fields: readonly ShapeField[]) => ShapeField,
+  merge: (fields: readonly ShapeField[], name: string) => ShapeField,
 ): Map<string, ShapeField> {
-  return new Map([...byName].map(([name, fields]) => [name, merge(fields)]));
+  return new Map([...byName].map(([name, fields]) => [name, merge(fields, name)]));
 }

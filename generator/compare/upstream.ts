@@ -44,6 +44,8 @@ export interface Shape {
   readonly limits: readonly Bounds[];
   readonly default?: Scalar;
   readonly fields: ReadonlyMap<string, ShapeField>;
+  /** Names that an object must have, or must have in some variants, wherever they are described: beside them, or in another schema of one `allOf`. */
+  readonly demands: ReadonlyMap<string, Exclude<Presence, 'no'>>;
   readonly items?: () => Shape;
   /** What stands under keys that are data and no names. */
   readonly others?: () => Shape;
@@ -80,6 +82,7 @@ export function createShape(at: UpstreamPlace, said: Partial<Omit<Shape, 'at'>> 
     closed: false,
     limits: [],
     fields: new Map(),
+    demands: new Map(),
     ...said,
     at,
   };

@@ -5,6 +5,7 @@ import {
   listEntries,
   listItems,
   readEntry,
+  readNumberOf,
   readTextOf,
   type SourceNode,
   type Unreadable,
@@ -29,7 +30,9 @@ interface Readers {
 
 /** What is wrong with the document as a whole; undefined if it is OpenAPI 3. */
 function refuseVersion(root: SourceNode): Unreadable | undefined {
-  const version = readTextOf(readEntry(root, 'openapi'));
+  const written = readEntry(root, 'openapi');
+  // Without quotes YAML reads a number, and 3.0 as 3.
+  const version = readTextOf(written) ?? readNumberOf(written)?.toFixed(1);
   if (version !== undefined && /^3\.[01](?:\.|$)/.test(version)) return undefined;
   const isSwagger = readEntry(root, 'swagger') !== undefined;
   const message = isSwagger

@@ -179,4 +179,15 @@ describe('odd content', () => {
     const found = await readDocument('upstream.json', JSON.stringify(document));
     expect(found.kind === 'refused' ? found.message : found.kind).toBe(message);
   });
+
+  it.each(['3.0', '3.1', "'3.0'", '3.1.1'])(
+    'of version %s is read, with or without quotes in YAML',
+    async (version) => {
+      expect((await readDocument('upstream.yaml', `openapi: ${version}\npaths: {}\n`)).kind).toBe('read');
+    },
+  );
+
+  it.each(['2.0', '3.2', '31', '.inf'])('of version %s is refused without quotes as well', async (version) => {
+    expect((await readDocument('upstream.yaml', `openapi: ${version}\npaths: {}\n`)).kind).toBe('refused');
+  });
 });

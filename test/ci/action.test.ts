@@ -116,13 +116,13 @@ describe('the action', () => {
     const run = runAction({
       workspace,
       baseSha: base,
-      inputs: { root: 'tools/a b', 'sarif-file': 'out put.sarif' },
+      inputs: { root: 'tools/a b', 'sarif-file': 'new folder/out put.sarif' },
     });
     expect(run).toMatchObject({ code: 1, failed: 'Tell the result', outputs: { findings: '1', changes: '1' } });
     expect(run.log).toContain(
       '::error file=tools/a b/register/parcel.md,line=53,endLine=53,col=15,endColumn=27,title=TYPE-UNKNOWN::',
     );
-    const sarif = JSON.parse(readFileSync(join(workspace, 'out put.sarif'), 'utf8'));
+    const sarif = JSON.parse(readFileSync(join(workspace, 'new folder/out put.sarif'), 'utf8'));
     expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
       'tools/a%20b/register/parcel.md',
     );

@@ -111,6 +111,8 @@ async function countCalls(model: ContractModel, request: ComparisonRequest): Pro
     else reader.readLine(text, number);
   }
   const calls = reader.tally;
+  // An empty stream mostly means that whoever should have written it failed; it agrees with nothing.
+  if (calls.lines + calls.brokenCount === 0) return refuse(path, 'no call stands in it, so nothing was compared');
   const matched = new Map(
     [...calls.operations].filter(([, { calls: seen, refused }]) => seen.count + refused > 0).map(([id]) => [id, []]),
   );

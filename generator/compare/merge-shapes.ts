@@ -2,6 +2,7 @@
 import {
   type Bounds,
   createShape,
+  type Demand,
   JSON_TYPES,
   type JsonType,
   type Presence,
@@ -21,6 +22,7 @@ export function joinShapes(shapes: readonly Shape[]): Shape {
   const fallback = shapes.find((shape) => shape.default !== undefined)?.default;
   const items = shapes.flatMap((shape) => shape.items ?? []);
   const others = shapes.flatMap((shape) => shape.others ?? []);
+  const demands = joinDemands(shapes);
   return createShape(first.at, {
     types:
       typed.length === 0 ? undefined : new Set(JSON_TYPES.filter((type) => typed.every((types) => types.has(type)))),
@@ -30,8 +32,8 @@ export function joinShapes(shapes: readonly Shape[]): Shape {
     closed: shapes.some(({ closed }) => closed),
     limits: SHARED_LIMITS.flatMap((kind) => combineBounds(kind, shapes, 'tightest')),
     ...(fallback === undefined ? {} : { default: fallback }),
-    fields: joinFields(shapes),
-    demands: joinDemands(shapes),
+    fields: joinFields(shapes, demands),
+    demands,
     ...(items.length === 0 ? {} : { items: lazily(() => joinShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => joinShapes(others.map((other) => other()))) }),
   });
@@ -51,6 +53,7 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
   const items = shapes.flatMap((shape) => shape.items ?? []);
   const others = shapes.flatMap((shape) => shape.others ?? []);
   const objects = shapes.filter((shape) => shape.types?.has('object') ?? true);
+  const demands = uniteDemands(objects);
   return createShape(first.at, {
     types: anything ? undefined : types,
     nullable: shapes.some(({ nullable }) => nullable),
@@ -67,8 +70,8 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
       ),
     ),
     ...(defaults.size === 1 && fallback !== undefined ? { default: fallback } : {}),
-    fields: uniteFields(objects),
-    demands: uniteDemands(objects),
+    fields: uniteFields(objects, demands),
+    demands,
     ...(items.length === 0 ? {} : { items: lazily(() => uniteShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => uniteShapes(others.map((other) => other()))) }),
   });
@@ -146,9 +149,9 @@ function collectFields(shapes: readonly Shape[]): Map<string, ShapeField[]> {
   return byName;
 }
 
-function joinFields(shapes: readonly Shape[]): Map<string, ShapeField> {
+function joinFields(shapes: readonly Shape[], demands: Shape['demands']): Map<string, ShapeField> {
   return mapFields(collectFields(shapes), (fields, name) => ({
-    presence: joinPresences([...fields.map(({ presence }) => presence), ...listDemands(shapes, name)]),
+    presence: joinPresences([...fields.map(({ presence }) => presence), demands.get(name) ?? 'no']),
     shape: lazily(() => joinShapes(fields.map(({ shape }) => shape()))),
   }));
 }
@@ -158,43 +161,30 @@ function joinPresences(presences: readonly Presence[]): Presence {
   return presences.includes('yes') ? 'yes' : presences.includes('sometimes') ? 'sometimes' : 'no';
 }
 
-function listDemands(shapes: readonly Shape[], name: string): Presence[] {
-  return shapes.map(({ demands }) => demands.get(name) ?? 'no');
-}
-
 function joinDemands(shapes: readonly Shape[]): Shape['demands'] {
-  return mergeDemands(shapes, (name) => joinPresences(listDemands(shapes, name)));
+  const joined = new Map<string, Demand>();
+  for (const { demands } of shapes)
+    for (const [name, demand] of demands) if (joined.get(name) !== 'yes') joined.set(name, demand);
+  return joined;
 }
 
-function mergeDemands(shapes: readonly Shape[], merge: (name: string) => Presence): Shape['demands'] {
-  const names = new Set(shapes.flatMap(({ demands }) => [...demands.keys()]));
-  return new Map(
-    [...names].flatMap((name) => {
-      const presence = merge(name);
-      return presence === 'no' ? [] : [[name, presence] as const];
-    }),
-  );
-}
-
-function uniteFields(shapes: readonly Shape[]): Map<string, ShapeField> {
+function uniteFields(shapes: readonly Shape[], demands: Shape['demands']): Map<string, ShapeField> {
   return mapFields(collectFields(shapes), (fields, name) => ({
-    presence: unitePresences(shapes.map((shape) => demandOf(shape, name))),
+    presence: demands.get(name) ?? 'no',
     shape: lazily(() => uniteShapes(fields.map(({ shape }) => shape()))),
   }));
 }
 
-/** Only what every variant demands is always there. */
-function unitePresences(presences: readonly Presence[]): Presence {
-  if (presences.every((presence) => presence === 'yes')) return 'yes';
-  return presences.every((presence) => presence === 'no') ? 'no' : 'sometimes';
-}
-
-function demandOf({ fields, demands }: Shape, name: string): Presence {
-  return joinPresences([fields.get(name)?.presence ?? 'no', demands.get(name) ?? 'no']);
-}
-
+/** Only what every variant demands is always there; each shape is gone through once, since there may be many with many fields. */
 function uniteDemands(shapes: readonly Shape[]): Shape['demands'] {
-  return mergeDemands(shapes, (name) => unitePresences(shapes.map((shape) => demandOf(shape, name))));
+  const certain = new Map<string, number>();
+  for (const { fields, demands } of shapes) {
+    for (const name of new Set([...fields.keys(), ...demands.keys()])) {
+      const presence = joinPresences([fields.get(name)?.presence ?? 'no', demands.get(name) ?? 'no']);
+      if (presence !== 'no') certain.set(name, (certain.get(name) ?? 0) + (presence === 'yes' ? 1 : 0));
+    }
+  }
+  return new Map([...certain].map(([name, count]) => [name, count === shapes.length ? 'yes' : 'sometimes']));
 }
 
 function mapFields(

@@ -25,6 +25,7 @@ export interface ShapeValue {
 
 /** `sometimes`: required in some variants, or under a condition. */
 export type Presence = 'yes' | 'no' | 'sometimes';
+export type Demand = Exclude<Presence, 'no'>;
 
 export interface ShapeField {
   readonly presence: Presence;
@@ -45,7 +46,7 @@ export interface Shape {
   readonly default?: Scalar;
   readonly fields: ReadonlyMap<string, ShapeField>;
   /** Names that an object must have, or must have in some variants, wherever they are described: beside them, or in another schema of one `allOf`. */
-  readonly demands: ReadonlyMap<string, Exclude<Presence, 'no'>>;
+  readonly demands: ReadonlyMap<string, Demand>;
   readonly items?: () => Shape;
   /** What stands under keys that are data and no names. */
   readonly others?: () => Shape;

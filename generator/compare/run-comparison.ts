@@ -77,7 +77,11 @@ async function compareDocument(model: ContractModel, request: ComparisonRequest)
   const read = await readDocument(path, readUpstreamText(join(root, path)));
   if (read.kind === 'refused') return refuse(path, read.message, read.at.place, read.page);
   const outcome = compareDeclared(model, read.upstream, request);
-  return { ...outcome, differences: [...outcome.differences, ...read.omissions.map(tellOmission)], pages: [read.page] };
+  return {
+    ...outcome,
+    differences: [...outcome.differences, ...read.omissions().map(tellOmission)],
+    pages: [read.page],
+  };
 }
 
 function compareRegister(model: ContractModel, request: ComparisonRequest): ComparisonOutcome {

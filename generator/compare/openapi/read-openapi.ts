@@ -17,7 +17,8 @@ import { readBody, readParameters } from './read-parts.ts';
 import { createSchemaReader, type SchemaReader } from './read-schema.ts';
 
 export interface OpenApiUpstream extends Upstream {
-  readonly omissions: readonly Omission[];
+  /** Of what has been read so far: shapes below the top are read when somebody asks for them. */
+  readonly omissions: () => readonly Omission[];
 }
 
 interface Readers {
@@ -57,7 +58,7 @@ export function readOpenApi(page: Page, root: SourceNode): OpenApiUpstream | Unr
     ...listEntries(readEntry(root, 'paths')).flatMap(([path, item]) => readPath(path, item, base, readers)),
     ...listEntries(readEntry(root, 'webhooks')).flatMap(([name, item]) => readWebhook(name, item, readers)),
   ];
-  return { operations: [...operations, ...readRefusals(readers)], omissions: [...omissions.values()] };
+  return { operations: [...operations, ...readRefusals(readers)], omissions: () => [...omissions.values()] };
 }
 
 /** Methods of a path item that OpenAPI and the register share. */

@@ -116,6 +116,7 @@ function compareItems(pair: FieldPair, type: FieldType, theirs: Shape): readonly
 /** `string<url> or array<integer>`. */
 export function printShape({ types, formats, items }: Pick<Shape, 'types' | 'formats' | 'items'>, depth = 0): string {
   if (types === undefined) return 'any type';
+  if (types.size === 0) return 'no type that all its schemas allow';
   const names = JSON_TYPES.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')));
   return names
     .map((name) => {

@@ -1,7 +1,7 @@
 // Compares the values of an enum with those that upstream lists, each value a difference of its own unless the two lists share nothing.
 
 import { addressValue } from '../kernel/addresses.ts';
-import type { Value } from '../kernel/contract-model.ts';
+import type { FieldType, Value } from '../kernel/contract-model.ts';
 import { placeOrigin } from '../model/row-reader.ts';
 import type { Difference } from './difference.ts';
 import { contradict, differ, type FieldPair } from './field-pair.ts';
@@ -14,8 +14,10 @@ const MOST_SHOWN = 8;
 
 export function compareValues(pair: FieldPair, known: Known): Difference[] {
   const { field, theirs } = pair;
-  if (theirs.values.length === 0) return [];
-  if (field.type.kind !== 'enum') return compareUnlisted(pair);
+  if (field.type.kind === 'array') return compareItems(pair, field.type.of);
+  // A list that is closed and empty is what lists in one allOf have in common.
+  if (theirs.values.length === 0 && !(theirs.closed && field.type.kind === 'enum')) return [];
+  if (field.type.kind !== 'enum') return compareUnlisted(pair, field.type, '');
   const listed = new Map(theirs.values.map((each) => [String(each.value), each]));
   const ours = new Map(field.values.map((row) => [row.value, row]));
   if (![...ours.keys()].some((value) => listed.has(value)) && theirs.closed) return [sharesNothing(pair)];
@@ -25,17 +27,29 @@ export function compareValues(pair: FieldPair, known: Known): Difference[] {
   ];
 }
 
+/** No row can list the values of items, so upstream may know more of them. */
+function compareItems(pair: FieldPair, of: FieldType): Difference[] {
+  const items = pair.theirs.items?.();
+  return items === undefined || items.values.length === 0
+    ? []
+    : compareUnlisted({ ...pair, theirs: items }, of, ' in a list');
+}
+
 /** Upstream lists values where the register takes any. */
-function compareUnlisted(pair: FieldPair): Difference[] {
+function compareUnlisted(pair: FieldPair, type: FieldType, suffix: string): Difference[] {
   const { field, theirs, direction } = pair;
-  if (field.type.kind === 'boolean' || field.type.kind === 'unknown') return [];
+  if (type.kind === 'boolean' || type.kind === 'unknown') return [];
   const told = listValues(theirs.values);
-  const sides = { ours: 'any value', theirs: told, claims: theirs.values.map(({ value }) => String(value)) };
+  const sides = {
+    ours: `any value${suffix}`,
+    theirs: `${told}${suffix}`,
+    claims: theirs.values.map(({ value }) => String(value)),
+  };
   if (direction === 'sent' && theirs.closed) {
-    const message = `${field.id} takes any value in the register, upstream takes only ${told}`;
+    const message = `${field.id} takes any value${suffix} in the register, upstream takes only ${told}`;
     return [contradict(pair, 'COMPARE-ENUM', 'Type', message, sides)];
   }
-  const message = `upstream lists values of ${field.id}: ${told}`;
+  const message = `upstream lists values of ${field.id}${suffix}: ${told}`;
   return [differ(pair, 'COMPARE-DETAIL-UNKNOWN', 'Type', { message, ...sides, upstream: theirs.at })];
 }
 
@@ -69,6 +83,7 @@ function meetValue(pair: FieldPair, value: string, { at }: ShapeValue, known: Kn
 }
 
 function listValues(values: readonly { readonly value: unknown }[]): string {
+  if (values.length === 0) return 'no value';
   const shown = values.slice(0, MOST_SHOWN).map(({ value }) => String(value));
   return `${shown.join(', ')}${values.length > MOST_SHOWN ? `, and ${values.length - MOST_SHOWN} more` : ''}`;
 }

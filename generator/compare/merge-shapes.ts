@@ -2,8 +2,10 @@
 import {
   type Bounds,
   createShape,
+  type Demand,
   JSON_TYPES,
   type JsonType,
+  type Presence,
   SHARED_LIMITS,
   type Shape,
   type ShapeField,
@@ -20,6 +22,7 @@ export function joinShapes(shapes: readonly Shape[]): Shape {
   const fallback = shapes.find((shape) => shape.default !== undefined)?.default;
   const items = shapes.flatMap((shape) => shape.items ?? []);
   const others = shapes.flatMap((shape) => shape.others ?? []);
+  const demands = joinDemands(shapes);
   return createShape(first.at, {
     types:
       typed.length === 0 ? undefined : new Set(JSON_TYPES.filter((type) => typed.every((types) => types.has(type)))),
@@ -29,7 +32,8 @@ export function joinShapes(shapes: readonly Shape[]): Shape {
     closed: shapes.some(({ closed }) => closed),
     limits: SHARED_LIMITS.flatMap((kind) => combineBounds(kind, shapes, 'tightest')),
     ...(fallback === undefined ? {} : { default: fallback }),
-    fields: joinFields(shapes),
+    fields: joinFields(shapes, demands),
+    demands,
     ...(items.length === 0 ? {} : { items: lazily(() => joinShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => joinShapes(others.map((other) => other()))) }),
   });
@@ -48,6 +52,8 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
   const [fallback] = defaults;
   const items = shapes.flatMap((shape) => shape.items ?? []);
   const others = shapes.flatMap((shape) => shape.others ?? []);
+  const objects = shapes.filter((shape) => shape.types?.has('object') ?? true);
+  const demands = uniteDemands(objects);
   return createShape(first.at, {
     types: anything ? undefined : types,
     nullable: shapes.some(({ nullable }) => nullable),
@@ -64,7 +70,8 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
       ),
     ),
     ...(defaults.size === 1 && fallback !== undefined ? { default: fallback } : {}),
-    fields: uniteFields(shapes.filter((shape) => shape.types?.has('object') ?? true)),
+    fields: uniteFields(objects, demands),
+    demands,
     ...(items.length === 0 ? {} : { items: lazily(() => uniteShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => uniteShapes(others.map((other) => other()))) }),
   });
@@ -142,30 +149,47 @@ function collectFields(shapes: readonly Shape[]): Map<string, ShapeField[]> {
   return byName;
 }
 
-function joinFields(shapes: readonly Shape[]): Map<string, ShapeField> {
-  return mapFields(collectFields(shapes), (fields) => ({
-    presence: fields.some(({ presence }) => presence === 'yes')
-      ? 'yes'
-      : fields.some(({ presence }) => presence === 'sometimes')
-        ? 'sometimes'
-        : 'no',
+function joinFields(shapes: readonly Shape[], demands: Shape['demands']): Map<string, ShapeField> {
+  return mapFields(collectFields(shapes), (fields, name) => ({
+    presence: joinPresences([...fields.map(({ presence }) => presence), demands.get(name) ?? 'no']),
     shape: lazily(() => joinShapes(fields.map(({ shape }) => shape()))),
   }));
 }
 
-function uniteFields(shapes: readonly Shape[]): Map<string, ShapeField> {
-  return mapFields(collectFields(shapes), (fields) => {
-    const always = fields.length === shapes.length && fields.every(({ presence }) => presence === 'yes');
-    return {
-      presence: always ? 'yes' : fields.every(({ presence }) => presence === 'no') ? 'no' : 'sometimes',
-      shape: lazily(() => uniteShapes(fields.map(({ shape }) => shape()))),
-    };
-  });
+/** What one of them demands all of them together demand. */
+function joinPresences(presences: readonly Presence[]): Presence {
+  return presences.includes('yes') ? 'yes' : presences.includes('sometimes') ? 'sometimes' : 'no';
+}
+
+function joinDemands(shapes: readonly Shape[]): Shape['demands'] {
+  const joined = new Map<string, Demand>();
+  for (const { demands } of shapes)
+    for (const [name, demand] of demands) if (joined.get(name) !== 'yes') joined.set(name, demand);
+  return joined;
+}
+
+function uniteFields(shapes: readonly Shape[], demands: Shape['demands']): Map<string, ShapeField> {
+  return mapFields(collectFields(shapes), (fields, name) => ({
+    presence: demands.get(name) ?? 'no',
+    shape: lazily(() => uniteShapes(fields.map(({ shape }) => shape()))),
+  }));
+}
+
+/** Only what every variant demands is always there; each shape is gone through once, since there may be many with many fields. */
+function uniteDemands(shapes: readonly Shape[]): Shape['demands'] {
+  const certain = new Map<string, number>();
+  for (const { fields, demands } of shapes) {
+    for (const name of new Set([...fields.keys(), ...demands.keys()])) {
+      const presence = joinPresences([fields.get(name)?.presence ?? 'no', demands.get(name) ?? 'no']);
+      if (presence !== 'no') certain.set(name, (certain.get(name) ?? 0) + (presence === 'yes' ? 1 : 0));
+    }
+  }
+  return new Map([...certain].map(([name, count]) => [name, count === shapes.length ? 'yes' : 'sometimes']));
 }
 
 function mapFields(
   byName: ReadonlyMap<string, readonly ShapeField[]>,
-  merge: (fields: readonly ShapeField[]) => ShapeField,
+  merge: (fields: readonly ShapeField[], name: string) => ShapeField,
 ): Map<string, ShapeField> {
-  return new Map([...byName].map(([name, fields]) => [name, merge(fields)]));
+  return new Map([...byName].map(([name, fields]) => [name, merge(fields, name)]));
 }

@@ -10,7 +10,8 @@ export type ReadDocument =
       readonly kind: 'read';
       readonly form: DocumentForm;
       readonly upstream: Upstream;
-      readonly omissions: readonly Omission[];
+      /** To be asked after the comparison: shapes are read when it comes to them. */
+      readonly omissions: () => readonly Omission[];
       readonly page: Page;
     }
   | { readonly kind: 'refused'; readonly message: string; readonly at: UpstreamPlace; readonly page: Page };
@@ -45,7 +46,7 @@ async function readForm(page: Page, root: SourceNode): Promise<ReadForm | Unread
   if (readEntry(root, 'operations') !== undefined && readEntry(root, 'openapi') === undefined) {
     const { readContractFile } = await import('./register/read-contract-file.ts');
     const upstream = readContractFile(page, root);
-    return 'kind' in upstream ? upstream : { form: 'contract', upstream, omissions: [] };
+    return 'kind' in upstream ? upstream : { form: 'contract', upstream, omissions: () => [] };
   }
   const { readOpenApi } = await import('./openapi/read-openapi.ts');
   const upstream = readOpenApi(page, root);

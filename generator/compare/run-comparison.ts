@@ -77,7 +77,11 @@ async function compareDocument(model: ContractModel, request: ComparisonRequest)
   const read = await readDocument(path, readUpstreamText(join(root, path)));
   if (read.kind === 'refused') return refuse(path, read.message, read.at.place, read.page);
   const outcome = compareDeclared(model, read.upstream, request);
-  return { ...outcome, differences: [...outcome.differences, ...read.omissions.map(tellOmission)], pages: [read.page] };
+  return {
+    ...outcome,
+    differences: [...outcome.differences, ...read.omissions().map(tellOmission)],
+    pages: [read.page],
+  };
 }
 
 function compareRegister(model: ContractModel, request: ComparisonRequest): ComparisonOutcome {
@@ -111,6 +115,8 @@ async function countCalls(model: ContractModel, request: ComparisonRequest): Pro
     else reader.readLine(text, number);
   }
   const calls = reader.tally;
+  // An empty stream mostly means that whoever should have written it failed; it agrees with nothing.
+  if (calls.lines + calls.brokenCount === 0) return refuse(path, 'no call stands in it, so nothing was compared');
   const matched = new Map(
     [...calls.operations].filter(([, { calls: seen, refused }]) => seen.count + refused > 0).map(([id]) => [id, []]),
   );

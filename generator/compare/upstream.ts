@@ -25,6 +25,7 @@ export interface ShapeValue {
 
 /** `sometimes`: required in some variants, or under a condition. */
 export type Presence = 'yes' | 'no' | 'sometimes';
+export type Demand = Exclude<Presence, 'no'>;
 
 export interface ShapeField {
   readonly presence: Presence;
@@ -44,6 +45,8 @@ export interface Shape {
   readonly limits: readonly Bounds[];
   readonly default?: Scalar;
   readonly fields: ReadonlyMap<string, ShapeField>;
+  /** Names that an object must have, or must have in some variants, wherever they are described: beside them, or in another schema of one `allOf`. */
+  readonly demands: ReadonlyMap<string, Demand>;
   readonly items?: () => Shape;
   /** What stands under keys that are data and no names. */
   readonly others?: () => Shape;
@@ -80,6 +83,7 @@ export function createShape(at: UpstreamPlace, said: Partial<Omit<Shape, 'at'>> 
     closed: false,
     limits: [],
     fields: new Map(),
+    demands: new Map(),
     ...said,
     at,
   };

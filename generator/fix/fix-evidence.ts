@@ -41,10 +41,13 @@ export function fixGap({ message, expected }: Finding, page: Page): Fix | undefi
   const subject = /^a gap with the Subject `(.+)`$/.exec(expected ?? '')?.[1];
   const end = findGapsEnd(page);
   if (subject === undefined || end === undefined) return undefined;
-  const id = subject
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .toLowerCase();
+  const id = findFreeId(
+    subject
+      .replaceAll(/[^A-Za-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .toLowerCase(),
+    page,
+  );
   const note = message.replaceAll('|', '\\|');
   const ending = page.text.includes('\r\n') ? '\r\n' : '\n';
   const newline = page.text.slice(0, end).endsWith('\n') ? '' : ending;
@@ -55,6 +58,14 @@ export function fixGap({ message, expected }: Finding, page: Page): Fix | undefi
       { place: placeAt(page, end, end), text: `${newline}| \`${id}\` | \`${subject}\` | open | | ${note} |${ending}` },
     ],
   };
+}
+
+/** Subjects that differ in a sign alone, `a.b` and `a_b`, would have one id. */
+function findFreeId(id: string, { text }: Page): string {
+  const isTaken = (candidate: string): boolean => text.includes(`| \`${candidate}\` |`);
+  let free = id;
+  for (let number = 2; isTaken(free); number += 1) free = `${id}-${number}`;
+  return free;
 }
 
 /** The offset after the last row of the last gaps table. */

@@ -9,6 +9,7 @@ import type { Call } from './calls.ts';
 import type { KnownHost } from './check-host.ts';
 import { elideBody } from './elide-body.ts';
 import { type FieldIndex, indexFields, SENT_PARTS } from './fields.ts';
+import { findRefusal } from './find-refusal.ts';
 
 export interface RunBlocks {
   readonly payload?: string;
@@ -79,12 +80,13 @@ function describeHead(record: RunRecord, answered: number | undefined): Omit<Run
 
 /** The fields that an answer may hold; that of a refused call is the body of a refusal. */
 export function indexAnswer(
-  { operation, isRefused }: Pick<Call, 'operation' | 'isRefused'>,
+  call: Pick<Call, 'operation' | 'isRefused' | 'exchange'>,
   refusals: readonly Operation[],
 ): FieldIndex {
-  const own = indexFields(operation, ['response']);
-  if (!isRefused) return own;
-  return new Map([...refusals.flatMap((refusal) => [...indexFields(refusal, ['error'])]), ...own]);
+  const own = indexFields(call.operation, ['response']);
+  if (!call.isRefused) return own;
+  const refusal = findRefusal(call, refusals);
+  return new Map([...(refusal === undefined ? [] : indexFields(refusal, ['error'])), ...own]);
 }
 
 function listShown(
@@ -98,7 +100,8 @@ function listShown(
     if (service.code?.http === exchange.response.status) shown.add(addressError(service.code.code));
     const carried = collectPaths(JSON.parse(answers[index] ?? 'null'));
     if (call.isRefused) {
-      for (const refusal of refusals) addCarried(indexFields(refusal, ['error']), carried, shown);
+      const refusal = findRefusal(call, refusals);
+      if (refusal !== undefined) addCarried(indexFields(refusal, ['error']), carried, shown);
       continue;
     }
     shown.add(operation.id);

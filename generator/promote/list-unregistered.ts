@@ -37,7 +37,7 @@ export function listUnregistered(
       const part = Object.hasOwn(query, path.split(/[.[]/)[0] ?? '') ? 'query' : 'request';
       add({ operation, part, path, value, field }, silence);
     });
-    const answer = indexAnswer({ operation, ...call }, refusals);
+    const answer = indexAnswer({ operation, exchange, ...call }, refusals);
     visitUnregistered(exchange.response.body, answer, (path, value, field) =>
       add({ operation, part: 'response', path, value, field }),
     );

@@ -95,16 +95,34 @@ describe('the action', () => {
     expect(run.summary).toContain(`### Contract: no changes\n\nFrom <code>${base}</code> `);
   });
 
+  it('compares the merge that a runner checks out with the base in it, not with what the base had done since the event', () => {
+    const { project, workspace, base } = createCommitted();
+    git(workspace, 'checkout', '-q', '-b', 'feature');
+    commitAllowingNothing(workspace);
+    const headSha = git(workspace, 'rev-parse', 'HEAD');
+    git(workspace, 'checkout', '-q', 'main');
+    change(project, '`range 0.1..70` | live-confirmed', '`range 0.1..50` | live-confirmed');
+    const tip = commitAll(workspace, 'narrowed on main');
+    git(workspace, 'merge', '-q', '--no-ff', '--no-verify', '-m', 'as a runner has it', 'feature');
+    const run = runAction({ workspace, baseSha: base, headSha });
+    expect(run.code).toBe(0);
+    expect(run.summary).toContain(`### Contract: no changes\n\nFrom <code>${tip}</code> `);
+  });
+
   it('annotates what is wrong from the root of the repository, writes SARIF, and says that nothing is compared', () => {
     const { project, workspace, base } = createCommitted('tools/a b');
     replaceText(project, 'register/parcel.md', '| `scales` | `array<number>` |', '| `scales` | `array<numbr>` |');
     commitAll(workspace, 'broken');
-    const run = runAction({ workspace, baseSha: base, inputs: { root: 'tools/a b', 'sarif-file': 'out put.sarif' } });
+    const run = runAction({
+      workspace,
+      baseSha: base,
+      inputs: { root: 'tools/a b', 'sarif-file': 'new folder/out put.sarif' },
+    });
     expect(run).toMatchObject({ code: 1, failed: 'Tell the result', outputs: { findings: '1', changes: '1' } });
     expect(run.log).toContain(
       '::error file=tools/a b/register/parcel.md,line=53,endLine=53,col=15,endColumn=27,title=TYPE-UNKNOWN::',
     );
-    const sarif = JSON.parse(readFileSync(join(workspace, 'out put.sarif'), 'utf8'));
+    const sarif = JSON.parse(readFileSync(join(workspace, 'new folder/out put.sarif'), 'utf8'));
     expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
       'tools/a%20b/register/parcel.md',
     );

@@ -11,6 +11,8 @@ export interface Event {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The tip of the base of the pull request; absent for a push. */
   readonly baseSha?: string;
+  /** The tip of the branch of the pull request. */
+  readonly headSha?: string;
   /** Ids of comments that `gh` finds, or that it may not look. */
   readonly comments?: readonly number[] | 'denied';
 }
@@ -132,7 +134,11 @@ function isWanted({ if: condition }: Step, look: (expression: string) => string)
   });
 }
 
-function lookUp(expression: string, { inputs = {}, baseSha }: Event, outputs: ReadonlyMap<string, string>): string {
+function lookUp(
+  expression: string,
+  { inputs = {}, baseSha, headSha = '' }: Event,
+  outputs: ReadonlyMap<string, string>,
+): string {
   const [kind, name = ''] = expression.split(/\.(.*)/s);
   if (kind === 'steps') return outputs.get(expression) ?? '';
   if (kind === 'inputs') {
@@ -147,6 +153,7 @@ function lookUp(expression: string, { inputs = {}, baseSha }: Event, outputs: Re
     'github.token': 'the-token-of-the-job',
     'github.event_name': isPull ? 'pull_request' : 'push',
     'github.event.pull_request.base.sha': baseSha ?? '',
+    'github.event.pull_request.head.sha': headSha,
     'github.event.pull_request.number': isPull ? '7' : '',
   };
   const value = known[expression];

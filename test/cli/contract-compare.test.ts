@@ -122,6 +122,19 @@ describe('contract compare', () => {
     expect(run.status).toBe(0);
   });
 
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n \r\n\n'],
+  ])('does not agree with calls that are %s', (_what, text) => {
+    const project = createProject();
+    writeText(project, 'calls.jsonl', text);
+    const { code, stdout } = compare(project, 'calls.jsonl');
+    expect([code, stdout.split('\n')[0]]).toEqual([
+      1,
+      'calls.jsonl:1:1  COMPARE-FILE  no call stands in it, so nothing was compared',
+    ]);
+  });
+
   it('writes nothing', () => {
     const project = createPing({ type: 'object', properties: { extra: {} } });
     const before = readTexts(project.root);

@@ -68,6 +68,18 @@ register/policies.md:6:1  TABLE-PADDED  write the table compactly
     expect(readText(project, 'register/events.md')).toContain('| `proof` | `string<url>` |');
   });
 
+  it('gives gaps of subjects that differ in a sign alone an id each', () => {
+    const project = createProject();
+    const hypothesis = (name: string, type: string) => `| \`${name}\` | \`${type}\` | no | | | not-evidenced | | | |\n`;
+    const rows = [hypothesis('tray', 'object'), hypothesis('tray.mark', 'string'), hypothesis('tray_mark', 'string')];
+    replaceText(project, 'register/parcel.md', '| `hints` |', `${rows.join('')}| \`hints\` |`);
+    const { code, stdout } = runContractCli(['fix', '--suggested', '--only', 'GAP-MISSING', '--root', project.root]);
+    expect([code, stdout.split('\n').at(-2)]).toEqual([0, '3 mended in 1 page; nothing is left']);
+    const text = readText(project, 'register/parcel.md');
+    expect(text).toContain('| `parcel-create-tray-mark` | `parcel.create/tray.mark` |');
+    expect(text).toContain('| `parcel-create-tray-mark-2` | `parcel.create/tray_mark` |');
+  });
+
   it('--only mends one code and leaves the others', () => {
     const project = createUntidy();
     const { code, stdout } = runContractCli(['fix', '--only', 'TABLE-PADDED', '--root', project.root]);

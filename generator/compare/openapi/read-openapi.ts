@@ -5,6 +5,7 @@ import {
   listEntries,
   listItems,
   readEntry,
+  readNumberOf,
   readTextOf,
   type SourceNode,
   type Unreadable,
@@ -16,7 +17,8 @@ import { readBody, readParameters } from './read-parts.ts';
 import { createSchemaReader, type SchemaReader } from './read-schema.ts';
 
 export interface OpenApiUpstream extends Upstream {
-  readonly omissions: readonly Omission[];
+  /** Of what has been read so far: shapes below the top are read when somebody asks for them. */
+  readonly omissions: () => readonly Omission[];
 }
 
 interface Readers {
@@ -29,7 +31,9 @@ interface Readers {
 
 /** What is wrong with the document as a whole; undefined if it is OpenAPI 3. */
 function refuseVersion(root: SourceNode): Unreadable | undefined {
-  const version = readTextOf(readEntry(root, 'openapi'));
+  const written = readEntry(root, 'openapi');
+  // Without quotes YAML reads a number, and 3.0 as 3.
+  const version = readTextOf(written) ?? readNumberOf(written)?.toFixed(1);
   if (version !== undefined && /^3\.[01](?:\.|$)/.test(version)) return undefined;
   const isSwagger = readEntry(root, 'swagger') !== undefined;
   const message = isSwagger
@@ -54,7 +58,7 @@ export function readOpenApi(page: Page, root: SourceNode): OpenApiUpstream | Unr
     ...listEntries(readEntry(root, 'paths')).flatMap(([path, item]) => readPath(path, item, base, readers)),
     ...listEntries(readEntry(root, 'webhooks')).flatMap(([name, item]) => readWebhook(name, item, readers)),
   ];
-  return { operations: [...operations, ...readRefusals(readers)], omissions: [...omissions.values()] };
+  return { operations: [...operations, ...readRefusals(readers)], omissions: () => [...omissions.values()] };
 }
 
 /** Methods of a path item that OpenAPI and the register share. */

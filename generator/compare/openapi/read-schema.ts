@@ -91,6 +91,7 @@ export function createSchemaReader(document: OpenApiDocument, direction: 'sent' 
       limits: readLimits(schema),
       ...(fallback === undefined || fallback === null ? {} : { default: fallback }),
       fields: readFields(schema),
+      demands: new Map(listRequired(schema).map((name) => [name, 'yes' as const])),
       ...(items === undefined ? {} : { items: lazily(() => readShape(items)) }),
       ...(others?.kind === 'map' ? { others: lazily(() => readShape(others)) } : {}),
     });
@@ -107,7 +108,7 @@ export function createSchemaReader(document: OpenApiDocument, direction: 'sent' 
   }
 
   function readFields(schema: SourceMap): Map<string, ShapeField> {
-    const required = new Set(listItems(schema.entries.get('required')).map(readTextOf));
+    const required = new Set(listRequired(schema));
     const fields = new Map<string, ShapeField>();
     for (const [name, node] of listEntries(schema.entries.get('properties'))) {
       if (isTrue(readEntry(document.follow(node), hidden)) || isTrue(readEntry(node, hidden))) continue;
@@ -115,6 +116,10 @@ export function createSchemaReader(document: OpenApiDocument, direction: 'sent' 
     }
     return fields;
   }
+}
+
+function listRequired(schema: SourceMap): string[] {
+  return listItems(schema.entries.get('required')).flatMap((node) => readTextOf(node) ?? []);
 }
 
 function isNull(schema: SourceNode): boolean {
@@ -136,11 +141,12 @@ function saysNothing({
   values,
   limits,
   fields,
+  demands,
   items,
   others,
   nullable,
   default: own,
 }: Shape): boolean {
   const says = [types, items, others, own].some((each) => each !== undefined);
-  return !says && !nullable && formats.length + values.length + limits.length + fields.size === 0;
+  return !says && !nullable && formats.length + values.length + limits.length + fields.size + demands.size === 0;
 }

@@ -21,7 +21,13 @@ export function proposeFields(path: string, field: ShapeField, direction: Direct
     if (rows.length >= MOST_ROWS) return;
     const own = shape();
     const type = proposeType(own);
-    rows.push(proposeRow(at, type, presence === 'yes', own, direction));
+    const index = rows.push(proposeRow(at, type, presence === 'yes', own, direction)) - 1;
+    visitBelow(at, type, own);
+    const isBare = rows.length === index + 1 && direction === 'sent';
+    if (isBare) rows[index] = proposeRow(at, openBare(type), presence === 'yes', own, direction);
+  }
+
+  function visitBelow(at: string, type: FieldType, own: Shape): void {
     const { pointer } = own.at;
     if (open.has(pointer) || open.size === DEEPEST_PATH) return;
     open.add(pointer);
@@ -30,6 +36,12 @@ export function proposeFields(path: string, field: ShapeField, direction: Direct
     for (const [name, child] of below?.fields ?? []) visit(`${at}${isList ? '[]' : ''}.${name}`, child);
     open.delete(pointer);
   }
+}
+
+/** What is sent takes no key that no row has, so an object without rows would take none at all: keys that are data, or that stand too deep, are anybody's. */
+function openBare(type: FieldType): FieldType {
+  if (type.kind === 'array' && type.of.kind === 'object') return { kind: 'array', of: { kind: 'unknown' } };
+  return type.kind === 'object' ? { kind: 'unknown' } : type;
 }
 
 function proposeRow(

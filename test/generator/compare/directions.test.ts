@@ -37,6 +37,29 @@ const SENT: readonly Case[] = [
     [],
   ],
   [
+    'a closed list of items',
+    'tags',
+    { type: 'array', items: { type: 'string', enum: ['itemised', 'late'] }, maxItems: 3 },
+    ['COMPARE-ENUM parcel.create/tags: any value in a list | itemised, late in a list'],
+  ],
+  [
+    'types that exclude each other',
+    'depot',
+    { allOf: [{ type: 'string' }, { type: 'integer' }] },
+    ['COMPARE-TYPE parcel.create/depot: string | no type that all its schemas allow'],
+  ],
+  [
+    'lists of values that exclude each other',
+    'service',
+    {
+      allOf: [
+        { type: 'string', enum: ['road'] },
+        { type: 'string', enum: ['air'] },
+      ],
+    },
+    ['COMPARE-ENUM parcel.create/service: road, air, courier, drone | no value'],
+  ],
+  [
     'no limit',
     'copies',
     { type: 'integer', default: 1 },

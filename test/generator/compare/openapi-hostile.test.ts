@@ -24,7 +24,7 @@ async function read(document: Json): Promise<Told> {
   const found = await readDocument('upstream.json', JSON.stringify(document));
   if (found.kind === 'refused') throw new Error(found.message);
   const { differences } = compareUpstream(PARCEL, found.upstream, new Map());
-  return { differences, omitted: found.omissions.map(({ what }) => what) };
+  return { differences, omitted: found.omissions().map(({ what }) => what) };
 }
 
 function unknownFields({ differences }: Told): string[] {
@@ -42,6 +42,16 @@ describe('a reference', () => {
     ['to a prototype', '#/__proto__/constructor', '#/__proto__/constructor names nothing in this file'],
   ])('%s is told and not followed', async (_what, target, omitted) => {
     expect((await read(wrap({ S: { $ref: target } }))).omitted).toEqual([omitted]);
+  });
+
+  it.each([
+    ['an object', 'recipient', { type: 'object', properties: { name: { $ref: 'other.yaml#/Name' } } }],
+    ['a list', 'tags', { type: 'array', items: { $ref: 'other.yaml#/Name' } }],
+    ['a schema of an allOf', 'depot', { allOf: [{ type: 'string' }, { $ref: 'other.yaml#/Name' }] }],
+  ])('in %s below the body is told as well', async (_where, field, schema) => {
+    expect((await read(wrap({ S: { type: 'object', properties: { [field]: schema } } }))).omitted).toEqual([
+      'other.yaml#/Name stands outside this file',
+    ]);
   });
 
   it('to itself is told', async () => {
@@ -99,6 +109,17 @@ describe('a schema in YAML that an alias puts into itself', () => {
   ])('%s is compared as deep as the rows go', async (_how, schema, paths) => {
     const told = (await compareDocument(wrapYaml(schema))).filter(({ code }) => code === 'COMPARE-FIELD-UNKNOWN');
     expect(told.map(({ address }) => address)).toEqual(paths.map((path) => `parcel.create/${path}`));
+  });
+});
+
+describe('a keyword that shapes cannot hold', () => {
+  it('is told below the body as well', async () => {
+    const depot = { type: 'string', not: { enum: ['north'] } };
+    const tags = { type: 'array', items: { type: 'string' }, prefixItems: [{ type: 'string' }] };
+    expect((await read(wrap({ S: { type: 'object', properties: { depot, tags } } }))).omitted).toEqual([
+      'the keyword not',
+      'the keyword prefixItems',
+    ]);
   });
 });
 
@@ -178,5 +199,16 @@ describe('odd content', () => {
   ])('%s is refused', async (_what, document, message) => {
     const found = await readDocument('upstream.json', JSON.stringify(document));
     expect(found.kind === 'refused' ? found.message : found.kind).toBe(message);
+  });
+
+  it.each(['3.0', '3.1', "'3.0'", '3.1.1'])(
+    'of version %s is read, with or without quotes in YAML',
+    async (version) => {
+      expect((await readDocument('upstream.yaml', `openapi: ${version}\npaths: {}\n`)).kind).toBe('read');
+    },
+  );
+
+  it.each(['2.0', '3.2', '31', '.inf'])('of version %s is refused without quotes as well', async (version) => {
+    expect((await readDocument('upstream.yaml', `openapi: ${version}\npaths: {}\n`)).kind).toBe('refused');
   });
 });

@@ -1,6 +1,6 @@
 // Whether a field must be there, told apart by direction: a call that lacks what upstream demands is refused, an answer that lacks what we demand is thrown away.
 import { describe, expect, it } from 'vitest';
-import { compareDocument, createAgreeing, findObject, type Side, tell } from './parcel-comparison.ts';
+import { compareDocument, createAgreeing, findObject, type Json, type Side, tell } from './parcel-comparison.ts';
 
 async function compareRequired(side: Side, change: (names: Set<string>) => void, field?: string): Promise<string[]> {
   const document = createAgreeing();
@@ -57,5 +57,55 @@ describe('what is received', () => {
     expect((await compareDocument(document)).map(tell)).toEqual([
       'COMPARE-REQUIRED parcel.create/response:courier.name: required | required in some cases',
     ]);
+  });
+});
+
+describe('what is demanded apart from where it is described', () => {
+  /** The schema of a whole body of parcel.create, made of the one that agrees. */
+  async function compareWhole(side: Side, change: (whole: { [key: string]: Json }) => Json): Promise<string[]> {
+    const document = createAgreeing();
+    const whole = findObject(document, side);
+    const changed = change({ ...whole });
+    for (const key of Object.keys(whole)) delete whole[key];
+    Object.assign(whole, changed);
+    return (await compareDocument(document)).map(tell);
+  }
+
+  it('is demanded by one schema of an allOf of a field that another describes', async () => {
+    expect(await compareWhole('request', (whole) => ({ allOf: [whole, { required: ['insured'] }] }))).toEqual([
+      'COMPARE-REQUIRED parcel.create/insured: optional | required',
+    ]);
+  });
+
+  it('is promised beside the allOf in which the fields stand', async () => {
+    expect(
+      await compareWhole('response', ({ required = [], ...rest }) => ({ type: 'object', required, allOf: [rest] })),
+    ).toEqual([]);
+  });
+
+  it('is demanded by every variant, though each describes other fields', async () => {
+    const variants = [{ required: ['insured'] }, { required: ['insured', 'depot'] }];
+    expect(await compareWhole('request', (whole) => ({ allOf: [whole, { anyOf: variants }] }))).toEqual([
+      'COMPARE-REQUIRED parcel.create/insured: optional | required',
+    ]);
+  });
+
+  it('is demanded in some cases where variants demand different fields', async () => {
+    const lax = (whole: { [key: string]: Json }): Json => ({
+      ...whole,
+      required: Array.isArray(whole.required) ? whole.required.filter((name) => name !== 'weight') : [],
+      anyOf: [{ required: ['weight'] }, { required: ['insured'] }],
+    });
+    expect(await compareWhole('request', lax)).toEqual([]);
+  });
+
+  it('demands nothing that is read-only', async () => {
+    const withStamp = ({ properties, ...rest }: { [key: string]: Json }): Json => ({
+      allOf: [
+        { ...rest, properties: { ...Object(properties), stamp: { type: 'string', readOnly: true } } },
+        { required: ['stamp'] },
+      ],
+    });
+    expect(await compareWhole('request', withStamp)).toEqual([]);
   });
 });

@@ -244,6 +244,35 @@ describe('evidence', () => {
 });
 
 describe('a run that was refused', () => {
+  /** The register with the body of another gate's refusals, which has a code as well. */
+  function withGate(more: string): Page[] {
+    const row = '| `error.body` | ERROR | | no | current | doc-confirmed | `vendor-manual-2026` | | |';
+    const field = (name: string, type: string) =>
+      `| \`${name}\` | \`${type}\` | no | | | doc-confirmed | \`vendor-manual-2026\` | | |\n`;
+    const head =
+      '| Field | Type | Required | Default | Limits | Status | Evidence | Since | Notes |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n';
+    const part = `## \`gate.error\`\n\n### Error\n\n${head}${field('code', 'integer')}${field(more, 'string')}\n`;
+    return PAGES.map(({ file, text }) =>
+      createPage(
+        file,
+        text
+          .replace(row, `${row}\n${row.replace('error.body', 'gate.error')}`)
+          .replace('## `error.body`', `${part}## \`error.body\``),
+      ),
+    );
+  }
+
+  it('confirms of two bodies of refusals the one that came', () => {
+    expect(tellChanged(promote(REFUSED_RUN, { pages: withGate('lamp') }))).toEqual([
+      'error.body/error:code doc-confirmed',
+      'error.body/error:text doc-confirmed',
+    ]);
+  });
+
+  it('confirms none of two bodies of refusals that it could be', () => {
+    expect(tellFindings(promote(REFUSED_RUN, { pages: withGate('text') })).join()).toMatch(/^PROMOTE-NOTHING /);
+  });
+
   it('confirms the body of the refusal and its code, and nothing that it sent', () => {
     const promotion = promote(REFUSED_RUN);
     expect(tellChanged(promotion)).toEqual([

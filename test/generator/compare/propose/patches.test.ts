@@ -157,6 +157,35 @@ describe('a patch', () => {
     expect(generate(project)).toBe('clean');
   });
 
+  it('of sent objects whose keys nobody lists takes any key', () => {
+    const project = createRegister('vendor');
+    const bare = { type: 'object' };
+    const parameters = [{ name: 'filter', in: 'query', schema: bare }];
+    const properties = {
+      labels: { ...bare, additionalProperties: { type: 'string' } },
+      lists: { type: 'array', items: bare, maxItems: 3 },
+      box: { ...bare, properties: { inner: bare } },
+    };
+    const post = {
+      parameters,
+      requestBody: { content: { 'application/json': { schema: { ...bare, properties } } } },
+      responses: { 200: { content: { 'application/json': { schema: { ...bare, properties: { labels: bare } } } } } },
+    };
+    const document = { openapi: '3.1.0', paths: { '/v1/parcels': { post } } };
+    writeText(project, 'parcels.json', JSON.stringify(document));
+    const patch = proposePatch(project, join(project.root, 'parcels.json'));
+    expect(patch.split('\n').filter((line) => /^\+\| `(?:filter|labels|lists|box)/.test(line))).toEqual([
+      '+| `labels` | `unknown` | no | | | doc-confirmed | `upstream-2026` | | |',
+      '+| `lists` | `array<unknown>` | no | | `items ..3` | doc-confirmed | `upstream-2026` | | |',
+      '+| `box` | `object` | no | | | doc-confirmed | `upstream-2026` | | |',
+      '+| `box.inner` | `unknown` | no | | | doc-confirmed | `upstream-2026` | | |',
+      '+| `filter` | `unknown` | no | | | doc-confirmed | `upstream-2026` | | |',
+      '+| `labels` | `object` | no | | | doc-confirmed | `upstream-2026` | | |',
+    ]);
+    expect(applyPatch(project, patch)).toBe('');
+    expect(generate(project)).toBe('clean');
+  });
+
   it('of captured calls has the types that were seen', () => {
     const project = createRegister('live-observation');
     const response = { tracking: { carrier: 'x', hops: [1, 2.5], legs: [{ days: 3 }] }, mixed: 1 };

@@ -8,6 +8,7 @@ import { readContract } from '../model/contract.ts';
 import { REPOSITORY } from '../model/repository.ts';
 import { identifyDocument } from '../routes/document-paths.ts';
 import { isDocument, listDocuments } from './list-documents.ts';
+import { readSummary } from './read-summary.ts';
 import { readTitle } from './read-title.ts';
 
 /** Milliseconds from an event to reading. Who saves empties a file and then fills it, and events of one file within 5 ms of each other are told as one (chokidar): read at once, the file may be empty and the rest never told. */
@@ -57,7 +58,7 @@ async function loadDocument(file: string, description: string | undefined, conte
   const id = identifyDocument(file);
   if (store.get(id)?.digest === digest) return;
   const { title, body } = readTitle(text, file);
-  const data = await parseData({ id, data: { title, description }, filePath: path });
+  const data = await parseData({ id, data: { title, description: description ?? readSummary(body) }, filePath: path });
   const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(path) });
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   store.set({ id, data, body, filePath, digest, rendered });

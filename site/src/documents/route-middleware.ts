@@ -15,6 +15,14 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href } });
   const date = dates.get(file);
   if (date !== undefined) route.lastUpdated = date;
+  const section = /^(register|docs)\/(?!README\.md$)/.exec(file)?.[1];
+  if (section !== undefined) nameSection(route.head, section === 'docs' ? 'Documents' : 'Register');
   // Tables of rows need the width; their pages have a map of their own.
   if (file.startsWith('register/')) route.toc = undefined;
 });
+
+/** A document, a register page and a page that is made of rows may have the same heading; in tabs and lists of results only the title tells them apart. */
+function nameSection(head: readonly { tag: string; content?: string | undefined }[], section: string): void {
+  const title = head.find(({ tag }) => tag === 'title');
+  if (title?.content !== undefined) title.content = title.content.replace(/(?= \| [^|]*$)/, ` | ${section}`);
+}

@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts';
 
 /** The pieces between which a line may end. */
 export function splitCode(code: string): string[] {
-  return code.split(/(?<=[._/#:=\]])(?=[A-Za-z])/);
+  return code.split(/(?<=[._/#:=\]<,])(?=[A-Za-z{])/);
 }
 
 export function renderCode(code: string): Html {

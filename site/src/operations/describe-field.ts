@@ -38,7 +38,7 @@ export function describeRequired({ required }: Pick<Field, 'required'>): string 
     case 'no':
       return required.kind;
     case 'expected':
-      return 'always there';
+      return 'expected';
     case 'if':
       return `when ${sayOrShow(required.condition.cel)}`;
   }

@@ -1,5 +1,6 @@
 // The operations as the index lists them: by what this project makes of them, with the figures that tell their size.
 import { type Operation, POSTURES, type Posture } from '../../../generated/kernel/contract-model.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
@@ -26,6 +27,16 @@ export function groupOperations({ model }: Contract): OperationGroup[] {
   })).filter(({ operations }) => operations.length > 0);
 }
 
+/** How many there are of each posture, each with a link to its part of the page. */
+export function renderPostureCounts(groups: readonly OperationGroup[]): Html {
+  const count = groups.reduce((sum, { operations }) => sum + operations.length, 0);
+  const parts = groups.map(
+    ({ posture, operations }, place) =>
+      html`${place > 0 && ', '}<a href="#${posture}">${operations.length} ${posture}</a>`,
+  );
+  return html`<p>${count} operations: ${parts}.</p>`;
+}
+
 export function renderOperations({ posture, operations }: OperationGroup, routes: Routes): Html {
   return renderTable(
     `Operations, ${posture}`,
@@ -33,7 +44,7 @@ export function renderOperations({ posture, operations }: OperationGroup, routes
     operations,
     (operation) => [
       html`<a href="${routes.operation(operation.id)}"><code>${operation.id}</code></a>`,
-      html`<code>${operation.path === '' ? operation.method.toLowerCase() : `${operation.method} ${operation.path}`}</code>`,
+      renderCode(operation.path === '' ? operation.method.toLowerCase() : `${operation.method} ${operation.path}`),
       renderProse(operation.notes ?? ''),
       renderStatus(operation.status),
       html`${operation.parts.reduce((count, { fields }) => count + fields.length, 0)}`,

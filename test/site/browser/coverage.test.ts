@@ -10,6 +10,17 @@ function readCount(text: string): number {
   return Number(/^[\d,.]+/.exec(text.trim())?.[0].replaceAll(/[,.]/g, ''));
 }
 
+it('all columns of the progress board are seen on a laptop', async () => {
+  await using opened = await site.open('coverage/');
+  await opened.page.setViewportSize({ width: 1280, height: 900 });
+  const board = opened.page.getByRole('region', { name: 'Progress by page of the register' });
+  const { scrollWidth, clientWidth } = await board.evaluate(({ scrollWidth, clientWidth }) => ({
+    scrollWidth,
+    clientWidth,
+  }));
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});
+
 describe('the coverage page', () => {
   it.each([
     ['all rows of a status', '.total[href*="status=not-evidenced"]'],

@@ -240,7 +240,9 @@ describe('without script', () => {
     await using opened = await site.open('playground/', { script: false });
     const { page } = opened;
     expect(await page.locator(VERDICT).innerText()).toBe('Valid');
-    await page.getByRole('link', { name: 'checking payloads' }).waitFor();
+    const way = await page.getByRole('link', { name: 'checking payloads' }).boundingBox();
+    const controls = await page.locator('.pg-bar').boundingBox();
+    expect(way?.y).toBeLessThan(controls?.y ?? 0);
     await expectAccessibleWithoutScript(page);
   });
 

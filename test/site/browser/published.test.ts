@@ -24,6 +24,15 @@ describe('every page', () => {
     }
   });
 
+  it('has a title of its own and a description', () => {
+    const titles = pages.map((page) => /<title>([^<]*)<\/title>/.exec(read(page))?.[1] ?? page);
+    expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+    const silent = pages.filter(
+      (page) => !scanTags(read(page)).some((tag) => findAttribute(tag, 'name') === 'description'),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('has no style attribute and no handler in it', () => {
     for (const page of pages) {
       const names = scanTags(read(page)).flatMap(({ attributes }) => attributes.map(({ name }) => name));

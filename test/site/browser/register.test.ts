@@ -20,6 +20,22 @@ describe('a row', () => {
     expect(top).toBeLessThan(450);
   });
 
+  it('has its type in whole words', async () => {
+    await using opened = await site.open(PAGE);
+    await opened.page.setViewportSize({ width: 1280, height: 900 });
+    // What is no separator stays in one line.
+    const broken = await opened.page.locator('[data-column=Type] code').evaluateAll((all) =>
+      all.flatMap((code) =>
+        [...code.childNodes].flatMap((piece) => {
+          const range = document.createRange();
+          range.selectNodeContents(piece);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [code.textContent] : [];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it('has a link that a click copies, by keyboard too', async () => {
     await using opened = await site.open(PAGE);
     const { page } = opened;

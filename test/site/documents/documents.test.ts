@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGitLog, readGitDates } from '../../../site/src/documents/git-dates.ts';
 import { isDocument, listDocuments } from '../../../site/src/documents/list-documents.ts';
 import { readDocumentIndex } from '../../../site/src/documents/read-index.ts';
+import { readSummary } from '../../../site/src/documents/read-summary.ts';
 import { readTitle } from '../../../site/src/documents/read-title.ts';
 import { createFolder, REPOSITORY } from '../../vendors/project.ts';
 
@@ -17,6 +18,23 @@ describe('the title of a page', () => {
   it('is missed by name', () => {
     expect(() => readTitle('## small\n', 'docs/a.md')).toThrow('docs/a.md has no title');
   });
+});
+
+describe('the summary of a page that no index describes', () => {
+  it('is made of the first sentences of its first paragraph, without marks', () => {
+    const body =
+      '\n\n![picture](a.svg)\n\nTasks of [routes](b.md "c"), by `ids`,\n**or** page by page. Both cost nothing.\n\n| A |\n';
+    expect(readSummary(body)).toBe('Tasks of routes, by ids, or page by page. Both cost nothing.');
+    expect(readSummary(`Short. ${'Long '.repeat(60)}.`)).toBe('Short.');
+  });
+
+  it('ends at a word where a sentence is too long', () => {
+    const summary = readSummary('words, '.repeat(60)) ?? '';
+    expect(summary).toMatch(/^words, .*words …$/);
+    expect(summary.length).toBeLessThanOrEqual(202);
+  });
+
+  it('is missing where no paragraph stands', () => expect(readSummary('\n# A\n\n- b\n')).toBeUndefined());
 });
 
 describe('dates', () => {

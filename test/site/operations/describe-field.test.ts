@@ -26,7 +26,7 @@ it.each<[Limit, string]>([
 
 it.each<[Field['required'], string]>([
   [{ kind: 'yes' }, 'yes'],
-  [{ kind: 'expected' }, 'always there'],
+  [{ kind: 'expected' }, 'expected'],
   [{ kind: 'if', condition: { cel: 'this.multi_shot', reads: ['multi_shot'] } }, 'when multi_shot is true'],
 ])('the requirement %j is said', (required, words) => {
   expect(describeRequired({ required })).toBe(words);

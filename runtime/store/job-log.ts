@@ -34,16 +34,20 @@ export async function createJob(store: Store, after?: string): Promise<string> {
   return id;
 }
 
+/** Their addresses are asked for later, and the body of a second half is sent with one: without its token an address opens nothing. */
+const OPENING: ReadonlySet<EventType> = new Set(['result', 'resolved']);
+
 /** 'conflict' when another process was first: load again and decide again. */
 export async function appendEvent(store: Store, job: Job, event: NewEvent): Promise<'ok' | 'conflict'> {
   const seq = job.seq + 1;
   if (seq > MOST_EVENTS) throw new Error(`the job ${job.id} has ${job.seq} events, and no number is left for one more`);
+  const addresses = OPENING.has(event.type) ? 'kept' : undefined;
   // What could not be read back must not be written: it would make the whole job unreadable.
-  const data = EVENT_DATA[event.type].parse(parseJson(stringifyJson(store.redact(event.data))));
+  const data = EVENT_DATA[event.type].parse(parseJson(stringifyJson(store.redact(event.data, addresses))));
   const record = { v: 1, seq, job: job.id, type: event.type, at: nameTime(store), by: store.writer, data };
   // Else a loss of power may keep this event and take away the one before, which nobody could read any more.
   if (mayBeUnsafe(job, store.writer)) await store.records.secure({ kind: 'job', job: job.id });
-  return store.records.append(job.id, seq, seal(store, record));
+  return store.records.append(job.id, seq, seal(store, record, addresses));
 }
 
 /** Another process of this boot may have been killed before it synced its last event, or be about to sync it. */

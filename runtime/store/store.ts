@@ -45,8 +45,8 @@ export function createId(store: Pick<RecordOptions, 'now' | 'random'>, after?: s
 }
 
 /** As bytes, without the secrets in it. */
-export function seal({ redact }: Pick<RecordOptions, 'redact'>, record: object): Uint8Array {
-  return Buffer.from(sealRecord(redact(record)));
+export function seal({ redact }: Pick<RecordOptions, 'redact'>, record: object, addresses?: 'kept'): Uint8Array {
+  return Buffer.from(sealRecord(redact(record, addresses)));
 }
 
 /** Under a name that nothing has yet. */

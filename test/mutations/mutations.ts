@@ -288,8 +288,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a half that is being written down is an orphan',
     file: 'runtime/watcher/effects/resolve.ts',
-    from: 'return age >= 0 && age < WRITTEN_WITHIN_MS;',
-    to: 'return age < 0;',
+    from: 'return Math.abs(clock.now() - Date.parse(queuedAt)) < WRITTEN_WITHIN_MS;',
+    to: 'return clock.now() < Date.parse(queuedAt);',
     tests: ['test/runtime/watcher/chain.test.ts'],
   },
   {
@@ -335,5 +335,51 @@ export const MUTATIONS: readonly Mutation[] = [
     from: 'if ((await findHolder(store, approval, n)) !== job) continue;',
     to: 'if (n > 0) continue;',
     tests: ['test/runtime/guard/slots.test.ts'],
+  },
+  {
+    name: 'a refused token is signed anew although something was made',
+    file: 'runtime/transport/wire.ts',
+    from: 'if (namesMade(prepared.operation, first.body)) return first;',
+    to: '',
+    tests: ['test/runtime/transport/wire.test.ts'],
+  },
+  {
+    name: 'a refusal that names what was made is definite',
+    file: 'runtime/transport/verdict.ts',
+    from: 'if (namesMade(operation, body)) return',
+    to: 'if (false) return',
+    tests: ['test/runtime/transport/verdict.test.ts'],
+  },
+  {
+    name: 'a create may cost more than its place was taken for',
+    file: 'runtime/guard/reserve.ts',
+    from: 'if (grown.length > 0) return grown;',
+    to: '',
+    tests: ['test/runtime/watcher/chain.test.ts'],
+  },
+  {
+    name: 'a repeated id after a send in doubt ends the search',
+    file: 'runtime/store/fold.ts',
+    from: 'return isMaybe && !attempts.slice(0, -1).some(isInDoubt);',
+    to: 'return isMaybe;',
+    tests: ['test/runtime/guard/outcomes.test.ts'],
+  },
+  {
+    name: 'copies of one file count as all files',
+    file: 'runtime/store/fold.ts',
+    from: 'listMissing(fetched).length === 0',
+    to: 'fetched.files.length >= (fetched.result?.results.length ?? 0)',
+    tests: [
+      'test/runtime/store/downloads.test.ts',
+      'test/runtime/store/fold.test.ts',
+      'test/runtime/guard/tasks.test.ts',
+    ],
+  },
+  {
+    name: 'the address of a clip is sent without its token',
+    file: 'runtime/store/job-log.ts',
+    from: "OPENING.has(event.type) ? 'kept' : undefined",
+    to: 'undefined',
+    tests: ['test/runtime/watcher/chain.test.ts'],
   },
 ];

@@ -34,6 +34,14 @@ describe('a secret', () => {
     expect(redact(text)).toBe(text.startsWith('eyJ') ? '***' : 'authorization: ***');
   });
 
+  it('that is a token in an address stays where the address has to open something, and is taken out elsewhere', () => {
+    const token = 'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhayJ9.c2lnbmF0dXJl';
+    const said = { url: `https://cdn.example/a.mp4?token=${token}`, why: `refused: ${token}`, key: SECRET };
+    const hidden = { ...said, why: 'refused: ***', key: '***' };
+    expect(redact(said, 'kept')).toEqual(hidden);
+    expect(redact(said)).toEqual({ ...hidden, url: 'https://cdn.example/a.mp4?token=***' });
+  });
+
   it('that is too short to tell from words stays, and so does everything else', () => {
     const value = { text: 'a short walk', n: 12345678901234567890n, no: null, list: [true] };
     expect(redact(value)).toEqual(value);

@@ -60,6 +60,20 @@ describe('a chain', () => {
       expect((await kit.job(child)).resolved?.address).toBe(address);
     });
 
+    it('sends it also when the address holds a token, whole', async () => {
+      const { kit, child } = await hold();
+      const { resolved } = await kit.job(child);
+      if (resolved === undefined) throw new Error('it has an address');
+      const { bodySha256: _before, ...clip } = resolved;
+      const address = `${clip.address}?token=eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3NjR9.c2lnbmF0dXJl`;
+      expect(await kit.guard.resolveChild(child, { ...clip, address })).toMatchObject({ kind: 'recorded' });
+      await wait(kit, 5);
+      expect(tell(await kit.tick())).toContain('moved queued>submitted');
+      const sent = await kit.job(child);
+      expect(sent.resolved?.address).toBe(address);
+      expect(sent.attempts.map(({ intent }) => intent.bodySha256)).toEqual([sent.resolved?.bodySha256]);
+    });
+
     it('asks for no address while STOP is there, and sends none that is old when nobody answers', async () => {
       const { kit, child, address } = await hold();
       await kit.emulator.advance(90 * 60_000);

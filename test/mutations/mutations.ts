@@ -142,7 +142,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'runtime/guard/slots.ts',
     from: 'n <= approval.creates;',
     to: 'n <= 9999;',
-    tests: ['test/runtime/guard/race.test.ts'],
+    tests: ['test/runtime/guard/slots.test.ts'],
   },
   {
     name: 'no look at the sum of units',

@@ -99,10 +99,11 @@ export class InvalidAnswer extends KlingError {
   }
 }
 
-/** The service answered with a code that is no success. */
+/** The service answered with a code that is no success, or somebody before it with a status that is none. */
 export class ServiceError extends KlingError {
   override readonly name: string = 'ServiceError';
-  readonly code: number;
+  /** Undefined where only the HTTP status tells: of a gateway for example. 0 would be success. */
+  readonly code: number | undefined;
   /** Of HTTP. */
   readonly status: number;
   /** What the register says of the code; undefined for one that nobody registered. */
@@ -141,12 +142,12 @@ export class ModerationError extends ServiceError {
   override readonly name = 'ModerationError';
 }
 
-/** 1302 and 1303: nothing was made; the same call may be sent later. */
+/** 1302 and 1303: nothing was made; the same call may be sent later. Also a 429 without a code. */
 export class RateError extends ServiceError {
   override readonly name = 'RateError';
 }
 
-/** 5000 to 5002, and any other 5xx: a create may have been made. */
+/** 5000 to 5002, any 5xx without a code, and 408: what was asked may have been done. */
 export class ServiceFailure extends ServiceError {
   override readonly name = 'ServiceFailure';
 }

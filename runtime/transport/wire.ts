@@ -81,7 +81,7 @@ async function sendRequest(
   const prepared = prepare(wire, request, how);
   if (prepared === NO_TOKEN) return notSent(wire.clock, 'credential', NO_TOKEN);
   if (typeof prepared === 'string') return notSent(wire.clock, 'request', prepared);
-  if (isAborted(how)) return notSent(wire.clock, 'abort', 'aborted by the caller before');
+  if (isAborted(how)) return notSent(wire.clock, 'abort', 'aborted by the caller');
   const refusal = prepared.spend();
   if (refusal !== undefined) return notSent(wire.clock, 'permit', refusal);
   const first = await sendOnce(wire, skew, prepared);

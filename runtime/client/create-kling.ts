@@ -17,14 +17,16 @@ import type { CallOptions, Calls, Kling, SpendOptions } from './kling.ts';
 import { mapCalls } from './map-calls.ts';
 import { openSpender } from './open-spender.ts';
 import { DEFAULTS, type KlingOptions } from './options.ts';
+import { recordEnds } from './record-ends.ts';
 import { rememberExchanges } from './remember-exchange.ts';
 import { createSpendingTransport } from './spending-transport.ts';
+import { warn } from './warn.ts';
 
 /** Throws InvalidCredential or InvalidHost; nothing is sent yet. */
 export function createKling(options: KlingOptions): Kling {
   const memory = rememberExchanges(createObservedWire(options));
   const { wire } = memory;
-  const spender = openSpender(options, wire);
+  const spending = openSpender(options, wire);
   const carry = (call: CallOptions = {}) => createTransport(wire, toTransportOptions(options, call));
   const toCalls = (transport: Transport): Calls => ({
     ...mapCalls(createClient(transport)),
@@ -32,7 +34,8 @@ export function createKling(options: KlingOptions): Kling {
   });
   const calls = toCalls(carry());
   const { isEmulator } = wire;
-  const tasks = createTasks({ transport: carry(), isEmulator, clock: toWaitClock(options) });
+  const asking = createTasks({ transport: carry(), isEmulator, clock: toWaitClock(options) });
+  const tasks = spending?.book === undefined ? asking : recordEnds(asking, spending.book);
   return {
     ...calls,
     tasks: { ...calls.tasks, ...tasks },
@@ -42,7 +45,7 @@ export function createKling(options: KlingOptions): Kling {
     with: (call) => toCalls(carry(call)),
     raw: (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
     spend: (spend: SpendOptions) => {
-      if (spender === undefined)
+      if (spending === undefined)
         throw new NotApproved(
           'this client has no guard, so nothing charged can be sent; give createKling the home of one',
           {
@@ -50,7 +53,7 @@ export function createKling(options: KlingOptions): Kling {
             retry: 'after-fix',
           },
         );
-      return toCalls(createSpendingTransport(carry(), memory, spender, spend));
+      return toCalls(createSpendingTransport(carry(), memory, spending.spender, spend));
     },
   };
 }
@@ -82,7 +85,7 @@ function createObservedWire(options: KlingOptions): Wire {
       if (captureTo !== undefined) appendCapture(captureTo, call);
       observe?.(call);
     },
-    (message) => process.emitWarning(message, 'KlingWarning'),
+    warn,
   );
 }
 

@@ -44,7 +44,7 @@ export interface Kling extends Calls {
   readonly isEmulator: boolean;
   /** The same calls with a signal, another timeout, or without checks. */
   with(options: CallOptions): Calls;
-  /** Asks for tasks, waits for them, walks their lists; beside the two calls of the newer routes. */
+  /** Asks for tasks, waits for them, walks their lists; beside the two calls of the newer routes. `find` and `wait` record an end that the book of the home knows. */
   readonly tasks: Tasks & Calls['tasks'];
   /** Fetches and verifies a file of a task; from the emulator its files, otherwise from public addresses only. */
   download(task: Task, options: TaskDownloadOptions): Promise<TaskDownloaded>;

@@ -22,7 +22,7 @@ export interface KlingOptions extends CredentialInput {
   readonly observe?: ((call: ObservedCall) => void) | undefined;
   /** A file that each call is added to as a line for `contract compare`. */
   readonly captureTo?: string | undefined;
-  /** KLING_HOME: where approvals and the record of every charged call are. With it charged calls go through the guard. */
+  /** KLING_HOME: where approvals and the record of every charged call are. With it charged calls go through the guard, and the end of a task is recorded when it is seen. */
   readonly home?: string | undefined;
   /** Where the records of the home are: `files`, `sqlite` or the address of a database; undefined leaves it to the home. */
   readonly records?: string | undefined;

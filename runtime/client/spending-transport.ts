@@ -14,6 +14,7 @@ import type { SpendOptions } from './kling.ts';
 import type { RememberingWire } from './remember-exchange.ts';
 import { CreateAmbiguous, CreateNotSent, CreateRefused } from './spend-errors.ts';
 import type { Created, Spender } from './spender.ts';
+import { warn } from './warn.ts';
 
 /** Throws a KlingError for everything but an accepted create. */
 export function createSpendingTransport(
@@ -42,10 +43,7 @@ function tellCreated(listen: SpendOptions['onCreated'], created: Created): void 
   try {
     listen?.(created);
   } catch (error) {
-    process.emitWarning(
-      `a listener to creates failed: ${error instanceof Error ? error.message : 'unknown'}`,
-      'KlingWarning',
-    );
+    warn(`a listener to creates failed: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }
 

@@ -13,6 +13,8 @@ export interface ErrorFacts {
   /** `register/errors.md:46` */
   readonly row?: string | undefined;
   readonly raw?: Exchange | undefined;
+  readonly job?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** The root of the tree. Errors have no cause: those of the platform may hold what nobody should read. */
@@ -23,6 +25,10 @@ export class KlingError extends Error {
   readonly row: string | undefined;
   /** What the service called the call; for its support. */
   readonly requestId: string | undefined;
+  /** Of a charged call: the record in the store. */
+  readonly job: string | undefined;
+  /** Of a charged call that surely made nothing: after so many milliseconds `guard.resume` may send its job again. Another create would be refused. */
+  readonly retryAfterMs: number | undefined;
   readonly #raw: Exchange | undefined;
 
   constructor(message: string, facts: ErrorFacts) {
@@ -31,6 +37,8 @@ export class KlingError extends Error {
     this.retry = facts.retry;
     this.row = facts.row;
     this.requestId = facts.raw?.kind === 'answered' ? facts.raw.requestId : undefined;
+    this.job = facts.job;
+    this.retryAfterMs = facts.retryAfterMs;
     this.#raw = facts.raw;
   }
 

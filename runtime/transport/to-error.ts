@@ -44,6 +44,19 @@ export function toError(operation: string, exchange: Exchange, isRead: boolean):
   return exchange.kind === 'broken' ? fromBroken(operation, exchange, isRead) : fromAnswer(operation, exchange, isRead);
 }
 
+/** What the record of a charged call adds to its refusal. */
+export interface JobFacts extends Pick<ErrorFacts, 'job' | 'retryAfterMs'> {
+  /** What becomes of the job; empty if nothing does. */
+  readonly advice: string;
+}
+
+/** Of a create that the service definitely refused; undefined if the answer has no code. */
+export function toCreateError(operation: string, exchange: Exchange, facts: JobFacts): KlingError | undefined {
+  if (exchange.kind === 'broken') return undefined;
+  const { number, code, isRefusal } = readServiceCode(exchange.body, errorCodes);
+  return isRefusal ? fromCode(operation, exchange, { number, code, isRead: false }, facts) : undefined;
+}
+
 function fromBroken(operation: string, raw: Broken, isRead: boolean): KlingError {
   const facts: ErrorFacts = { operation, raw, retry: adviseRetry(raw, isRead) };
   const { phase, sent, cause } = raw;
@@ -69,7 +82,7 @@ function adviseRetry(raw: Exchange, isRead: boolean): ErrorFacts['retry'] {
 
 function fromAnswer(operation: string, raw: Answered, isRead: boolean): KlingError | undefined {
   const { number, code, isRefusal } = readServiceCode(raw.body, errorCodes);
-  if (isRefusal) return fromCode(operation, raw, number, code, isRead);
+  if (isRefusal) return fromCode(operation, raw, { number, code, isRead });
   const { status, body } = raw;
   if (status >= 200 && status < 300 && body !== undefined) return undefined;
   const what = body === undefined ? `with ${describeBody(raw)}; JSON is expected` : 'without a code that says why';
@@ -82,22 +95,27 @@ function fromAnswer(operation: string, raw: Answered, isRead: boolean): KlingErr
 
 const TOO_MANY = 429;
 
+interface Coded {
+  readonly number: number | undefined;
+  readonly code: ErrorCode | undefined;
+  readonly isRead: boolean;
+}
+
 function fromCode(
   operation: string,
   raw: Answered,
-  number: number | undefined,
-  code: ErrorCode | undefined,
-  isRead: boolean,
+  { number, code, isRead }: Coded,
+  { advice, ...job }: JobFacts = { advice: '' },
 ): ServiceError {
   const said = readMessage(raw.body);
   const meaning =
     code === undefined ? ', which the register does not know' : `: ${code.meaning}; ${code.advice} (${code.row})`;
-  const message = `${operation}: refused with code ${number}${meaning}${said === '' ? '' : `; the service said: ${said}`}${nameRequest(raw)}`;
+  const message = `${operation}: refused with code ${number}${meaning}${said === '' ? '' : `; the service said: ${said}`}${nameRequest(raw)}${advice === '' ? '' : `; ${advice}`}`;
   const Class = code === undefined ? ServiceError : (CLASSES[code.class] ?? ServiceError);
   const retry = code?.retry ?? adviseRetry(raw, isRead);
   return new Class(
     message,
-    { operation, raw, retry, row: code?.row },
+    { operation, raw, retry, row: code?.row, ...job },
     { code: number, status: raw.status, meaning: code },
   );
 }

@@ -7,6 +7,7 @@ import { createTasks } from '../tasks/create-tasks.ts';
 import { toCredential } from '../transport/credential.ts';
 import { NotApproved } from '../transport/errors.ts';
 import { toHost } from '../transport/host.ts';
+import { COUNT, checkNumbers, PAUSE, TIMEOUT } from '../transport/milliseconds.ts';
 import { observeWire } from '../transport/observe-wire.ts';
 import { createTransport, type TransportOptions } from '../transport/transport.ts';
 import { createWire, type Wire } from '../transport/wire.ts';
@@ -22,12 +23,16 @@ import { rememberExchanges } from './remember-exchange.ts';
 import { createSpendingTransport } from './spending-transport.ts';
 import { warn } from './warn.ts';
 
-/** Throws InvalidCredential or InvalidHost; nothing is sent yet. */
+/** Throws InvalidCredential, InvalidHost, or InvalidRequest for an option that is no such number; nothing is sent yet. */
 export function createKling(options: KlingOptions): Kling {
+  checkOptions(options);
   const memory = rememberExchanges(createObservedWire(options));
   const { wire } = memory;
   const spending = openSpender(options, wire);
-  const carry = (call: CallOptions = {}) => createTransport(wire, toTransportOptions(options, call));
+  const carry = (call: CallOptions = {}) => {
+    checkNumbers('kling.with', { timeoutMs: [call.timeoutMs, TIMEOUT] });
+    return createTransport(wire, toTransportOptions(options, call));
+  };
   const toCalls = (transport: Transport): Calls => ({
     ...mapCalls(createClient(transport)),
     legacy: mapCalls(createLegacyClient(transport)),
@@ -43,7 +48,7 @@ export function createKling(options: KlingOptions): Kling {
     wire,
     isEmulator,
     with: (call) => toCalls(carry(call)),
-    raw: (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
+    raw: async (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
     spend: (spend: SpendOptions) => {
       if (spending === undefined)
         throw new NotApproved(
@@ -56,6 +61,15 @@ export function createKling(options: KlingOptions): Kling {
       return toCalls(createSpendingTransport(carry(), memory, spending.spender, spend));
     },
   };
+}
+
+function checkOptions({ timeoutMs, retry = {} }: KlingOptions): void {
+  checkNumbers('createKling', {
+    timeoutMs: [timeoutMs, TIMEOUT],
+    'retry.tries': [retry.tries, COUNT],
+    'retry.firstDelayMs': [retry.firstDelayMs, PAUSE],
+    'retry.longestDelayMs': [retry.longestDelayMs, PAUSE],
+  });
 }
 
 /** A wait ends by itself when its signal fires, and hears of it there. */

@@ -12,7 +12,7 @@ import type { Created } from './spender.ts';
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
-  /** For each try, until the last byte of its answer. */
+  /** For each try, until the last byte of its answer. Charged calls do not go this way, and have 60 s. */
   readonly timeoutMs?: number | undefined;
   /** Sends a request that breaks the contract, and hands out an answer that does. What is charged still takes an approval. */
   readonly unchecked?: boolean | undefined;

@@ -15,7 +15,7 @@ export interface KlingOptions extends CredentialInput {
   readonly allowOtherHost?: boolean | undefined;
   /** In place of the platform's; it must send once what it is asked to send. */
   readonly fetch?: typeof fetch | undefined;
-  /** Of each call, unless the call says otherwise. */
+  /** Of each call that is free, unless the call says otherwise. A charged one always has 60 s: one that is given up too early is unclear, and may be paid for. */
   readonly timeoutMs?: number | undefined;
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** Told of each answer, with what the register does not know of it. */

@@ -48,7 +48,7 @@ export class KlingError extends Error {
   }
 }
 
-/** The request breaks the contract and was not sent. */
+/** The request breaks the contract, or is asked for with an option or an operation that cannot be; it was not sent. */
 export class InvalidRequest extends KlingError {
   override readonly name = 'InvalidRequest';
   readonly issues: readonly Issue[];

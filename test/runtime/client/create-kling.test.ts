@@ -46,6 +46,33 @@ describe('the client', () => {
     expect(() => createKling({})).toThrow(InvalidCredential);
   });
 
+  it.each([
+    [{ timeoutMs: Number.NaN }, 'timeoutMs is NaN; a number of milliseconds above 0 and up to 2147483647 is expected'],
+    [{ timeoutMs: 3e9 }, 'timeoutMs is 3000000000;'],
+    [{ timeoutMs: -1 }, 'timeoutMs is -1;'],
+    [{ timeoutMs: Number.POSITIVE_INFINITY }, 'timeoutMs is Infinity;'],
+    [{ retry: { tries: Number.NaN } }, 'retry.tries is NaN; a whole number from 1 on is expected'],
+    [{ retry: { tries: 0 } }, 'retry.tries is 0;'],
+    [
+      { retry: { firstDelayMs: Number.NaN } },
+      'retry.firstDelayMs is NaN; a number of milliseconds from 0 to 2147483647 is expected',
+    ],
+    [{ retry: { longestDelayMs: 3e9 } }, 'retry.longestDelayMs is 3000000000;'],
+  ])('is not made with %j', (options, message) => {
+    expect(() => createKling({ apiKey: makeKey(), ...options })).toThrow(`createKling: ${message}`);
+  });
+
+  it('takes no other number as the timeout of a call either, and sends nothing', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const kling = open(service);
+    for (const timeoutMs of [Number.NaN, 3e9, 0]) {
+      expect(() => kling.with({ timeoutMs })).toThrow(`kling.with: timeoutMs is ${timeoutMs};`);
+      await expect(kling.raw('omniVideo.get', { path: { id: '1' } }, { timeoutMs })).rejects.toBeInstanceOf(KlingError);
+    }
+    expect(service.asked).toEqual([]);
+    expect(await kling.with({ timeoutMs: 1500.5 }).omniVideo.get({ id: '1' })).toMatchObject({ code: 0 });
+  });
+
   it('takes its settings from the environment', () => {
     expect(
       readEnvironment({ KLING_API_KEY: 'key', KLING_ACCESS_KEY: '', KLING_HOST: 'http://127.0.0.1:1', HOME: '/' }),

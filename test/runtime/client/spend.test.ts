@@ -55,6 +55,16 @@ it('a charged call is refused without an approval, sent once under one, and refu
   expect(records).not.toContain(apiKey);
 });
 
+it('a short timeout of the client is for free calls: given up too early, a create would be unclear and perhaps paid for', async () => {
+  await using service = await startService(() => ({ body: MADE, afterMs: 400 }));
+  const home = join(createFolder(), 'home');
+  const kling = createKling({ apiKey: makeKey(), host: service.origin, home, timeoutMs: 100, retry: { tries: 1 } });
+  const expires = new Date(Date.now() + 3600_000).toISOString().replace(/\.\d+/, '');
+  await approve(createGuard({ home, wire: kling.wire }), createDraft(kling, { expires }));
+  expect(await kling.spend({ approval, purpose }).text2video.create(BODY)).toEqual(MADE);
+  await expect(kling.text2video.get({ id: '1' })).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
 /** A service that says each of these to one create, in turn; the last again and again. */
 async function startApproved(...told: readonly [Told, ...Told[]]) {
   let n = 0;

@@ -178,10 +178,7 @@ describe('the message of what broke', () => {
       'the answer is a redirect, which is never followed; it was sent; check the host and the proxy',
     ],
     [broken('timeout', { cause: 'no answer' }), 'no answer within 1502 ms; it was sent; ask again later'],
-    [
-      broken('abort', { sent: 'no', cause: 'aborted by the caller' }),
-      'aborted by the caller; it was not sent',
-    ],
+    [broken('abort', { sent: 'no', cause: 'aborted by the caller' }), 'aborted by the caller; it was not sent'],
     [
       broken('too-large', { cause: 'the answer is larger than 1 MiB' }),
       'the answer is larger than 1 MiB; it was sent; ask for less at once, a smaller page for example',

@@ -9,7 +9,13 @@ import type { Kling } from '../../../runtime/client/kling.ts';
 import { type KlingOptions, readEnvironment } from '../../../runtime/client/options.ts';
 import type { Created } from '../../../runtime/client/spender.ts';
 import { rebuildAnswer } from '../../../runtime/client/spending-transport.ts';
-import { InvalidAnswer, InvalidCredential, InvalidHost, KlingError } from '../../../runtime/transport/errors.ts';
+import {
+  InvalidAnswer,
+  InvalidCredential,
+  InvalidHost,
+  type InvalidRequest,
+  KlingError,
+} from '../../../runtime/transport/errors.ts';
 import { findExternalIdField } from '../../../runtime/transport/external-id.ts';
 import { type Service, startService, type Told } from '../transport/service.ts';
 import { MADE, makeKey } from '../transport/wires.ts';
@@ -93,6 +99,47 @@ describe('the client', () => {
     expect(service.asked).toEqual([]);
     await kling.with({ unchecked: true }).omniVideo.list({ pageNum: 0 });
     expect(service.asked.map(({ url }) => url)).toEqual(['/v1/videos/omni-video?pageNum=0']);
+  });
+
+  it('says of a call with two arguments which of them is wrong', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const call = open(service).raw('newerTextToVideo.create', { path: { model: 'nope' }, body: { prompt: 5 } });
+    const error = await call.catch((caught: unknown) => caught);
+    expect(String(error)).toMatch(/\n {2}path \$\.model /);
+    expect(String(error)).toMatch(/\n {2}body \$\.prompt /);
+    expect(error).toMatchObject({ name: 'InvalidRequest' });
+    const { issues } = error as InvalidRequest;
+    expect(new Set(issues.map(({ path, in: argument }) => `${argument} ${path}`))).toEqual(
+      new Set(['path $.model', 'body $.prompt']),
+    );
+  });
+
+  it('throws nothing but its own errors when it is asked for tasks in a way that cannot be', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const { tasks } = open(service);
+    const operation = 'omniVideo.create';
+    const wrong = [
+      () => tasks.find({ operation, id: '' }),
+      () => tasks.wait({ operation, id: '..' }),
+      () => tasks.find({ operation: 'omniVideo.crete', id: '1' }),
+      () => tasks.wait({ operation: 'account.costs', id: '1' }),
+      () => tasks.wait({ operation, id: '1' }, { intervalMs: -1 }),
+      () => tasks.batch({ by: 'id', ids: ['1,2'] }),
+      async () => tasks.pages('omniVideo.crete'),
+      () => tasks.pages(operation, { from: { cursor: 'c' } }).next(),
+      () => tasks.pages('tasks.query', { from: { page: 2 } }).next(),
+      () => tasks.pages(operation, { pageSize: 501 }).next(),
+    ];
+    for (const ask of wrong)
+      await expect(ask().catch((error: unknown) => error)).resolves.toMatchObject({
+        name: 'InvalidRequest',
+        retry: 'after-fix',
+      });
+    await expect(tasks.find({ operation: 'omniVideo.crete', id: '1' })).rejects.toThrow(
+      'did you mean omniVideo.create?',
+    );
+    expect(() => tasks.pages('omniVideo.crete')).toThrow(KlingError);
+    expect(service.asked).toEqual([]);
   });
 
   it('never sends an id that leads elsewhere, checked or not', async () => {

@@ -1,5 +1,5 @@
 // A client with a home spends through the real guard: under an approval, once, and with a record that holds no key.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -63,6 +63,21 @@ it('a short timeout of the client is for free calls: given up too early, a creat
   await approve(createGuard({ home, wire: kling.wire }), createDraft(kling, { expires }));
   expect(await kling.spend({ approval, purpose }).text2video.create(BODY)).toEqual(MADE);
   await expect(kling.text2video.get({ id: '1' })).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+it('a home that must not be used is an error like all others, and nothing is sent', async () => {
+  await using service = await startService(() => ({ body: MADE }));
+  const home = join(createFolder(), 'home');
+  mkdirSync(home, { mode: 0o755 });
+  const call = createKling({ apiKey: makeKey(), host: service.origin, home }).spend({ approval, purpose });
+  const error = await call.text2video.create(BODY).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(KlingError);
+  expect(error).toMatchObject({
+    name: 'HomeRefused',
+    retry: 'after-fix',
+    message: expect.stringContaining('chmod 700'),
+  });
+  expect(service.asked).toEqual([]);
 });
 
 /** A service that says each of these to one create, in turn; the last again and again. */

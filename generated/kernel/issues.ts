@@ -39,6 +39,8 @@ export type IssueCode =
 export interface Issue {
   /** JSON path of the value: `$.multi_prompt[0].index`. */
   readonly path: string;
+  /** Which argument of a call `$` is, where the call takes several. */
+  readonly in?: 'path' | 'query' | 'body';
   /** The same without indexes, as the register names it. */
   readonly field: string;
   readonly code: IssueCode;

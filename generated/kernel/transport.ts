@@ -2,6 +2,7 @@
 // What a generated client needs from the outside: something that carries one request and brings back one answer.
 import { findPart, findSentIssues, readReceived } from './check.ts';
 import type { Issue } from './issues.ts';
+import { readOwn } from './paths.ts';
 import { readServiceCode } from './service-code.ts';
 import type { ErrorCode, OperationSpecification, PartSpecification } from './specification.ts';
 import { isRecord } from './view.ts';
@@ -44,7 +45,7 @@ export class ContractViolation extends Error {
 
   constructor(operation: string, side: 'request' | 'response', issues: readonly Issue[], response?: TransportResponse) {
     super(
-      `${operation}: the ${side}${response === undefined ? '' : ` (HTTP ${response.status})`} breaks the contract${issues.map((issue) => `\n  ${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('')}`,
+      `${operation}: the ${side}${response === undefined ? '' : ` (HTTP ${response.status})`} breaks the contract${issues.map((issue) => `\n  ${issue.in === undefined ? '' : `${issue.in} `}${issue.path} ${issue.message} (${issue.row}, ${issue.status})`).join('')}`,
     );
     this.operation = operation;
     this.side = side;
@@ -122,12 +123,27 @@ function checkCall(
   const bodies = { request: input.body, path: input.path ?? {}, query: input.query ?? {} } as const;
   const whole = { ...input.path, ...input.query, ...(isRecord(input.body) ? input.body : {}) };
   const parts = names.flatMap((name) => findPart(operation, name) ?? []);
+  const takesSeveral = (['request', 'path', 'query'] as const).filter((name) => findPart(operation, name)).length > 1;
   return parts.flatMap((part, index) => {
     const body = part.name === 'path' || part.name === 'query' ? bodies[part.name] : bodies.request;
     const bears = index === 0 && names.includes('request');
     const issues = findSentIssues(bears ? operation : { ...operation, rules: [] }, part, body, whole);
-    return part.name === 'path' ? [...issues, ...findSteps(part, bodies.path)] : issues;
+    const all = part.name === 'path' ? [...issues, ...findSteps(part, bodies.path)] : issues;
+    return takesSeveral ? all.map((issue) => ({ ...issue, in: nameArgument(operation, part, issue) })) : all;
   });
+}
+
+/** In the words of the arguments of a call. A rule is found with the body and may be about what stands beside it. */
+function nameArgument(
+  operation: OperationSpecification,
+  part: PartSpecification,
+  { field }: Issue,
+): NonNullable<Issue['in']> {
+  if (part.name === 'path' || part.name === 'query') return part.name;
+  const [top = ''] = field.split(/[.[]/);
+  const holds = (name: 'request' | 'path' | 'query'): boolean =>
+    readOwn(findPart(operation, name)?.fields ?? {}, top) !== undefined;
+  return holds('request') ? 'body' : ((['path', 'query'] as const).find(holds) ?? 'body');
 }
 
 /** `.` and `..` stay what they are when they are encoded, and would lead to another route. */

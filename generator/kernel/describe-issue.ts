@@ -46,7 +46,10 @@ export function describeIssue(issue: z.core.$ZodIssue, row: FieldRow | undefined
 
 function describeType(row: FieldRow | undefined, value: unknown, expected: string): Detail {
   if (value === undefined) return { code: 'required', message: `is missing; ${expected} is expected` };
-  return { code: 'type', message: `is ${nameType(value)}; ${expected} is expected`, fix: proposeType(row, value) };
+  // Called a number it would be what is expected.
+  const isBigInt = typeof value === 'bigint' && (row?.kind === 'integer' || row?.kind === 'number');
+  const found = isBigInt ? `the bigint ${value}n` : nameType(value);
+  return { code: 'type', message: `is ${found}; ${expected} is expected`, fix: proposeType(row, value) };
 }
 
 /** Numbers in quotes are near by their difference, other values by their spelling. */
@@ -74,6 +77,8 @@ function proposeType(row: FieldRow | undefined, value: unknown): string | undefi
   ) {
     return `write ${Number(value)} without quotes`;
   }
+  if ((row?.kind === 'integer' || row?.kind === 'number') && typeof value === 'bigint')
+    return BigInt(Number(value)) === value ? `write ${value} as a number` : undefined;
   if (row?.kind === 'list' && isRecord(value)) return 'put the object into a list';
   return undefined;
 }

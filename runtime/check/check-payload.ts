@@ -4,9 +4,20 @@ import { checkCallback, checkError, checkResponse, findCallback } from './check-
 import { checkRequest, hasRequest } from './check-request.ts';
 import { type Found, findById, findByIdAndPath, findByRoute } from './find-operation.ts';
 import { observePosture } from './observe-posture.ts';
-import { type Answer, createAnswer, type Payload, type PayloadKind, refusePart, refuseUnknown } from './payload.ts';
+import {
+  type Answer,
+  createAnswer,
+  PAYLOAD_KINDS,
+  type Payload,
+  type PayloadKind,
+  refuseKind,
+  refusePart,
+  refuseUnknown,
+} from './payload.ts';
 
 export function checkPayload(payload: Payload): Answer {
+  const asked: unknown = payload.kind;
+  if (asked !== undefined && !PAYLOAD_KINDS.some((each) => each === asked)) return refuseKind(asked);
   const found = findTarget(payload);
   const kind = payload.kind ?? findKind(found);
   if (found.kind === 'unknown') return refuseUnknown(kind, found);

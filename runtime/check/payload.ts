@@ -1,6 +1,8 @@
 // What is checked, and what the answer looks like.
 import type { CheckResult } from '../../generated/kernel/check.ts';
 import type { Issue } from '../../generated/kernel/issues.ts';
+import { findNearest } from '../../generated/kernel/nearest.ts';
+import { toPrintable } from '../../generated/kernel/printable.ts';
 import type { ErrorCode, OperationSpecification } from '../../generated/kernel/specification.ts';
 import type { Found } from './find-operation.ts';
 
@@ -63,19 +65,33 @@ export function refuseText(message: string, kind: PayloadKind = 'request'): Answ
 export function refuseUnknown(kind: PayloadKind, { nearest, asked }: Extract<Found, { kind: 'unknown' }>): Answer {
   const route =
     nearest === undefined ? '' : nearest.path === '' ? nearest.id : `${nearest.method} ${nearest.path} (${nearest.id})`;
-  const what = asked.trim() === '' ? 'no operation' : asked;
   const { row, status, evidence } = nearest ?? REGISTER;
+  const message =
+    asked.trim() === ''
+      ? 'no operation is named; give operation, or method and path'
+      : `${asked} is not in the register${nearest === undefined ? '' : `; the nearest is ${route}`}`;
   return refusePayload(kind, {
     path: '$',
     field: '',
     code: 'unknown-operation',
-    message: `${what} is not in the register${nearest === undefined ? '' : `; the nearest is ${route}`}`,
+    message,
     row,
     status,
     evidence,
     ...(nearest === undefined ? {} : { fix: `use ${route}` }),
   });
 }
+
+/** What a program in JavaScript may ask for. */
+export function refuseKind(kind: unknown): Answer {
+  const found = typeof kind === 'string' ? toPrintable(kind).slice(0, LONGEST_KIND) : `of the type ${typeof kind}`;
+  const nearest = typeof kind === 'string' ? findNearest(kind, PAYLOAD_KINDS) : undefined;
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  const message = `kind is ${found}; one of ${PAYLOAD_KINDS.join(', ')} is expected${hint}`;
+  return refusePayload('request', { path: '$', field: '', code: 'enum', message, ...REGISTER });
+}
+
+const LONGEST_KIND = 60;
 
 export function refusePart({ id, row, status, evidence }: OperationSpecification, kind: PayloadKind): Answer {
   const message = `${id} has no ${kind}`;

@@ -1,5 +1,4 @@
 // The client of a command that only reads. Everything about it comes from the environment: a credential is never an argument.
-import { ContractViolation } from '../../generated/kernel/transport.ts';
 import { createKling } from '../client/create-kling.ts';
 import type { Kling } from '../client/kling.ts';
 import { readEnvironment } from '../client/options.ts';
@@ -17,9 +16,7 @@ export async function withClient<Result>(
   try {
     return await run(createKling(readEnvironment(environment)));
   } catch (error) {
-    const isMendable = error instanceof KlingError && error.retry === 'after-fix';
-    const isInvalid = error instanceof ContractViolation && error.side === 'request';
-    if (isMendable || isInvalid) throw new UsageError(error.message);
+    if (error instanceof KlingError && error.retry === 'after-fix') throw new UsageError(error.message);
     throw error;
   }
 }

@@ -71,17 +71,12 @@ async function waitForTask(kling: Kling, id: string | undefined, values: Values,
   const intervalMs = readSeconds('interval', values.interval);
   const onProgress = values.json === true ? undefined : createTeller(terminal);
   const waited = await withInterrupt(process, (signal) =>
-    kling.tasks
-      .wait(reference, {
-        signal,
-        ...(deadlineMs === undefined ? {} : { deadlineMs }),
-        ...(intervalMs === undefined ? {} : { intervalMs }),
-        ...(onProgress === undefined ? {} : { onProgress }),
-      })
-      .catch((error: unknown) => {
-        if (error instanceof RangeError) throw new UsageError(error.message);
-        throw error;
-      }),
+    kling.tasks.wait(reference, {
+      signal,
+      ...(deadlineMs === undefined ? {} : { deadlineMs }),
+      ...(intervalMs === undefined ? {} : { intervalMs }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    }),
   );
   terminal.out(values.json === true ? `${printJson(waited, 2)}\n` : renderWaited(waited, kling.wire));
   return waited.kind === 'succeeded' ? EXIT.valid : EXIT.invalid;

@@ -7,6 +7,7 @@ import { createTasks } from '../tasks/create-tasks.ts';
 import { toCredential } from '../transport/credential.ts';
 import { NotApproved } from '../transport/errors.ts';
 import { toHost } from '../transport/host.ts';
+import { COUNT, checkNumbers, PAUSE, TIMEOUT } from '../transport/milliseconds.ts';
 import { observeWire } from '../transport/observe-wire.ts';
 import { createTransport, type TransportOptions } from '../transport/transport.ts';
 import { createWire, type Wire } from '../transport/wire.ts';
@@ -17,22 +18,29 @@ import type { CallOptions, Calls, Kling, SpendOptions } from './kling.ts';
 import { mapCalls } from './map-calls.ts';
 import { openSpender } from './open-spender.ts';
 import { DEFAULTS, type KlingOptions } from './options.ts';
+import { recordEnds } from './record-ends.ts';
 import { rememberExchanges } from './remember-exchange.ts';
 import { createSpendingTransport } from './spending-transport.ts';
+import { warn } from './warn.ts';
 
-/** Throws InvalidCredential or InvalidHost; nothing is sent yet. */
+/** Throws InvalidCredential, InvalidHost, or InvalidRequest for an option that is no such number; nothing is sent yet. */
 export function createKling(options: KlingOptions): Kling {
+  checkOptions(options);
   const memory = rememberExchanges(createObservedWire(options));
   const { wire } = memory;
-  const spender = openSpender(options, wire);
-  const carry = (call: CallOptions = {}) => createTransport(wire, toTransportOptions(options, call));
+  const spending = openSpender(options, wire);
+  const carry = (call: CallOptions = {}) => {
+    checkNumbers('kling.with', { timeoutMs: [call.timeoutMs, TIMEOUT] });
+    return createTransport(wire, toTransportOptions(options, call));
+  };
   const toCalls = (transport: Transport): Calls => ({
     ...mapCalls(createClient(transport)),
     legacy: mapCalls(createLegacyClient(transport)),
   });
   const calls = toCalls(carry());
   const { isEmulator } = wire;
-  const tasks = createTasks({ transport: carry(), isEmulator, clock: toWaitClock(options) });
+  const asking = createTasks({ transport: carry(), isEmulator, clock: toWaitClock(options) });
+  const tasks = spending?.book === undefined ? asking : recordEnds(asking, spending.book);
   return {
     ...calls,
     tasks: { ...calls.tasks, ...tasks },
@@ -40,9 +48,9 @@ export function createKling(options: KlingOptions): Kling {
     wire,
     isEmulator,
     with: (call) => toCalls(carry(call)),
-    raw: (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
+    raw: async (operation, input, call) => callRaw(carry(call), operation, input ?? {}),
     spend: (spend: SpendOptions) => {
-      if (spender === undefined)
+      if (spending === undefined)
         throw new NotApproved(
           'this client has no guard, so nothing charged can be sent; give createKling the home of one',
           {
@@ -50,9 +58,18 @@ export function createKling(options: KlingOptions): Kling {
             retry: 'after-fix',
           },
         );
-      return toCalls(createSpendingTransport(carry(), memory, spender, spend));
+      return toCalls(createSpendingTransport(carry(), memory, spending.spender, spend));
     },
   };
+}
+
+function checkOptions({ timeoutMs, retry = {} }: KlingOptions): void {
+  checkNumbers('createKling', {
+    timeoutMs: [timeoutMs, TIMEOUT],
+    'retry.tries': [retry.tries, COUNT],
+    'retry.firstDelayMs': [retry.firstDelayMs, PAUSE],
+    'retry.longestDelayMs': [retry.longestDelayMs, PAUSE],
+  });
 }
 
 /** A wait ends by itself when its signal fires, and hears of it there. */
@@ -82,7 +99,7 @@ function createObservedWire(options: KlingOptions): Wire {
       if (captureTo !== undefined) appendCapture(captureTo, call);
       observe?.(call);
     },
-    (message) => process.emitWarning(message, 'KlingWarning'),
+    warn,
   );
 }
 

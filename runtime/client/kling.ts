@@ -12,7 +12,7 @@ import type { Created } from './spender.ts';
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
-  /** For each try, until the last byte of its answer. */
+  /** For each try, until the last byte of its answer. Charged calls do not go this way, and have 60 s. */
   readonly timeoutMs?: number | undefined;
   /** Sends a request that breaks the contract, and hands out an answer that does. What is charged still takes an approval. */
   readonly unchecked?: boolean | undefined;
@@ -44,7 +44,7 @@ export interface Kling extends Calls {
   readonly isEmulator: boolean;
   /** The same calls with a signal, another timeout, or without checks. */
   with(options: CallOptions): Calls;
-  /** Asks for tasks, waits for them, walks their lists; beside the two calls of the newer routes. */
+  /** Asks for tasks, waits for them, walks their lists; beside the two calls of the newer routes. `find` and `wait` record an end that the book of the home knows. */
   readonly tasks: Tasks & Calls['tasks'];
   /** Fetches and verifies a file of a task; from the emulator its files, otherwise from public addresses only. */
   download(task: Task, options: TaskDownloadOptions): Promise<TaskDownloaded>;

@@ -1,7 +1,8 @@
 // Gives the errors of a generated client their place in the tree of this one: what broke the contract, and what the service refused.
 import { ContractViolation, ServiceRefusal, type TransportResponse } from '../../generated/kernel/transport.ts';
-import { type ErrorFacts, InvalidAnswer, InvalidRequest } from '../transport/errors.ts';
+import { type ErrorFacts, InvalidAnswer } from '../transport/errors.ts';
 import type { Answered } from '../transport/exchange.ts';
+import { toInvalidRequest } from '../transport/invalid-request.ts';
 import { toError } from '../transport/to-error.ts';
 
 type Call = (...input: unknown[]) => Promise<unknown>;
@@ -34,9 +35,8 @@ export function toKlingError(error: unknown): unknown {
   }
   if (!(error instanceof ContractViolation)) return error;
   const { operation, issues, response } = error;
-  const row = issues[0]?.row;
-  if (response === undefined) return new InvalidRequest(error.message, { operation, retry: 'after-fix', row }, issues);
-  const facts: ErrorFacts = { operation, retry: 'never', row, raw: readExchange(response) };
+  if (response === undefined) return toInvalidRequest(error);
+  const facts: ErrorFacts = { operation, retry: 'never', row: issues[0]?.row, raw: readExchange(response) };
   return new InvalidAnswer(error.message, facts, issues);
 }
 

@@ -15,14 +15,14 @@ export interface KlingOptions extends CredentialInput {
   readonly allowOtherHost?: boolean | undefined;
   /** In place of the platform's; it must send once what it is asked to send. */
   readonly fetch?: typeof fetch | undefined;
-  /** Of each call, unless the call says otherwise. */
+  /** Of each call that is free, unless the call says otherwise. A charged one always has 60 s: one that is given up too early is unclear, and may be paid for. */
   readonly timeoutMs?: number | undefined;
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** Told of each answer, with what the register does not know of it. */
   readonly observe?: ((call: ObservedCall) => void) | undefined;
   /** A file that each call is added to as a line for `contract compare`. */
   readonly captureTo?: string | undefined;
-  /** KLING_HOME: where approvals and the record of every charged call are. With it charged calls go through the guard. */
+  /** KLING_HOME: where approvals and the record of every charged call are. With it charged calls go through the guard, and the end of a task is recorded when it is seen. */
   readonly home?: string | undefined;
   /** Where the records of the home are: `files`, `sqlite` or the address of a database; undefined leaves it to the home. */
   readonly records?: string | undefined;

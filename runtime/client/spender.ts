@@ -19,8 +19,15 @@ export interface Refusal {
 /** `job` is the record in the store. */
 export type Created =
   | { readonly kind: 'accepted'; readonly job: string; readonly taskId: string; readonly externalTaskId: string | null }
-  | { readonly kind: 'rejected'; readonly job: string; readonly code: number; readonly message: string }
-  | { readonly kind: 'not-sent'; readonly job: string; readonly why: string }
+  | {
+      readonly kind: 'rejected';
+      readonly job: string;
+      readonly code: number;
+      readonly message: string;
+      /** For a full queue: the same job may be sent again after so many milliseconds. */
+      readonly retryAfterMs?: number;
+    }
+  | { readonly kind: 'not-sent'; readonly job: string; readonly why: string; readonly retryAfterMs?: number }
   | { readonly kind: 'ambiguous'; readonly job: string; readonly why: string; readonly externalTaskId: string | null }
   | { readonly kind: 'refused'; readonly job?: string; readonly refusals: readonly Refusal[] };
 

@@ -1,5 +1,6 @@
 // The transport of `kling.spend`: free calls go on as they are, charged ones to the guard, whose verdict becomes an answer or an error.
 
+import { errorCodes } from '../../generated/errors.ts';
 import { findPart } from '../../generated/kernel/check.ts';
 import { readOwn } from '../../generated/kernel/paths.ts';
 import type { OperationSpecification } from '../../generated/kernel/specification.ts';
@@ -7,13 +8,14 @@ import type { Transport, TransportRequest, TransportResponse } from '../../gener
 import { type ErrorFacts, KlingError } from '../transport/errors.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import { routeRequest } from '../transport/route.ts';
-import { toError } from '../transport/to-error.ts';
+import { toCreateError } from '../transport/to-error.ts';
 import type { CarriedResponse } from '../transport/transport.ts';
 import { judgeCreate } from '../transport/verdict.ts';
 import type { SpendOptions } from './kling.ts';
 import type { RememberingWire } from './remember-exchange.ts';
-import { CreateAmbiguous, CreateNotSent, CreateRefused } from './spend-errors.ts';
+import { adviseResume, CreateAmbiguous, CreateNotSent, CreateRefused } from './spend-errors.ts';
 import type { Created, Spender } from './spender.ts';
+import { warn } from './warn.ts';
 
 /** Throws a KlingError for everything but an accepted create. */
 export function createSpendingTransport(
@@ -42,10 +44,7 @@ function tellCreated(listen: SpendOptions['onCreated'], created: Created): void 
   try {
     listen?.(created);
   } catch (error) {
-    process.emitWarning(
-      `a listener to creates failed: ${error instanceof Error ? error.message : 'unknown'}`,
-      'KlingWarning',
-    );
+    warn(`a listener to creates failed: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }
 
@@ -57,18 +56,31 @@ function toResponse(request: TransportRequest, created: Created, exchange: Excha
   switch (created.kind) {
     case 'accepted':
       return toAnswer(request, created.taskId, exchange);
-    case 'rejected': {
-      const refusal = exchange === undefined ? undefined : toError(request.operation, exchange, false);
-      const said = `${request.operation}: refused with code ${created.code}: ${created.message}`;
-      throw refusal ?? new KlingError(said, facts);
+    case 'rejected':
+      throw toRefused(created, facts);
+    case 'not-sent': {
+      const { job, why, retryAfterMs } = created;
+      throw new CreateNotSent({ ...facts, retry: 'backoff', retryAfterMs }, job, why);
     }
-    case 'not-sent':
-      throw new CreateNotSent({ ...facts, retry: 'backoff' }, created.job, created.why);
     case 'ambiguous':
       throw new CreateAmbiguous({ ...facts, retry: 'reads-only' }, created.job, created.why, created.externalTaskId);
     case 'refused':
-      throw new CreateRefused({ ...facts, retry: 'after-fix', row: created.refusals[0]?.row }, created.refusals);
+      throw new CreateRefused({ ...facts, retry: 'after-fix', job: created.job }, created.refusals);
   }
+}
+
+/** Classes of codes that judge the credential or the account and leave the job queued, as a full queue does. */
+const NOT_JUDGED: ReadonlySet<string> = new Set(['auth', 'account', 'rate']);
+
+function toRefused(created: Extract<Created, { kind: 'rejected' }>, facts: ErrorFacts): KlingError {
+  const { job, code, message, retryAfterMs } = created;
+  const { operation, raw } = facts;
+  const judged = errorCodes.find((each) => each.code === code)?.class ?? '';
+  const advice = NOT_JUDGED.has(judged) ? adviseResume(job, retryAfterMs) : '';
+  const refusal = raw === undefined ? undefined : toCreateError(operation, raw, { job, retryAfterMs, advice });
+  if (refusal !== undefined) return refusal;
+  const said = [`${operation}: refused with code ${code}: ${message}`, advice].filter((part) => part !== '').join('; ');
+  return new KlingError(said, { ...facts, job, retryAfterMs });
 }
 
 /** A task that was found by its external id has no answer of its own: it was lost. */

@@ -15,6 +15,7 @@ import { createTasks } from '../tasks/create-tasks.ts';
 import { searchList } from '../tasks/search-list.ts';
 import { tryFind } from '../tasks/try-find.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
+import { KlingError } from '../transport/errors.ts';
 import { RETRY } from '../transport/retry.ts';
 import { createTransport } from '../transport/transport.ts';
 import { judgeCreate } from '../transport/verdict.ts';
@@ -48,8 +49,12 @@ export interface GuardOptions {
 }
 
 /** The home must not be used; the message says why and what to do. */
-export class HomeRefused extends Error {
+export class HomeRefused extends KlingError {
   override readonly name = 'HomeRefused';
+
+  constructor(message: string) {
+    super(message, { operation: 'guard', retry: 'after-fix' });
+  }
 }
 
 /** Nothing is read or written before the first call; then the home is opened, once. Who only reads does not make one that is not there. */

@@ -24,7 +24,10 @@ export function judgeEnding(job: Job): Ending {
       return describeFailed(job);
     case 'new':
     case 'queued':
-      return { kind: 'open', why: 'is not sent yet; send it (kling create --job) or withdraw it (kling settle)' };
+      return {
+        kind: 'open',
+        why: 'is not sent yet; send it (kling create --job, or guard.resume) or withdraw it (kling settle, or guard.withdraw)',
+      };
     case 'waiting_parent':
       return { kind: 'open', why: 'waits for the first half of its chain' };
     case 'submit_pending':

@@ -12,6 +12,7 @@ import {
 } from '../../generated/kernel/transport.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
 import { KlingError } from '../transport/errors.ts';
+import { toInvalidRequest } from '../transport/invalid-request.ts';
 import { readText } from './read-values.ts';
 
 export type Answer =
@@ -50,9 +51,9 @@ async function sortAnswer(call: Promise<unknown>, read: () => TransportResponse 
   } catch (error) {
     if (error instanceof NotAnswered) return { kind: 'unanswered', why: error.message, code: undefined };
     if (error instanceof ServiceRefusal) return sortRefusal(error);
-    if (error instanceof ContractViolation && error.response !== undefined)
-      return sortBody(error.response.body, error.response, error.issues);
-    throw error;
+    if (!(error instanceof ContractViolation)) throw error;
+    if (error.response === undefined) throw toInvalidRequest(error);
+    return sortBody(error.response.body, error.response, error.issues);
   }
 }
 

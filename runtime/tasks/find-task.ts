@@ -1,5 +1,6 @@
 // Asks for tasks by id: one, or as many in one query as the newer API takes. A task that the service does not know is a miss; whatever else goes wrong is none.
 import type { CallInput, Transport } from '../../generated/kernel/transport.ts';
+import { InvalidRequest } from '../transport/errors.ts';
 import { type Answer, ask } from './ask.ts';
 import type { Batch, Found, NoTask, TaskReference } from './asked.ts';
 import type { TaskQueries } from './find-queries.ts';
@@ -49,7 +50,11 @@ export async function findTasks(
 ): Promise<Batch> {
   if (queries.generation === 'own') throw new TypeError(`${queries.get.id} takes one task at a time`);
   const comma = ids.find((id) => id === '' || id.includes(','));
-  if (comma !== undefined) throw new TypeError('an id in a query of several is not empty and has no comma');
+  if (comma !== undefined)
+    throw new InvalidRequest('an id in a query of several is not empty and has no comma', {
+      operation: queries.get.id,
+      retry: 'after-fix',
+    });
   const found = new Map<string, Task>();
   const missing: string[] = [];
   const unknown: Batch['unknown'][number][] = [];

@@ -2,6 +2,7 @@
 import { findPart, findSentIssues } from '../../generated/kernel/check.ts';
 import type { CallInput, Transport } from '../../generated/kernel/transport.ts';
 import { isRecord } from '../../generated/kernel/view.ts';
+import { InvalidRequest } from '../transport/errors.ts';
 import { ask } from './ask.ts';
 import type { ListPosition, TaskPage } from './asked.ts';
 import type { TaskQueries } from './find-queries.ts';
@@ -73,10 +74,12 @@ function isWithinRows(queries: TaskQueries, position: ListPosition, options: Lis
 function toInput(queries: TaskQueries, position: ListPosition | undefined, options: ListOptions): CallInput {
   const { pageSize = PAGE_SIZE, since, until } = options;
   if (queries.generation === 'own') {
-    if (position !== undefined && !('page' in position)) throw new TypeError('this list has pages and no cursor');
+    if (position !== undefined && !('page' in position))
+      throw refusePosition(queries, 'this list has pages and no cursor');
     return { query: { pageNum: position?.page ?? 1, pageSize } };
   }
-  if (position !== undefined && !('cursor' in position)) throw new TypeError('this list has a cursor and no pages');
+  if (position !== undefined && !('cursor' in position))
+    throw refusePosition(queries, 'this list has a cursor and no pages');
   return {
     body: {
       // @row tasks.list/limit
@@ -89,4 +92,8 @@ function toInput(queries: TaskQueries, position: ListPosition | undefined, optio
       ...(until === undefined ? {} : { end_time: until }),
     },
   };
+}
+
+function refusePosition({ list }: TaskQueries, why: string): InvalidRequest {
+  return new InvalidRequest(`${list.id}: ${why}`, { operation: list.id, retry: 'after-fix' });
 }

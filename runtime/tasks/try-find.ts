@@ -1,5 +1,4 @@
 // `find` for whoever looks after many tasks: an id that leads elsewhere, or a key that does not fit the route, is the trouble of one of them and no exception.
-import { ContractViolation } from '../../generated/kernel/transport.ts';
 import { KlingError } from '../transport/errors.ts';
 import type { Found, TaskReference } from './asked.ts';
 import type { Tasks } from './create-tasks.ts';
@@ -17,8 +16,7 @@ export async function tryFind(
   try {
     return await tasks.find(reference, options);
   } catch (error) {
-    if (error instanceof ContractViolation || error instanceof KlingError)
-      return { kind: 'unaskable', why: `the question cannot be sent: ${error.message}` };
+    if (error instanceof KlingError) return { kind: 'unaskable', why: `the question cannot be sent: ${error.message}` };
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 // Waits until a task ends, by asking. A deadline ends the wait and not the task; an answer that does not come ends nothing.
 import { policies } from '../../generated/policies.ts';
+import { InvalidRequest } from '../transport/errors.ts';
+import { checkNumbers, DEADLINE, FACTOR, TIMEOUT } from '../transport/milliseconds.ts';
 import type { Found, TaskReference, WaitEnd, Waited } from './asked.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { WaitClock } from './clock.ts';
@@ -88,12 +90,20 @@ interface Pauses {
   readonly longest: number;
 }
 
-function choosePauses({ intervalMs, backoff = 1.2 }: WaitOptions, isEmulator: boolean): Pauses {
+function choosePauses({ intervalMs, backoff = 1.2, deadlineMs }: WaitOptions, isEmulator: boolean): Pauses {
+  checkNumbers('tasks.wait', {
+    intervalMs: [intervalMs, TIMEOUT],
+    backoff: [backoff, FACTOR],
+    deadlineMs: [deadlineMs, DEADLINE],
+  });
   const { value, row } = policies['poll-seconds'];
   const [least = 0, most = 0] = value.split('..').map((seconds) => Number(seconds) * 1000);
   const first = intervalMs ?? least;
-  if (!(first > 0) || !(backoff >= 1)) throw new RangeError('an interval is more than 0 and a backoff at least 1');
   if (!isEmulator && (first < least || first > most))
-    throw new RangeError(`an interval of ${first} ms is outside of the policy: ${value} s (${row})`);
+    throw new InvalidRequest(`an interval of ${first} ms is outside of the policy: ${value} s (${row})`, {
+      operation: 'tasks.wait',
+      retry: 'after-fix',
+      row,
+    });
   return { first, factor: backoff, longest: Math.max(first, most) };
 }

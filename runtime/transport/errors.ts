@@ -13,6 +13,8 @@ export interface ErrorFacts {
   /** `register/errors.md:46` */
   readonly row?: string | undefined;
   readonly raw?: Exchange | undefined;
+  readonly job?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** The root of the tree. Errors have no cause: those of the platform may hold what nobody should read. */
@@ -23,6 +25,10 @@ export class KlingError extends Error {
   readonly row: string | undefined;
   /** What the service called the call; for its support. */
   readonly requestId: string | undefined;
+  /** Of a charged call: the record in the store. */
+  readonly job: string | undefined;
+  /** Of a charged call that surely made nothing: after so many milliseconds `guard.resume` may send its job again. Another create would be refused. */
+  readonly retryAfterMs: number | undefined;
   readonly #raw: Exchange | undefined;
 
   constructor(message: string, facts: ErrorFacts) {
@@ -31,6 +37,8 @@ export class KlingError extends Error {
     this.retry = facts.retry;
     this.row = facts.row;
     this.requestId = facts.raw?.kind === 'answered' ? facts.raw.requestId : undefined;
+    this.job = facts.job;
+    this.retryAfterMs = facts.retryAfterMs;
     this.#raw = facts.raw;
   }
 
@@ -40,7 +48,7 @@ export class KlingError extends Error {
   }
 }
 
-/** The request breaks the contract and was not sent. */
+/** The request breaks the contract, or is asked for with an option or an operation that cannot be; it was not sent. */
 export class InvalidRequest extends KlingError {
   override readonly name = 'InvalidRequest';
   readonly issues: readonly Issue[];
@@ -99,10 +107,11 @@ export class InvalidAnswer extends KlingError {
   }
 }
 
-/** The service answered with a code that is no success. */
+/** The service answered with a code that is no success, or somebody before it with a status that is none. */
 export class ServiceError extends KlingError {
   override readonly name: string = 'ServiceError';
-  readonly code: number;
+  /** Undefined where only the HTTP status tells: of a gateway for example. 0 would be success. */
+  readonly code: number | undefined;
   /** Of HTTP. */
   readonly status: number;
   /** What the register says of the code; undefined for one that nobody registered. */
@@ -141,12 +150,12 @@ export class ModerationError extends ServiceError {
   override readonly name = 'ModerationError';
 }
 
-/** 1302 and 1303: nothing was made; the same call may be sent later. */
+/** 1302 and 1303: nothing was made; the same call may be sent later. Also a 429 without a code. */
 export class RateError extends ServiceError {
   override readonly name = 'RateError';
 }
 
-/** 5000 to 5002, and any other 5xx: a create may have been made. */
+/** 5000 to 5002, any 5xx without a code, and 408: what was asked may have been done. */
 export class ServiceFailure extends ServiceError {
   override readonly name = 'ServiceFailure';
 }

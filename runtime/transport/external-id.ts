@@ -14,6 +14,11 @@ export function nameCreate(job: string, attempt: number): string {
   return `kc1-${job}-a${attempt}`;
 }
 
+/** The job that an id was made from; undefined for one of somebody else. */
+export function findJobOf(externalId: string): string | undefined {
+  return /^kc1-([0-9A-HJKMNP-TV-Z]{26})-a[1-9]\d{0,2}$/.exec(externalId)?.[1];
+}
+
 /** Where the request of the operation takes an id of ours; undefined if it takes none. */
 export function findExternalIdField(operation: OperationSpecification): string | undefined {
   const fields = findPart(operation, 'request')?.fields;

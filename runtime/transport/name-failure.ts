@@ -12,6 +12,9 @@ const RESOLVE = /^(?:ENOTFOUND|EAI_[A-Z]+|ENODATA)$/;
 const CONNECT = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
 const SECURE = /CERT|TLS|SSL|^EPROTO$|UNABLE_TO_/;
 
+/** The cause of a redirect, which is never followed: the host answered, and would answer so again. */
+export const REDIRECTED = 'unexpected redirect';
+
 /** `isAnswering` is true once the head of an answer was seen. */
 export function nameFailure(error: unknown, sent: Sent, isAnswering: boolean): Failure {
   const cause = findCode(error);
@@ -32,7 +35,7 @@ function findCode(error: unknown): string {
   for (let depth = 0; depth < DEEPEST_CAUSE && (at instanceof Error || isRecord(at)); depth += 1) {
     const { code, name, message, cause } = at as { code?: unknown; name?: unknown; message?: unknown; cause?: unknown };
     if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(code)) found = code;
-    else if (message === 'unexpected redirect') found = message;
+    else if (message === REDIRECTED) found = message;
     else if (found === 'unknown' && typeof name === 'string' && /^[A-Za-z]{1,40}$/.test(name)) found = name;
     at = cause;
   }

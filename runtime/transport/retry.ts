@@ -1,7 +1,8 @@
 // When a read is asked again and after how long. The service's own code decides, never the status alone: 429 is an empty balance as well.
 import { errorCodes } from '../../generated/errors.ts';
 import { readServiceCode } from '../../generated/kernel/service-code.ts';
-import type { Answered, Exchange } from './exchange.ts';
+import type { Answered, Exchange, Phase } from './exchange.ts';
+import { REDIRECTED } from './name-failure.ts';
 
 export interface RetryPolicy {
   /** The first try counts; 1 means no other. */
@@ -29,11 +30,20 @@ export function planRetry(
   return Math.min(policy.longestDelayMs, Math.max(spread, asked));
 }
 
-function isTransient(exchange: Exchange): boolean {
-  if (exchange.kind === 'broken') return ['resolve', 'connect', 'send', 'answer', 'timeout'].includes(exchange.phase);
+/** What breaks by accident. A certificate, an answer that is too long and what was refused here are the same the next time. */
+const PASSING: ReadonlySet<Phase> = new Set(['resolve', 'connect', 'send', 'answer', 'timeout']);
+
+/** Statuses of a gateway that has no code of the service: too many requests, and a server that gave up waiting. */
+const GATEWAY_STATUSES: ReadonlySet<number> = new Set([408, 429]);
+
+/** Whether the same read may be answered when it is asked again: pauses are planned by it, and the advice of every error is. */
+export function isTransient(exchange: Exchange): boolean {
+  if (exchange.kind === 'broken') return PASSING.has(exchange.phase) && exchange.cause !== REDIRECTED;
   const { number, code } = readServiceCode(exchange.body, errorCodes);
   if (code !== undefined && code.class !== 'success') return code.retry === 'backoff' || code.retry === 'reads-only';
-  return exchange.status >= 500 && (number === undefined || code === undefined || code.class === 'success');
+  // A code that nobody registered may be an empty balance, which comes with 429 as well.
+  const isUntold = number === undefined || code !== undefined;
+  return exchange.status >= 500 || (isUntold && GATEWAY_STATUSES.has(exchange.status));
 }
 
 /** Seconds or a date; a date is read by the clock of whoever wrote it. */

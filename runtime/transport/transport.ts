@@ -45,7 +45,10 @@ export function createTransport(wire: Wire, options: TransportOptions): Carrying
 
 function toResponse(operation: string, exchange: Exchange, isRead: boolean): CarriedResponse {
   const error = toError(operation, exchange, isRead);
-  if (exchange.kind === 'answered' && (error === undefined || (error instanceof ServiceError && error.code !== 0)))
+  if (
+    exchange.kind === 'answered' &&
+    (error === undefined || (error instanceof ServiceError && error.code !== undefined))
+  )
     return { status: exchange.status, body: exchange.body, exchange };
   throw error;
 }

@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import { authorize, type Credential, fingerprintCredential, listSecrets } from './credential.ts';
 import type { Broken, Exchange, Phase, Sent } from './exchange.ts';
 import { type Host, pinHost } from './host.ts';
+import { findWrongNumber, TIMEOUT } from './milliseconds.ts';
 import { nameFailure } from './name-failure.ts';
 import { type RawAnswer, toAnswer } from './read-answer.ts';
 import { readText } from './read-text.ts';
@@ -85,7 +86,7 @@ async function sendRequest(
   const prepared = prepare(wire, request, how);
   if (prepared === NO_TOKEN) return notSent(wire.clock, 'credential', NO_TOKEN);
   if (typeof prepared === 'string') return notSent(wire.clock, 'request', prepared);
-  if (isAborted(how)) return notSent(wire.clock, 'abort', 'aborted by the caller before');
+  if (isAborted(how)) return notSent(wire.clock, 'abort', 'aborted by the caller');
   const refusal = prepared.spend();
   if (refusal !== undefined) return notSent(wire.clock, 'permit', refusal);
   const first = await sendOnce(wire, skew, prepared);
@@ -107,6 +108,10 @@ function prepare(wire: WireOptions, request: TransportRequest, how: SendOptions)
   if (request.method === 'GET' && request.body !== undefined) return 'a GET carries no body';
   // A permit says nothing of a query, and no charged operation takes one.
   if (mayBill && address.target !== address.path) return 'a call that may be charged takes no query';
+  const timeoutMs = how.timeoutMs ?? (mayBill ? CREATE_TIMEOUT_MS : READ_TIMEOUT_MS);
+  const wrong = findWrongNumber(timeoutMs, TIMEOUT);
+  // A timer that cannot hold it would end a create at once, after it has left.
+  if (wrong !== undefined) return `timeoutMs ${wrong}`;
   const text = request.body === undefined ? undefined : stringifyJson(request.body);
   const { method } = request;
   const { permit } = how;
@@ -115,7 +120,8 @@ function prepare(wire: WireOptions, request: TransportRequest, how: SendOptions)
     operation,
     method,
     text,
-    timeoutMs: how.timeoutMs ?? (mayBill ? CREATE_TIMEOUT_MS : READ_TIMEOUT_MS),
+    // The timer takes whole ones.
+    timeoutMs: Math.ceil(timeoutMs),
     signal: how.signal,
     spend: (again) => {
       if (!mayBill) return undefined;

@@ -47,7 +47,17 @@ describe('an unknown route', () => {
 
   it('is told when no operation was named at all', () => {
     const { issues } = checkPayload({ body: {} });
-    expect(issues.map(({ message }) => message)).toEqual(['no operation is not in the register']);
+    expect(issues.map(({ message }) => message)).toEqual(['no operation is named; give operation, or method and path']);
+  });
+
+  it.each([
+    ['respons', 'kind is respons; one of request, response, callback, error is expected; did you mean response?'],
+    [7, 'kind is of the type number; one of request, response, callback, error is expected'],
+    [null, 'kind is of the type object; one of request, response, callback, error is expected'],
+  ])('is told when the kind is %j, which only a program without types can say', (kind, message) => {
+    const answer = checkPayload({ kind: kind as 'request', operation: 'omniVideo.create', body: {} });
+    expect(answer).toMatchObject({ operation: null, valid: false });
+    expect(answer.issues.map((issue) => issue.message)).toEqual([message]);
   });
 
   it.each([

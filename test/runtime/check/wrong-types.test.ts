@@ -50,6 +50,12 @@ describe('a value of the wrong type', () => {
     ]);
   });
 
+  it('is called a bigint where a number is expected, which a bigint is not', () => {
+    expect(tellIssues(ask('text2video.create', { ...T2V, cfg_scale: 1n }))).toEqual([
+      '$.cfg_scale type: is the bigint 1n; a number is expected; write 1 as a number [cfg_scale, doc-confirmed]',
+    ]);
+  });
+
   it('is one issue, however long it is', () => {
     expect(tellIssues(ask('omniVideo.create', { ...OMNI, video_list: 'https://example.com/a.mp4' }))).toEqual([
       '$.video_list type: is the text "https://example.com/a.mp4"; a list is expected [video_list, live-confirmed]',

@@ -9,7 +9,13 @@ import type { Kling } from '../../../runtime/client/kling.ts';
 import { type KlingOptions, readEnvironment } from '../../../runtime/client/options.ts';
 import type { Created } from '../../../runtime/client/spender.ts';
 import { rebuildAnswer } from '../../../runtime/client/spending-transport.ts';
-import { InvalidAnswer, InvalidCredential, InvalidHost, KlingError } from '../../../runtime/transport/errors.ts';
+import {
+  InvalidAnswer,
+  InvalidCredential,
+  InvalidHost,
+  type InvalidRequest,
+  KlingError,
+} from '../../../runtime/transport/errors.ts';
 import { findExternalIdField } from '../../../runtime/transport/external-id.ts';
 import { type Service, startService, type Told } from '../transport/service.ts';
 import { MADE, makeKey } from '../transport/wires.ts';
@@ -46,6 +52,33 @@ describe('the client', () => {
     expect(() => createKling({})).toThrow(InvalidCredential);
   });
 
+  it.each([
+    [{ timeoutMs: Number.NaN }, 'timeoutMs is NaN; a number of milliseconds above 0 and up to 2147483647 is expected'],
+    [{ timeoutMs: 3e9 }, 'timeoutMs is 3000000000;'],
+    [{ timeoutMs: -1 }, 'timeoutMs is -1;'],
+    [{ timeoutMs: Number.POSITIVE_INFINITY }, 'timeoutMs is Infinity;'],
+    [{ retry: { tries: Number.NaN } }, 'retry.tries is NaN; a whole number from 1 on is expected'],
+    [{ retry: { tries: 0 } }, 'retry.tries is 0;'],
+    [
+      { retry: { firstDelayMs: Number.NaN } },
+      'retry.firstDelayMs is NaN; a number of milliseconds from 0 to 2147483647 is expected',
+    ],
+    [{ retry: { longestDelayMs: 3e9 } }, 'retry.longestDelayMs is 3000000000;'],
+  ])('is not made with %j', (options, message) => {
+    expect(() => createKling({ apiKey: makeKey(), ...options })).toThrow(`createKling: ${message}`);
+  });
+
+  it('takes no other number as the timeout of a call either, and sends nothing', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const kling = open(service);
+    for (const timeoutMs of [Number.NaN, 3e9, 0]) {
+      expect(() => kling.with({ timeoutMs })).toThrow(`kling.with: timeoutMs is ${timeoutMs};`);
+      await expect(kling.raw('omniVideo.get', { path: { id: '1' } }, { timeoutMs })).rejects.toBeInstanceOf(KlingError);
+    }
+    expect(service.asked).toEqual([]);
+    expect(await kling.with({ timeoutMs: 1500.5 }).omniVideo.get({ id: '1' })).toMatchObject({ code: 0 });
+  });
+
   it('takes its settings from the environment', () => {
     expect(
       readEnvironment({ KLING_API_KEY: 'key', KLING_ACCESS_KEY: '', KLING_HOST: 'http://127.0.0.1:1', HOME: '/' }),
@@ -66,6 +99,47 @@ describe('the client', () => {
     expect(service.asked).toEqual([]);
     await kling.with({ unchecked: true }).omniVideo.list({ pageNum: 0 });
     expect(service.asked.map(({ url }) => url)).toEqual(['/v1/videos/omni-video?pageNum=0']);
+  });
+
+  it('says of a call with two arguments which of them is wrong', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const call = open(service).raw('newerTextToVideo.create', { path: { model: 'nope' }, body: { prompt: 5 } });
+    const error = await call.catch((caught: unknown) => caught);
+    expect(String(error)).toMatch(/\n {2}path \$\.model /);
+    expect(String(error)).toMatch(/\n {2}body \$\.prompt /);
+    expect(error).toMatchObject({ name: 'InvalidRequest' });
+    const { issues } = error as InvalidRequest;
+    expect(new Set(issues.map(({ path, in: argument }) => `${argument} ${path}`))).toEqual(
+      new Set(['path $.model', 'body $.prompt']),
+    );
+  });
+
+  it('throws nothing but its own errors when it is asked for tasks in a way that cannot be', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const { tasks } = open(service);
+    const operation = 'omniVideo.create';
+    const wrong = [
+      () => tasks.find({ operation, id: '' }),
+      () => tasks.wait({ operation, id: '..' }),
+      () => tasks.find({ operation: 'omniVideo.crete', id: '1' }),
+      () => tasks.wait({ operation: 'account.costs', id: '1' }),
+      () => tasks.wait({ operation, id: '1' }, { intervalMs: -1 }),
+      () => tasks.batch({ by: 'id', ids: ['1,2'] }),
+      async () => tasks.pages('omniVideo.crete'),
+      () => tasks.pages(operation, { from: { cursor: 'c' } }).next(),
+      () => tasks.pages('tasks.query', { from: { page: 2 } }).next(),
+      () => tasks.pages(operation, { pageSize: 501 }).next(),
+    ];
+    for (const ask of wrong)
+      await expect(ask().catch((error: unknown) => error)).resolves.toMatchObject({
+        name: 'InvalidRequest',
+        retry: 'after-fix',
+      });
+    await expect(tasks.find({ operation: 'omniVideo.crete', id: '1' })).rejects.toThrow(
+      'did you mean omniVideo.create?',
+    );
+    expect(() => tasks.pages('omniVideo.crete')).toThrow(KlingError);
+    expect(service.asked).toEqual([]);
   });
 
   it('never sends an id that leads elsewhere, checked or not', async () => {

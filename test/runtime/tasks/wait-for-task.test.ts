@@ -84,10 +84,17 @@ describe('a deadline', () => {
     });
   });
 
-  it('of zero asks once', async () => {
+  it.each([0, -5])('of %i asks once', async (deadlineMs) => {
     const { service, tasks } = start(good(older('submitted')));
-    expect(await tasks.wait(OMNI, { deadlineMs: 0 })).toMatchObject({ kind: 'pending', queries: 1 });
+    expect(await tasks.wait(OMNI, { deadlineMs })).toMatchObject({ kind: 'pending', queries: 1 });
     expect(service.requests).toHaveLength(1);
+  });
+
+  it('may be further away than any timer reaches', async () => {
+    for (const deadlineMs of [3e9, Number.POSITIVE_INFINITY]) {
+      const { tasks } = start(good(older('processing')), DONE);
+      expect(await tasks.wait(OMNI, { deadlineMs })).toMatchObject({ kind: 'succeeded' });
+    }
   });
 });
 
@@ -143,9 +150,29 @@ describe('the interval', () => {
   it('outside of the policy is refused before anything is asked', async () => {
     for (const intervalMs of [0, 29_999, 60_001, Number.NaN]) {
       const { service, tasks } = start(DONE);
-      await expect(tasks.wait(OMNI, { intervalMs })).rejects.toThrow(RangeError);
+      await expect(tasks.wait(OMNI, { intervalMs })).rejects.toMatchObject({
+        name: 'InvalidRequest',
+        retry: 'after-fix',
+      });
       expect(service.requests).toEqual([]);
     }
+  });
+
+  it.each([
+    [{ deadlineMs: Number.NaN }, 'deadlineMs is NaN; a number of milliseconds, or Infinity is expected'],
+    [
+      { intervalMs: 3e9 },
+      'intervalMs is 3000000000; a number of milliseconds above 0 and up to 2147483647 is expected',
+    ],
+    [{ intervalMs: Number.POSITIVE_INFINITY }, 'intervalMs is Infinity;'],
+    [{ intervalMs: '5' as unknown as number }, 'intervalMs is of the type string;'],
+    [{ backoff: 0.5 }, 'backoff is 0.5; a number from 1 on is expected'],
+    [{ backoff: Number.NaN }, 'backoff is NaN;'],
+  ])('%j is refused against the emulator too, before anything is asked', async (options, message) => {
+    const transport = serve(good(older('processing')));
+    const tasks = createTasks({ transport, clock: stillClock(), isEmulator: true });
+    await expect(tasks.wait(OMNI, options)).rejects.toThrow(`tasks.wait: ${message}`);
+    expect(transport.requests).toEqual([]);
   });
 
   it('may be short against the emulator', async () => {

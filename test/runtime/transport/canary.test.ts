@@ -80,7 +80,11 @@ const SCENES: readonly (readonly [string, (asked: { headers: object }) => Told, 
     quote(200, 0),
     (service) => catchError(() => open(service, { fetch: failing }).omniVideo.get({ id: '1' })),
   ],
-  ['no time', quote(200, 0), (service) => catchError(() => open(service, { timeoutMs: 0 }).omniVideo.get({ id: '1' }))],
+  [
+    'no time',
+    (asked) => ({ ...quote(200, 0)(asked), afterMs: 500 }),
+    (service) => catchError(() => open(service, { timeoutMs: 20 }).omniVideo.get({ id: '1' })),
+  ],
   [
     'the caller ends it',
     quote(200, 0),

@@ -35,15 +35,22 @@ describe('a read', () => {
     [500, 'text', true],
     [503, {}, true],
     [599, { code: 0 }, true],
-    [429, 'text', false],
-    [429, {}, false],
-    [408, {}, false],
+    [429, 'text', true],
+    [429, {}, true],
+    [429, { code: 0 }, true],
+    [429, { code: 4711 }, false],
+    [408, {}, true],
+    [408, { code: 1201 }, false],
     [404, {}, false],
     [200, {}, false],
     [500, { code: 1102 }, false],
     [500, { code: 1999 }, true],
   ])('with status %i and body %j is asked again: %s', (status, body, expected) => {
     expect(isRepeated(answer(status, body))).toBe(expected);
+  });
+
+  it('is never asked to follow a redirect again: the host would answer the same', () => {
+    expect(isRepeated({ ...broken('answer'), cause: 'unexpected redirect' })).toBe(false);
   });
 
   it('waits longer each time, between one and two times the step, and gives up', () => {
@@ -62,6 +69,7 @@ describe('a read', () => {
     expect(plan({ 'retry-after': '0' })).toBe(1000);
     expect(plan({ 'retry-after': '86400' })).toBe(30_000);
     expect(plan({ 'retry-after': 'Sun, 29 Nov 2026 12:00:09 GMT' })).toBe(9000);
+    expect(planRetry(RETRY, answer(429, 'slow down', { 'retry-after': '7' }), 1, 0, NOON)).toBe(7000);
   });
 
   it.each<[string | undefined, string | undefined, number | undefined]>([

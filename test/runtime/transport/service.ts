@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Asked {
   readonly method: string;
@@ -15,6 +16,8 @@ export interface Told {
   readonly headers?: Readonly<Record<string, string>>;
   /** Text as it is, anything else as JSON. */
   readonly body: unknown;
+  /** How long the answer is held back. */
+  readonly afterMs?: number;
 }
 
 export interface Service extends AsyncDisposable {
@@ -31,7 +34,8 @@ export async function startService(tell: (asked: Asked, count: number) => Told):
     const { method = '', url = '', headers } = request;
     const one = { method, url, headers, text: Buffer.concat(chunks).toString('utf8') };
     asked.push(one);
-    const { status = 200, headers: told = {}, body } = tell(one, asked.length);
+    const { status = 200, headers: told = {}, body, afterMs = 0 } = tell(one, asked.length);
+    if (afterMs > 0) await setTimeout(afterMs);
     response.writeHead(status, { 'content-type': 'application/json', ...told });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });

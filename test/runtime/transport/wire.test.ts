@@ -53,6 +53,19 @@ describe('what may be charged', () => {
     expect(service.asked).toEqual([]);
   });
 
+  it('is not sent with a timeout that no timer can hold, and keeps its permit', async () => {
+    await using service = await startService(() => ({ body: MADE }));
+    const wire = openWire(service.origin);
+    const permit = permitFor(CREATE);
+    for (const timeoutMs of [Number.NaN, -1, 0, 3e9, Number.POSITIVE_INFINITY]) {
+      const cause = expect.stringContaining(`timeoutMs is ${timeoutMs};`);
+      const exchange = await wire.send(CREATE, { permit, timeoutMs });
+      expect(exchange).toMatchObject({ kind: 'broken', sent: 'no', phase: 'request', cause });
+    }
+    expect(service.asked).toEqual([]);
+    expect(await wire.send(CREATE, { permit, timeoutMs: 5000.5 })).toMatchObject({ kind: 'answered' });
+  });
+
   it('is sent with a permit, and not a second time with it', async () => {
     await using service = await startService(() => ({ body: MADE }));
     const wire = openWire(service.origin);

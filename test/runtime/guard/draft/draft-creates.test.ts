@@ -37,3 +37,22 @@ it('is none for what is free', () => {
   const drafted = draftCreates([{ operation: 'text2video.list', body: {}, purpose: 'the list' }], says);
   expect(drafted).toMatchObject({ kind: 'refused', refusals: [{ code: 'free' }] });
 });
+
+it.each([
+  ['false', { preconditionsMet: false }, 'is false'],
+  ['left out', {}, 'is missing'],
+  ['null', { preconditionsMet: null }, 'is null'],
+  ['a text that says yes', { preconditionsMet: 'true' }, 'is a text'],
+])(
+  'is none where preconditionsMet is %s, as it may be in JavaScript or in options that were parsed',
+  (_name, said, found) => {
+    const { preconditionsMet: _met, ...rest } = says;
+    const drafted = draftCreates([create], { ...rest, ...said } as never);
+    expect(drafted).toMatchObject({
+      kind: 'refused',
+      refusals: [
+        { code: 'approval-broken', message: expect.stringContaining(`preconditionsMet ${found}; true is expected`) },
+      ],
+    });
+  },
+);

@@ -11,4 +11,5 @@ export {
   type TransportResponse,
 } from '../../generated/kernel/transport.ts';
 export { KlingError, NotApproved, type RetryAdvice } from '../transport/errors.ts';
+export type { Answered, Broken, Exchange, Phase, Sent } from '../transport/exchange.ts';
 export { createClient } from '../transport/refuse-charges.ts';

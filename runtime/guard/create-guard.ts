@@ -52,12 +52,15 @@ export class HomeRefused extends Error {
   override readonly name = 'HomeRefused';
 }
 
+/** An empty text would be the folder that the process happens to be in. */
+const NO_HOME = 'the home is an empty text; name a folder for the records, such as the one in KLING_HOME';
+
 /** Nothing is read or written before the first call; then the home is opened, once. */
 export function createGuard(given: GuardOptions): Guard {
   const options = { ...given, home: resolve(given.home) };
   let opened: Promise<GuardParts> | undefined;
   return assembleGuard(() => {
-    opened ??= openParts(options);
+    opened ??= given.home === '' ? Promise.reject(new HomeRefused(NO_HOME)) : openParts(options);
     return opened;
   });
 }

@@ -11,6 +11,9 @@ import { REPOSITORY } from '../../vendors/project.ts';
 import { type Asked, startService, type Told } from '../transport/service.ts';
 import { MADE } from '../transport/wires.ts';
 
+/** The entry of the package, as the source that it is built from. */
+const ENTRY = pathToFileURL(join(REPOSITORY, 'runtime/entries/client.ts')).href;
+
 function answer({ url }: Asked): Told {
   if (url.includes('no-such-task')) return { status: 404, body: { code: 1203, message: 'none', request_id: 'r-4' } };
   if (url.includes('?')) return { body: { ...MADE, data: [MADE.data] } };
@@ -25,7 +28,7 @@ it('the samples of docs/client.md run as they are shown', async () => {
   try {
     const files = samples.map((sample, index) => {
       const file = join(folder, `sample-${index}.ts`);
-      writeFileSync(file, sample.text.replaceAll("'./", `'${pathToFileURL(REPOSITORY).href}/`));
+      writeFileSync(file, sample.text.replaceAll("'kling-contract'", `'${ENTRY}'`));
       return file;
     });
     const program = files.map((file) => `console.log('--');\nawait import('${pathToFileURL(file).href}');\n`).join('');

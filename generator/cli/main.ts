@@ -3,6 +3,9 @@
 import { type Command, EXIT, type Terminal, UsageError } from './command.ts';
 import { describeOldNode, describeRefusal } from './refusals.ts';
 
+/** Under which name it was started: a package may install it under one of its own. */
+const CALLED = nameCommand(process.argv[1]);
+
 const USAGE = `contract: markdown tables to a checked contract
 
   contract generate    write the generated files; --check writes nothing
@@ -43,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.clean;
   }
   if (name === '') {
-    process.stderr.write(`contract: a command is missing\n\n${USAGE}`);
+    process.stderr.write(`${CALLED}: a command is missing\n\n${USAGE}`);
     return EXIT.usage;
   }
   if (name === 'help' || name === '--help' || name === '-h') return showHelp(rest[0]);
@@ -53,6 +56,12 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.clean;
   }
   return command.run(rest, await openTerminal());
+}
+
+/** A link that npm makes has the name of the command; the file itself is `main` wherever it lies. */
+function nameCommand(file = ''): string {
+  const name = /([^/\\]+?)(?:\.[cm]?[jt]s)?$/.exec(file)?.[1] ?? 'main';
+  return name === 'main' ? 'contract' : name;
 }
 
 /** What stands after `--` is no option. */
@@ -146,16 +155,16 @@ async function run(): Promise<void> {
     const refusal = describeRefusal(error);
     if (refusal !== undefined) {
       const { toPrintable } = await import('../kernel/printable.ts');
-      process.stderr.write(`contract: ${toPrintable(refusal)}\n`);
+      process.stderr.write(`${CALLED}: ${toPrintable(refusal)}\n`);
       process.exitCode = EXIT.usage;
     } else if (isUsage(error)) {
       process.stderr.write(
-        `contract: ${await describeUsage(error, process.argv[2])}\ncontract help tells the commands\n`,
+        `${CALLED}: ${await describeUsage(error, process.argv[2])}\n${CALLED} help tells the commands\n`,
       );
       process.exitCode = EXIT.usage;
     } else {
       process.stderr.write(
-        `contract: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        `${CALLED}: this is a bug in the tool, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
       );
       process.exitCode = EXIT.bug;
     }

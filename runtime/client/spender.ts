@@ -1,4 +1,8 @@
 // What the client needs of the guard: one create under an approval, and what it came to. Whoever fulfils it decides alone whether anything is sent.
+import type { Created } from '../guard/request.ts';
+
+export type { Refusal } from '../guard/refusal.ts';
+export type { Created } from '../guard/request.ts';
 
 export interface SpendRequest {
   readonly operation: string;
@@ -9,27 +13,6 @@ export interface SpendRequest {
   readonly approval: string;
   readonly purpose: string;
 }
-
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly row?: string;
-}
-
-/** `job` is the record in the store. */
-export type Created =
-  | { readonly kind: 'accepted'; readonly job: string; readonly taskId: string; readonly externalTaskId: string | null }
-  | {
-      readonly kind: 'rejected';
-      readonly job: string;
-      readonly code: number;
-      readonly message: string;
-      /** For a full queue: the same job may be sent again after so many milliseconds. */
-      readonly retryAfterMs?: number;
-    }
-  | { readonly kind: 'not-sent'; readonly job: string; readonly why: string; readonly retryAfterMs?: number }
-  | { readonly kind: 'ambiguous'; readonly job: string; readonly why: string; readonly externalTaskId: string | null }
-  | { readonly kind: 'refused'; readonly job?: string; readonly refusals: readonly Refusal[] };
 
 export interface Spender {
   create(request: SpendRequest): Promise<Created>;

@@ -57,16 +57,19 @@ export class HomeRefused extends KlingError {
   }
 }
 
+/** An empty text would be the folder that the process happens to be in. */
+const NO_HOME = 'the home is an empty text; name a folder for the records, such as the one in KLING_HOME';
+
 /** Nothing is read or written before the first call; then the home is opened, once. Who only reads does not make one that is not there. */
 export function createGuard(given: GuardOptions): Guard {
   const options = { ...given, home: resolve(given.home) };
   let opened: Promise<GuardParts> | undefined;
   const open = (): Promise<GuardParts> => {
-    opened ??= openParts(options);
+    opened ??= given.home === '' ? Promise.reject(new HomeRefused(NO_HOME)) : openParts(options);
     return opened;
   };
   const look = async (): Promise<GuardParts> => {
-    const unused = opened === undefined ? await findUnused(options) : undefined;
+    const unused = opened === undefined && given.home !== '' ? await findUnused(options) : undefined;
     return unused ?? open();
   };
   return assembleGuard(open, look);

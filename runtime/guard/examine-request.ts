@@ -39,6 +39,9 @@ const SAMPLE_ID = 'kc1-00000000000000000000000000-a1';
 /** Ids of the caller's own go into URLs and file names of others: an alphabet that needs no encoding anywhere. */
 const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
+/** Of an id, for whoever has none. */
+const EXAMPLE = 'text2video.create';
+
 /** Longer lists tell nobody more. */
 const MOST_ISSUES = 20;
 
@@ -48,8 +51,10 @@ export function examineRequest(request: CreateRequest): Examination {
   const target = { operation: request.operation, ...(request.path === undefined ? {} : { path: request.path }) };
   const found = findTarget({ ...target, body: copied.body });
   if (found.kind === 'unknown') {
-    const nearest = found.nearest === undefined ? '' : `; the nearest is ${found.nearest.id}`;
-    return refuse('invalid', `${found.asked} is not in the register${nearest}`);
+    const { asked, nearest } = found;
+    const known =
+      nearest === undefined ? `take the id of an operation, such as ${EXAMPLE}` : `the nearest is ${nearest.id}`;
+    return refuse('invalid', `${asked} is not in the register; ${known}`, nearest?.row ?? 'register/README.md:1');
   }
   const { operation } = found.route;
   if (!operation.bills && request.path === undefined && operation.path.includes('{'))
@@ -138,6 +143,6 @@ function dropAt(value: unknown, [key = '', ...rest]: readonly string[]): unknown
   return isRecord(left) && Object.keys(left).length === 0 ? others : { ...others, [key]: left };
 }
 
-function refuse(code: Refusal['code'], message: string): Examination {
-  return { kind: 'refused', refusals: [{ code, message }] };
+function refuse(code: Refusal['code'], message: string, row?: string): Examination {
+  return { kind: 'refused', refusals: [{ code, message, ...(row === undefined ? {} : { row }) }] };
 }

@@ -12,10 +12,16 @@ export interface Writer {
 }
 
 const shape = z.strictObject;
-const text = z.string();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const decimal = z.string().regex(/^\d{1,12}(?:\.\d{1,12})?$/);
-const count = z.int().min(1).max(9999);
+/** Messages say what is expected: what callers hand in is told with them. */
+const told = (form: RegExp, error: string) => z.string({ error }).regex(form, { error });
+const whole = (least: number, most: number, error: string) =>
+  z.int({ error }).min(least, { error }).max(most, { error });
+const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` });
+const text = z.string({ error: 'a text' });
+const sha256 = told(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const decimal = told(/^\d{1,12}(?:\.\d{1,12})?$/, 'a decimal in quotes, such as "3.6",');
+const count = whole(1, 9999, 'a whole number from 1 to 9999');
 
 export const WRITER = shape({ host: text, boot: text, pid: z.int().min(0), pidStart: text });
 
@@ -145,14 +151,19 @@ export const EVENT_DATA = {
     deduction: z.nullable(decimal),
     failure: z.enum(FAILURE_CLASSES).exactOptional(),
   }),
-  file: shape({ path: text, bytes: z.int().min(0), sha256, resultId: z.nullable(text) }),
+  file: shape({
+    path: text,
+    bytes: whole(0, Number.MAX_SAFE_INTEGER, 'a whole number of bytes'),
+    sha256,
+    resultId: z.nullable(z.string({ error: 'a text, or null where the result has no id,' })),
+  }),
   deliverables: DELIVERABLES,
-  verdict: shape({ verdict: z.enum(VERDICTS), sentence: text, by: text }),
+  verdict: shape({ verdict: oneOf(VERDICTS), sentence: text, by: text }),
   attention: shape({ why: text, detail: text }),
   human: shape({
     who: text,
     /** `resend`: once more with the same external id, under an approval of its own. */
-    decision: z.enum(['adopt', 'abandon', 'resend']),
+    decision: oneOf(['adopt', 'abandon', 'resend']),
     why: text,
     taskId: text.exactOptional(),
     /** Of the second send. */

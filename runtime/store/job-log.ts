@@ -1,5 +1,6 @@
 // Reads and appends the events of a job. Reading is strict: what is not exactly as it was written is corrupt, is kept for a person, and is never repaired.
 
+import { describeRecord, type RecordProblem } from '../../generated/kernel/describe-record.ts';
 import { parseJson, stringifyJson } from '../../generated/kernel/json.ts';
 import type { EventType, JobEvent, NewEvent, Writer } from './event.ts';
 import { EVENT_DATA, EVENT_SCHEMAS, EVENT_TYPES } from './event.ts';
@@ -53,6 +54,13 @@ export async function appendEvent(store: Store, job: Job, event: NewEvent): Prom
 /** Another process of this boot may have been killed before it synced its last event, or be about to sync it. */
 function mayBeUnsafe({ by }: Job, { boot, pid, pidStart }: Writer): boolean {
   return by !== undefined && by.boot === boot && (by.pid !== pid || by.pidStart !== pidStart);
+}
+
+/** What is wrong with the data of an event before it is written: whoever calls from JavaScript may have handed in anything. */
+export function findProblems({ type, data }: NewEvent): RecordProblem[] {
+  const plain = parseJson(stringifyJson(data));
+  const parsed = EVENT_DATA[type].safeParse(plain);
+  return parsed.success ? [] : describeRecord(plain, parsed.error.issues);
 }
 
 export async function loadJob(store: Store, id: string): Promise<Loaded> {

@@ -2,10 +2,10 @@
 import type { EventData } from '../store/event.ts';
 import type { Job } from '../store/job.ts';
 
-export type WatchedRequest = EventData['queued'] & { readonly watch: NonNullable<EventData['queued']['watch']> };
+export type WatchedRecord = EventData['queued'] & { readonly watch: NonNullable<EventData['queued']['watch']> };
 
 export interface WatchedJob extends Job {
-  readonly request: WatchedRequest;
+  readonly request: WatchedRecord;
 }
 
 /** A create of `kling create` is followed by the one who sent it, and is none. */

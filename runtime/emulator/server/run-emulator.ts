@@ -13,6 +13,7 @@ import { createHeldAnswers } from './hold-answers.ts';
 import { LIMITS, listen } from './listen.ts';
 import { makeCertificate } from './make-certificate.ts';
 import type { Emulator, EmulatorCredentials, EmulatorOptions } from './options.ts';
+import { checkAdvance } from './read-options.ts';
 
 /** Nothing is secret about them: they open nothing but an emulator. */
 const CREDENTIALS: EmulatorCredentials = {
@@ -73,6 +74,7 @@ export async function runEmulator(options: EmulatorOptions, { clock, createWorld
     ledger: () => world.ledger(),
     now: () => clock.now(),
     advance: async (ms) => {
+      checkAdvance(ms, clock.now());
       clock.advance(ms);
       await callbacks.settled();
     },

@@ -1,5 +1,5 @@
 // The draft of an approval for creates of a program: what a person must say, and the rest from the bodies themselves. `guard.approve` writes it down.
-import type { ApprovalDraft } from '../approval.ts';
+import { type ApprovalDraft, PRECONDITIONS } from '../approval.ts';
 import { examineRequest } from '../examine-request.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CreateRequest } from '../request.ts';
@@ -28,7 +28,7 @@ export type Drafted =
 export function draftCreates(requests: readonly Omit<CreateRequest, 'approval'>[], says: DraftSays): Drafted {
   const { id, who, expires, wire, exceptions = {} } = says;
   const rows: DraftRow[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = checkPreconditions(says);
   for (const request of requests) {
     const examination = examineRequest({ ...request, approval: id });
     if (examination.kind === 'refused') refusals.push(...examination.refusals);
@@ -50,4 +50,23 @@ export function draftCreates(requests: readonly Omit<CreateRequest, 'approval'>[
     moreStops: [],
   });
   return { kind: 'drafted', draft };
+}
+
+/** The draft says for the person that each was answered with yes, so whatever else is said, or nothing, drafts none. */
+function checkPreconditions({ preconditionsMet }: { readonly preconditionsMet?: unknown }): Refusal[] {
+  if (preconditionsMet === true) return [];
+  const found = preconditionsMet === undefined ? 'is missing' : `is ${printFound(preconditionsMet)}`;
+  const asked = PRECONDITIONS.join(', ');
+  return [
+    {
+      code: 'approval-broken',
+      message: `preconditionsMet ${found}; true is expected, once the person has answered each of these with yes: ${asked}`,
+      row: 'docs/approval-gate.md',
+    },
+  ];
+}
+
+function printFound(value: unknown): string {
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

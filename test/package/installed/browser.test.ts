@@ -72,11 +72,12 @@ it('a page reads and refuses with schemas alone', async () => {
   });
 });
 
-it('a page checks under a policy that forbids eval, and a worker checks, prices and explains', async () => {
+it('a page checks under a policy that forbids eval, and a worker checks, prices, explains and asks', async () => {
   expect(await readPage('checks')).toEqual({
     said: {
       verdicts: [true, false, true],
       worker: {
+        task: '829836802793406551',
         units: '4.2',
         valid: false,
         issues: ['$.duraton duraton is no field of text2video.create; did you mean duration? register/text2video.md'],

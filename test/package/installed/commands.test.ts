@@ -1,6 +1,6 @@
 // Both commands from the tarball, in a project that has nothing else: they say what they say here.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -53,6 +53,14 @@ describe('kling-contract', () => {
       stdout: `${manifest.version}\n`,
       stderr: '',
     });
+  });
+
+  it('calls itself as it was called: by the link of npm by its name there, else contract', () => {
+    const link = join(folder, 'kling-contract');
+    symlinkSync(command, link);
+    const said = (name: string) => `${name}: init is no command\n${name} help tells the commands\n`;
+    expect(run(link, ['init'], '', folder)).toEqual({ status: 2, stdout: '', stderr: said('kling-contract') });
+    expect(run(command, ['init'], '', folder)).toEqual({ status: 2, stdout: '', stderr: said('contract') });
   });
 
   it('generates from a register, and finds what it generated clean', () => {

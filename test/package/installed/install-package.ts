@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
-import { buildPackage } from '../../../package/build.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
 
 declare module 'vitest' {
@@ -22,9 +21,8 @@ export async function setup(project: TestProject): Promise<() => void> {
   const consumer = join(folder, 'consumer');
   const installed = join(consumer, 'node_modules/kling-contract');
   mkdirSync(installed, { recursive: true });
-  await buildPackage(REPOSITORY, join(REPOSITORY, 'dist'));
-  // What `prepack` would do was done above. A rehearsal (`npm publish --dry-run`) hands its flag on to every npm below it.
-  const flags = ['--ignore-scripts', '--dry-run=false', '--json', '--pack-destination', folder];
+  // It builds first, by `prepack`, and what it prints is JSON all the same. A rehearsal (`npm publish --dry-run`) hands its flag on to every npm below it.
+  const flags = ['--dry-run=false', '--json', '--pack-destination', folder];
   const packed = run('npm', ['pack', ...flags], REPOSITORY);
   const [{ filename }] = JSON.parse(packed) as [{ readonly filename: string }];
   const tarball = join(folder, filename);

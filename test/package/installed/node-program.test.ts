@@ -29,6 +29,26 @@ it.each([
   expect(compile(program.folder, [program.file], options)).toBe('');
 });
 
+it.each([
+  ['node20', '', ''],
+  ['nodenext', '', ''],
+  ['node16', 'TS1479', 'TS1541'],
+  ['node18', 'TS1479', 'TS1541'],
+])('type-checks in a CommonJS file as %s, or is told %s and %s', (module, values, types) => {
+  const said = [
+    "import { checkPayload } from 'kling-contract/check';",
+    "import type { Plan } from 'kling-contract/guard';",
+  ].map((line, index) => {
+    const use = index === 0 ? 'export const check = checkPayload;' : 'export type Mine = Plan;';
+    const program = writeProgram(inject('consumer'), `${line}\n${use}\n`, 'program.cts');
+    const moduleResolution = module === 'nodenext' ? 'nodenext' : 'node16';
+    return compile(program.folder, [program.file], { module, moduleResolution, types: ['node'] });
+  });
+  for (const [index, code] of [values, types].entries())
+    if (code === '') expect(said[index]).toBe('');
+    else expect(said[index]).toContain(code);
+});
+
 it('does not compile with a value that the contract does not have', () => {
   const wrong = sample.replace("duration: '5'", "duration: '99'");
   expect(wrong).not.toBe(sample);

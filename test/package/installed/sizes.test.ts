@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { REPOSITORY } from '../../vendors/project.ts';
 import { bundle, writeProgram } from './consumer.ts';
 
@@ -43,11 +44,25 @@ it('are the same from the entry of all operations as from that of the one', asyn
   expect(all?.bytes).toBe(one?.bytes);
 });
 
-it.each(['', '/schemas', '/checks', '/rules', '/builders', '/prices', '/check', '/emulator', '/guard', '/watcher'])(
-  'an import of kling-contract%s of which nothing is used leaves nothing behind',
-  async (entry) => {
-    const text = `import * as unused from 'kling-contract${entry}';\nglobalThis.used = 1;\n`;
-    const { file } = writeProgram(inject('consumer'), text, 'page.mjs');
-    expect(await bundle(file, 'node')).toBe('globalThis.used=1;export{};');
-  },
-);
+const ENTRIES = [
+  ...['', '/schemas', '/checks', '/rules', '/builders', '/prices', '/check', '/media', '/callbacks', '/transport'],
+  ...['/emulator', '/guard', '/watcher'],
+];
+
+it('are asked of every entry that has code', () => {
+  const named = Object.entries(manifest.exports).filter(
+    ([key, target]) => typeof target !== 'string' && !key.includes('*'),
+  );
+  expect(
+    named
+      .map(([key]) => key.slice(1))
+      .filter((key) => key !== '/types')
+      .sort(),
+  ).toEqual([...ENTRIES].sort());
+});
+
+it.each(ENTRIES)('an import of kling-contract%s of which nothing is used leaves nothing behind', async (entry) => {
+  const text = `import * as unused from 'kling-contract${entry}';\nglobalThis.used = 1;\n`;
+  const { file } = writeProgram(inject('consumer'), text, 'page.mjs');
+  expect(await bundle(file, 'node')).toBe('globalThis.used=1;export{};');
+});

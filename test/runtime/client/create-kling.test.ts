@@ -300,7 +300,7 @@ describe('a charged call', () => {
     const refusals = [
       { code: 'purpose-closed', message: 'the purpose has succeeded', row: 'register/policies.md:10' },
       { code: 'units', message: 'the cap is reached' },
-    ];
+    ] as const;
     await using service = await startService(() => ({ body: MADE }));
     const { kling } = openSpending(service, () => ({ kind: 'refused', refusals }));
     const call = kling.spend(APPROVED).omniVideo.create(SCENE);

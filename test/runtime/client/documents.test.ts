@@ -14,6 +14,16 @@ import { approve, createDraft, createRow } from '../guard/guard-kit.ts';
 import { type Asked, startService, type Told } from '../transport/service.ts';
 import { MADE } from '../transport/wires.ts';
 
+/** Entries of the package, as the sources that they are built from. */
+const ENTRIES = { 'kling-contract': 'client', 'kling-contract/guard': 'guard' };
+
+function importSources(sample: string): string {
+  return Object.entries(ENTRIES).reduce((text, [name, entry]) => {
+    const source = pathToFileURL(join(REPOSITORY, `runtime/entries/${entry}.ts`)).href;
+    return text.replaceAll(`'${name}'`, `'${source}'`);
+  }, sample);
+}
+
 /** The queue is full for the first create. */
 function answer({ method, url }: Asked, creates: number): Told {
   if (method === 'POST') return creates === 1 ? { status: 429, body: { code: 1303, message: 'full' } } : { body: MADE };
@@ -46,7 +56,7 @@ it('the samples of docs/client.md run as they are shown', async () => {
     await approveSample(service.origin, home);
     const files = samples.map((sample, index) => {
       const file = join(folder, `sample-${index}.ts`);
-      writeFileSync(file, sample.text.replaceAll("'./", `'${pathToFileURL(REPOSITORY).href}/`));
+      writeFileSync(file, importSources(sample.text));
       return file;
     });
     const program = files.map((file) => `console.log('--');\nawait import('${pathToFileURL(file).href}');\n`).join('');

@@ -36,7 +36,7 @@ async function sendCreate(wire: Wire, { operation: id, path, body }: SpendReques
     case 'rejected':
       return { kind: 'rejected', job, code: verdict.code, message: verdict.message };
     case 'not-sent':
-      return { kind: 'not-sent', job, why: verdict.why };
+      return { kind: 'not-sent', job, why: verdict.why, retryAfterMs: 0 };
     case 'ambiguous':
       return { kind: 'ambiguous', job, why: verdict.why, externalTaskId: null };
   }

@@ -37,7 +37,9 @@ it('shows a test that passes', () => {
   const folder = createFolder();
   for (const name of ['generated', 'runtime', 'package.json']) symlinkSync(join(REPOSITORY, name), join(folder, name));
   const file = join(folder, 'sample.ts');
-  writeFileSync(file, sample?.text ?? '');
+  // The entry of the package, as the source that it is built from.
+  const program = sample?.text.replace("'kling-contract/emulator'", "'./runtime/entries/emulator.ts'");
+  writeFileSync(file, program ?? '');
   const { stdout, status } = spawnSync(process.execPath, ['--test', file], { cwd: folder, encoding: 'utf8' });
   expect(stdout).toContain('a lost answer is found again by the external id');
   expect(status).toBe(0);

@@ -110,3 +110,78 @@ describe('an emulator', () => {
     expect([(await ask('k')).status, (await ask('emulated-api-key')).status]).toEqual([200, 401]);
   });
 });
+
+describe('the options of an emulator', () => {
+  it.each<[string, object, string]>([
+    ['a clock of another name', { clock: 'nope' }, '$.clock is the text "nope"; one of real, manual is expected'],
+    ['a speed below zero', { speed: -1 }, '$.speed is the number -1; a number from 0.001 to 1000000 is expected'],
+    ['more chaos than calls', { chaos: 7 }, '$.chaos is the number 7; a number from 0 to 1 is expected'],
+    [
+      'a start that is no time',
+      { startAt: Number.NaN },
+      '$.startAt is the number NaN; a time in milliseconds since 1970 is expected',
+    ],
+    [
+      'a fault that nobody knows',
+      { chaosFaults: ['reset-afterr'] },
+      '$.chaosFaults[0] is the text "reset-afterr"; a wire fault and its moment, such as reset-after, is expected',
+    ],
+    [
+      'no fault to choose from',
+      { chaosFaults: [] },
+      '$.chaosFaults is a list; a list of at least one wire fault is expected',
+    ],
+    ['an option that is misspelt', { sped: 3 }, '$.sped is no key of this format'],
+    [
+      'an option of the world that is misspelt',
+      { world: { slot: { video: 1 } } },
+      '$.world.slot is no key of this format',
+    ],
+    [
+      'units that nobody sells',
+      { world: { balances: { video: 'many' } } },
+      '$.world.balances.video is the text "many"; a decimal in quotes, such as "3.6", is expected',
+    ],
+    ['a listener that is none', { observe: 'all' }, '$.observe is the text "all"; a function is expected'],
+  ])('refuse %s, and say what was found and expected', async (_name, options, problem) => {
+    await expect(startEmulator(options)).rejects.toMatchObject({
+      name: 'OptionsRefused',
+      message: `the options of the emulator have problems\n  ${problem}`,
+    });
+  });
+
+  it.each(['x', 'whsec_', 'whsec_a b', 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'])(
+    'refuse the webhook secret %j without repeating it',
+    async (webhookSecret) => {
+      await expect(startEmulator({ webhookSecret })).rejects.toThrow(
+        '  $.webhookSecret is something else; a secret that begins with whsec_ and goes on in base64 is expected',
+      );
+    },
+  );
+
+  it('may all be given, also as undefined', async () => {
+    const { emulator } = await start({
+      ...{ port: 0, host: '127.0.0.1', secure: false, seed: 3, speed: 2, startAt: 0, chaos: 0, token: 't' },
+      ...{
+        chaosFaults: ['reset-after'],
+        webhookSecret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+        addressLifetimeMs: 1,
+      },
+      limits: { bodyBytes: 1, headerBytes: 8192, headersMs: 1, requestMs: 2, idleMs: 0 },
+      world: {
+        ...{ clockSkewMs: -5, slots: { video: Infinity }, uniqueIds: 'ignored', listLagMs: 0, pays: 'after' },
+        ...{ times: { submittedMs: 1 }, balances: { video: '1.5' }, unknownPrice: '2', unknownElements: 'refused' },
+        ...{ smallImages: 'at-create', requestsPerSecond: 3, retiredModels: ['a'], barredModels: [] },
+      },
+      ...({ observe: undefined, onBug: undefined, credentials: undefined, script: undefined } as object),
+    });
+    expect(emulator.now()).toBe(0);
+  });
+});
+
+it.each([Number.NaN, -1, Infinity, '5'])('an emulator does not advance by %j, and goes on as before', async (ms) => {
+  const { emulator } = await start({ startAt: 1000 });
+  await expect(emulator.advance(ms as number)).rejects.toThrow(RangeError);
+  await emulator.advance(1);
+  expect(emulator.now()).toBe(1001);
+});

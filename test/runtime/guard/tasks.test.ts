@@ -157,6 +157,28 @@ describe('a job that has ended', () => {
     });
   });
 
+  it('is told what is wrong with a note that a caller of JavaScript hands in, and stays as it was', async () => {
+    const { guard, job } = await createAccepted();
+    await guard.recordTask(job, createTask());
+    const { job: before } = (await guard.recordTask(job, createTask())) as { readonly job: unknown };
+    const wrong = { path: '/clips/a.mp4', bytes: '3', sha256: 'abc' };
+    expect(await guard.recordFile(job, wrong as never)).toEqual({
+      kind: 'refused',
+      why: [
+        '$.bytes is the text "3"; a whole number of bytes is expected',
+        '$.sha256 is the text "abc"; 64 hexadecimal digits is expected',
+        '$.resultId is missing; a text, or null where the result has no id, is expected',
+      ].join('; '),
+    });
+    expect(
+      await guard.recordVerdict(job, { verdict: 'good', sentence: 'as before', by: 'Ada' } as never),
+    ).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/^\$\.verdict is the text "good"; one of [a-z, -]+ is expected$/),
+    });
+    expect(await guard.recordTask(job, createTask())).toMatchObject({ kind: 'unchanged', job: before });
+  });
+
   it('takes nothing that belongs to another state', async () => {
     const { guard, job } = await createAccepted();
     const file = { path: '/clips/a.mp4', bytes: 3, sha256: 'a'.repeat(64), resultId: null };

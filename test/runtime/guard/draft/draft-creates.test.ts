@@ -37,3 +37,41 @@ it('is none for what is free', () => {
   const drafted = draftCreates([{ operation: 'text2video.list', body: {}, purpose: 'the list' }], says);
   expect(drafted).toMatchObject({ kind: 'refused', refusals: [{ code: 'free' }] });
 });
+
+it.each([
+  [
+    'text2video.creat',
+    'text2video.creat is not in the register; the nearest is text2video.create',
+    /^register\/text2video\.md:\d+$/,
+  ],
+  [
+    'nope',
+    'nope is not in the register; take the id of an operation, such as text2video.create',
+    /^register\/README\.md:1$/,
+  ],
+])('is none for an operation that nobody knows: %s', (operation, message, row) => {
+  const drafted = draftCreates([{ ...create, operation }], says);
+  expect(drafted).toMatchObject({
+    kind: 'refused',
+    refusals: [{ code: 'invalid', message, row: expect.stringMatching(row) }],
+  });
+});
+
+it.each([
+  ['false', { preconditionsMet: false }, 'is false'],
+  ['left out', {}, 'is missing'],
+  ['null', { preconditionsMet: null }, 'is null'],
+  ['a text that says yes', { preconditionsMet: 'true' }, 'is a text'],
+])(
+  'is none where preconditionsMet is %s, as it may be in JavaScript or in options that were parsed',
+  (_name, said, found) => {
+    const { preconditionsMet: _met, ...rest } = says;
+    const drafted = draftCreates([create], { ...rest, ...said } as never);
+    expect(drafted).toMatchObject({
+      kind: 'refused',
+      refusals: [
+        { code: 'approval-broken', message: expect.stringContaining(`preconditionsMet ${found}; true is expected`) },
+      ],
+    });
+  },
+);

@@ -4,7 +4,7 @@ import { toPrintable } from '../../generated/kernel/printable.ts';
 import type { Changed } from '../guard/change-job.ts';
 import { findForeign } from '../watcher/find-foreign.ts';
 import { EXIT, type Terminal, UsageError } from './command.ts';
-import { openBook, type Session } from './open-session.ts';
+import { openBook, openSession, type Session } from './open-session.ts';
 import { printJson } from './print-json.ts';
 
 const SETTLE_USAGE = `kling settle JOB --withdraw --why "…"     a queued job will never be sent, and its purpose is free again
@@ -45,7 +45,7 @@ export async function runSettle(args: readonly string[], terminal: Terminal): Pr
   if ([withdraw, adopt !== undefined, giveUp].filter(Boolean).length !== 1)
     throw new UsageError('say one of --withdraw, --adopt TASK and --give-up');
   if (why.trim() === '') throw new UsageError('say why: --why "one line"');
-  const session = openBook(process.env);
+  const session = adopt === undefined ? openBook(process.env) : openSession(process.env);
   const who = values.by ?? session.user;
   const changed = withdraw
     ? await session.guard.withdraw(job, [`${who}: ${why}`])

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { runDownload } from '../../../runtime/cli/download-command.ts';
 import { runTask } from '../../../runtime/cli/task-command.ts';
 import { readDocument } from '../../../runtime/documents/read-document.ts';
+import { importSources } from '../../vendors/import-sources.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
 import { OMNI, useService } from '../client/service.ts';
 
@@ -80,7 +81,7 @@ function runCode(page: string): ReturnType<typeof runSample> {
   for (const name of ['generated', 'runtime', 'node_modules', 'package.json'])
     symlinkSync(join(REPOSITORY, name), join(root, name));
   mkdirSync(join(root, 'clips'));
-  writeFileSync(join(root, 'sample.ts'), code);
+  writeFileSync(join(root, 'sample.ts'), importSources(code));
   return runSample(root);
 }
 

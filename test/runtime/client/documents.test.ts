@@ -9,20 +9,11 @@ import { expect, it } from 'vitest';
 import { createKling } from '../../../runtime/client/create-kling.ts';
 import { readDocument } from '../../../runtime/documents/read-document.ts';
 import { createGuard } from '../../../runtime/guard/create-guard.ts';
+import { importSources } from '../../vendors/import-sources.ts';
 import { REPOSITORY } from '../../vendors/project.ts';
 import { approve, createDraft, createRow } from '../guard/guard-kit.ts';
 import { type Asked, startService, type Told } from '../transport/service.ts';
 import { MADE } from '../transport/wires.ts';
-
-/** Entries of the package, as the sources that they are built from. */
-const ENTRIES = { 'kling-contract': 'client', 'kling-contract/guard': 'guard' };
-
-function importSources(sample: string): string {
-  return Object.entries(ENTRIES).reduce((text, [name, entry]) => {
-    const source = pathToFileURL(join(REPOSITORY, `runtime/entries/${entry}.ts`)).href;
-    return text.replaceAll(`'${name}'`, `'${source}'`);
-  }, sample);
-}
 
 /** The queue is full for the first create. */
 function answer({ method, url }: Asked, creates: number): Told {

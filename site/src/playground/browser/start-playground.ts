@@ -6,6 +6,7 @@ import { showExample } from '../example-state.ts';
 import { createRowLinks } from '../link-rows.ts';
 import type { OperationData } from '../operation-data.ts';
 import { type LinkedState, readLink } from '../share/share-link.ts';
+import { sayRules } from '../view/say-rules.ts';
 import { createCheckSession } from './check-session.ts';
 import { createControls } from './controls.ts';
 import { createEditor } from './editor.ts';
@@ -61,7 +62,8 @@ export function startPlayground(root: HTMLFormElement): void {
   });
   const samples = createSamples(root, () => data && { operation: data.sampled, input: readInput() });
   const session = createCheckSession(startCheckWorker, (reply) => {
-    view.show(reply, createRowLinks(data?.rows ?? {}, routes));
+    const said = reply.kind === 'checked' ? { ...reply, report: sayRules(reply.report, data?.words ?? {}) } : reply;
+    view.show(said, createRowLinks(data?.rows ?? {}, routes));
     if (reply.kind === 'checked') controls.showModel(readModel(reply.report));
   });
 

@@ -86,8 +86,9 @@ function listParts({ operation }: OperationCode, { kind }: CheckInput): PartSpec
   return parts[0]?.name === 'request' ? parts.slice(0, 1) : parts;
 }
 
-function reportIssue({ path, code, message, fix, row, status }: Issue): ReportedItem {
-  return { kind: 'error', path, code, message, row, status, ...(fix === undefined ? {} : { fix }) };
+function reportIssue({ path, code, message, fix, row, status, rule }: Issue): ReportedItem {
+  const more = { ...(fix === undefined ? {} : { fix }), ...(rule === undefined ? {} : { rule }) };
+  return { kind: 'error', path, code, message, row, status, ...more };
 }
 
 function reportObservation({ path, code, message, row }: Observation): ReportedItem {

@@ -31,8 +31,11 @@ export function checkText(code: OperationCode, input: CheckInput): Report {
   const answer = answerBody(code, route, input, read.value, given);
   const isRequest = input.kind === 'request';
   const whole = joinParts(route, read.value);
+  // A body that is missing has no fields that could be left out.
+  const isMissing = read.value === undefined && findPart(operation, 'request') !== undefined;
+  const shown = isMissing ? undefined : whole;
   const quarantined =
-    isRequest && code.quarantine !== undefined ? findQuarantined(code.quarantine, whole, given, read.value) : [];
+    isRequest && code.quarantine !== undefined ? findQuarantined(code.quarantine, shown, given, read.value) : [];
   const items = [
     ...answer.issues.map(reportIssue),
     ...quarantined.map(reportQuarantined),

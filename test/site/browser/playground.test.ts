@@ -250,6 +250,7 @@ describe('without script', () => {
     await using opened = await site.open('playground/', { script: false });
     const { page } = opened;
     expect(await page.locator(VERDICT).innerText()).toBe('Valid');
+    expect(await page.locator('select[name=model]').inputValue()).toBe('kling-v3-omni');
     const way = await page.getByRole('link', { name: 'checking payloads' }).boundingBox();
     const controls = await page.locator('.pg-bar').boundingBox();
     expect(way?.y).toBeLessThan(controls?.y ?? 0);

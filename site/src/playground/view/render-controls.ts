@@ -1,4 +1,5 @@
 // What is chosen and filled in beside the text, for the operation that was chosen.
+
 import type { PayloadKind } from '../../../../runtime/check/payload.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderProse } from '../../html/prose.ts';
@@ -17,8 +18,11 @@ export function renderKinds(kinds: readonly PayloadKind[]): Html {
   return html`${kinds.map((kind) => html`<option value="${kind}">${KIND_LABELS[kind]}</option>`)}`;
 }
 
-export function renderModels({ model }: OperationData): Html {
-  return html`<option value="">not named</option>${model?.values.map((value) => html`<option>${value}</option>`)}`;
+/** `named` is the model that the text names. */
+export function renderModels({ model }: OperationData, named?: string): Html {
+  return html`<option value="">not named</option>${model?.values.map(
+    (value) => html`<option${value === named && html` selected`}>${value}</option>`,
+  )}`;
 }
 
 export function renderExamples(examples: readonly ExampleChoice[]): Html {

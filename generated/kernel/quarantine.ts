@@ -35,7 +35,8 @@ export function findQuarantined(
   const self = buildView(scope.view, body);
   const facts = buildView(scope.given, given);
   const holds = (shape: QuarantinedShape): boolean => {
-    if (readsBroken(shape.reads ?? [], self.broken, facts.broken)) return false;
+    // What is no object has no fields that could be left out.
+    if (!isRecord(body) || readsBroken(shape.reads ?? [], self.broken, facts.broken)) return false;
     try {
       return shape.matches?.(self.view, facts.view) === true;
     } catch (error) {

@@ -29,6 +29,25 @@ describe('a condition', () => {
     expect(find({ model: 'new' }, given)).toEqual(names);
   });
 
+  it.each([[undefined], [null], ['text'], [7], [[]]])(
+    'is not asked of %j, which has no fields to leave out',
+    (body) => {
+      const absent: QuarantinedShape = {
+        name: 'no-model',
+        operation: 'film.create',
+        row: 'register/small.md:80',
+        why: '',
+        instead: '',
+        kind: 'condition',
+        reads: ['model'],
+        matches: ({ '?model': isSent }) => isSent !== true,
+      };
+      const scope = { ...QUARANTINE, shapes: [absent] };
+      expect(findQuarantined(scope, {})).toEqual([absent]);
+      expect(findQuarantined(scope, body)).toEqual([]);
+    },
+  );
+
   it('with a bug in it is shown, not hidden', () => {
     const buggy: QuarantinedShape = {
       name: 'buggy',

@@ -1,5 +1,5 @@
 // Which rows of all rows a reader wants to see: the filter that every list of rows has, and what only a list of the whole contract can ask for.
-import { NO_FILTER, passes, type RowFilter, readFilter, writeFilter } from '../filter/row-filter.ts';
+import { NO_FILTER, passes, type RowFilter, readFilter, textOf, writeFilter } from '../filter/row-filter.ts';
 import type { RowRecord } from './row-record.ts';
 
 export interface RecordFilter extends RowFilter {
@@ -49,9 +49,9 @@ export function isNarrowing(filter: RecordFilter): boolean {
   return writeRecordFilter({ ...filter, text: filter.text.trim() }, new URLSearchParams()).size > 0;
 }
 
-/** What a filter by text looks at, in lower case; made once for each row. */
+/** What a filter by text looks at; made once for each row. */
 export function textOfRecord({ address, says, notes, evidence }: RowRecord): string {
-  return [address, says, notes, ...evidence].join('\n').toLowerCase();
+  return textOf([address, says, notes, ...evidence].join('\n'));
 }
 
 export type FilterPart = Facet | 'status' | 'text';

@@ -6,6 +6,7 @@ import {
   type RowFacts,
   type RowFilter,
   readFilter,
+  textOf,
   writeFilter,
 } from '../filter/row-filter.ts';
 
@@ -59,7 +60,7 @@ function listRows(content: HTMLElement): FilteredRow[] {
       status: element.dataset.status,
       posture: element.dataset.posture,
       models: element.dataset.models?.split('\n'),
-      text: `${element.id} ${element.textContent}`.toLowerCase(),
+      text: textOf(`${element.id} ${element.textContent}`),
     },
   }));
 }

@@ -1,6 +1,8 @@
 // All questions, by state and page of the register: what the figures about them open.
+
 import type { Gap } from '../../../generated/kernel/contract-model.ts';
 import type { PageHeading } from '../evidence/citation-sections.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
@@ -58,7 +60,7 @@ function renderArea(
 function renderGap(gap: Gap, { rowByAddress }: Pick<Contract, 'rowByAddress'>, routes: Routes): Html {
   const { id, subject, note, closesBy, origin } = gap;
   const row = rowByAddress.get(subject);
-  const about = row === undefined ? html`${subject}` : html`<a href="${routes.row(row)}"><code>${subject}</code></a>`;
+  const about = row === undefined ? html`${subject}` : html`<a href="${routes.row(row)}">${renderCode(subject)}</a>`;
   return html`<li><p><a href="${routes.row({ address: `gap:${id}`, origin })}"><b>${id}</b></a> on ${about}</p>${
     note !== '' && html`<p>${renderProse(note)}</p>`
   }${closesBy !== '' && html`<p class="quiet">closes by ${renderProse(closesBy)}</p>`}</li>`;

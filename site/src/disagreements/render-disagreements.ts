@@ -1,8 +1,10 @@
 // The page of disagreements: each subject with what its sources say, what the register takes, and why.
+
 import type { Reading } from '../../../generated/kernel/contract-model.ts';
 import type { PageHeading } from '../evidence/citation-sections.ts';
 import { listEvidencePieces, renderChips } from '../evidence/evidence-list.ts';
 import { statusOf } from '../evidence/group-rows.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
@@ -28,7 +30,7 @@ export function renderDisagreements(groups: readonly DisagreementGroup[], contra
     undecided.length > 0 &&
     html`In ${countOf(undecided.length, 'case')} nothing is chosen: ${undecided.map(
       ({ subject, row }, place) =>
-        html`${place > 0 && ', '}<a href="${routes.disagreement(subject)}">${row === undefined ? subject : html`<code>${subject}</code>`}</a>`,
+        html`${place > 0 && ', '}<a href="${routes.disagreement(subject)}">${row === undefined ? subject : renderCode(subject)}</a>`,
     )}.`
   }</p>${groups.map((group) => renderGroup(group, contract, routes))}`;
 }
@@ -36,7 +38,7 @@ export function renderDisagreements(groups: readonly DisagreementGroup[], contra
 function renderGroup(group: DisagreementGroup, contract: Contract, routes: Routes): Html {
   const { operation, name } = group;
   const title =
-    operation === undefined ? html`${name}` : html`<a href="${routes.row(operation)}"><code>${name}</code></a>`;
+    operation === undefined ? html`${name}` : html`<a href="${routes.row(operation)}">${renderCode(name)}</a>`;
   return html`<h2 id="${slugOf(group)}">${title}</h2>${group.disagreements.map((each) => renderDisagreement(each, contract, routes))}`;
 }
 
@@ -46,7 +48,7 @@ function renderDisagreement({ subject, row, readings }: Disagreement, contract: 
   const name =
     row === undefined
       ? html`<a href="#${anchor}">${subject}</a>`
-      : html`<a href="${routes.row(row)}"><code>${subject}</code></a>`;
+      : html`<a href="${routes.row(row)}">${renderCode(subject)}</a>`;
   return html`<section class="disagreement" id="${anchor}"><h3>${name}${status !== undefined && html` ${renderStatus(status)}`}</h3><ul class="readings" role="list">${readings.map(
     (reading) => renderReading(reading, contract, routes),
   )}</ul></section>`;

@@ -1,6 +1,8 @@
 // What rests on one source or run, in sections that its figures open.
+
 import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
 import { renderStackedBar } from '../charts/stacked-bar.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
@@ -70,6 +72,6 @@ function renderSummary(id: string, citations: Citations, routes: Routes): Html {
 function renderReadings(readings: readonly ListedRow<'readings'>[], { rowByAddress }: Contract, routes: Routes): Html {
   return html`<ul class="reading-list" role="list">${readings.map(
     ({ row: { subject, reading, chosen } }) =>
-      html`<li class="${chosen ? 'chosen' : 'unchosen'}"><a href="${routes.disagreement(subject)}">${rowByAddress.has(subject) ? html`<code>${subject}</code>` : subject}</a> <b>${chosen ? 'chosen' : 'not chosen'}</b>: ${renderProse(reading)}</li>`,
+      html`<li class="${chosen ? 'chosen' : 'unchosen'}"><a href="${routes.disagreement(subject)}">${rowByAddress.has(subject) ? renderCode(subject) : subject}</a> <b>${chosen ? 'chosen' : 'not chosen'}</b>: ${renderProse(reading)}</li>`,
   )}</ul>`;
 }

@@ -1,6 +1,8 @@
 // All sources and all runs, with how much of the contract rests on each.
+
 import type { Run, Source } from '../../../generated/kernel/contract-model.ts';
 import { renderStackedBar } from '../charts/stacked-bar.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Routes } from '../routes/routes.ts';
@@ -61,9 +63,9 @@ export function renderRunIndex(runs: readonly Run[], citations: ReadonlyMap<stri
     ],
     rows: newest.map(({ row, cited }) => ({
       cells: [
-        { html: html`<a href="${routes.run(row.id)}"><code>${row.id}</code></a>`, key: row.id },
+        { html: html`<a href="${routes.run(row.id)}">${renderCode(row.id)}</a>`, key: row.id },
         { html: renderShortDate(row.date), key: row.date },
-        { html: html`${row.operations.map((id, place) => html`${place > 0 && ', '}<code>${id}</code>`)}` },
+        { html: html`${row.operations.map((id, place) => html`${place > 0 && ', '}${renderCode(id)}`)}` },
         { html: renderOutcome(row.outcome) },
         ...listWeight(cited, routes.run(row.id), weighed.most),
       ],

@@ -1,5 +1,7 @@
 // Rows as links, grouped by operation and status: thousands of them stay a page that can be read.
+
 import type { ListedRow } from '../../../generated/kernel/list-rows.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Routes } from '../routes/routes.ts';
@@ -21,7 +23,7 @@ function renderGroup({ operation, byStatus, count }: RowGroup, routes: Routes, i
   const name =
     operation === undefined
       ? html`The service as a whole`
-      : html`<a href="${routes.row({ address: operation.id, origin: operation.origin })}"><code>${operation.id}</code></a>`;
+      : html`<a href="${routes.row({ address: operation.id, origin: operation.origin })}">${renderCode(operation.id)}</a>`;
   return html`<section class="row-group"><h3>${name} <span class="row-group-count">${countOf(count, 'row')}</span></h3>${byStatus.map(
     (group) =>
       isOneStatus
@@ -38,7 +40,7 @@ function renderStatusGroup({ status, rows }: StatusGroup, operation: string, rou
 /** Addresses without the operation, which stands above them. */
 export function renderRowLinks(rows: readonly ListedRow[], routes: Routes, operation = ''): Html {
   return html`<ul class="row-links" role="list">${rows.map(
-    (row) => html`<li><a href="${routes.row(row)}"><code>${shortenAddress(row.address, operation)}</code></a></li>`,
+    (row) => html`<li><a href="${routes.row(row)}">${renderCode(shortenAddress(row.address, operation))}</a></li>`,
   )}</ul>`;
 }
 

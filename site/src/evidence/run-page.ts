@@ -1,5 +1,7 @@
 // The page of a live run: what was called, what came of it, what it shows, and every row that rests on it.
+
 import type { Carried, Run } from '../../../generated/kernel/contract-model.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
@@ -33,13 +35,13 @@ export function renderRunPage(run: Run, citations: Citations, contract: Contract
 function listRunFacts(run: Run, contract: Contract, routes: Routes): Fact[] {
   const link = (address: string): Html => {
     const row = contract.rowByAddress.get(address);
-    const text = html`<code>${address}</code>`;
+    const text = renderCode(address);
     return row === undefined ? text : html`<a href="${routes.row(row)}">${text}</a>`;
   };
   const facts: readonly (Fact | undefined)[] = [
     { term: 'Made on', says: renderDate(run.date) },
     { term: 'Called', says: html`${run.operations.map((id, place) => html`${place > 0 && ', '}${link(id)}`)}` },
-    run.model === undefined ? undefined : { term: 'Model', says: html`<code>${run.model}</code>` },
+    run.model === undefined ? undefined : { term: 'Model', says: renderCode(run.model) },
     { term: 'Outcome', says: html`${renderOutcome(run.outcome)}: ${OUTCOME_MEANINGS[run.outcome]}` },
     run.code === undefined ? undefined : { term: 'Code', says: link(`error:${run.code}`) },
     run.failure === undefined
@@ -78,7 +80,7 @@ function listCarriedFact(term: string, carried: Carried | undefined): Fact | und
   const { paths, values } = carried;
   const says = html`<details><summary>${countOf(paths.length, 'key')}, ${countOf(values.length, 'recorded value')}</summary><ul class="row-links" role="list">${[
     ...paths,
-  ].map((path) => html`<li><code>${listValues(path, values)}</code></li>`)}</ul></details>`;
+  ].map((path) => html`<li>${renderCode(listValues(path, values))}</li>`)}</ul></details>`;
   return { term, says };
 }
 

@@ -17,7 +17,7 @@ export interface RowFacts {
   readonly posture?: string | undefined;
   /** Absent: models do not matter to it. */
   readonly models?: readonly string[] | undefined;
-  /** In lower case. */
+  /** As `textOf` makes it. */
   readonly text: string;
 }
 
@@ -50,5 +50,17 @@ export function passes(filter: RowFilter, { status, posture, models, text }: Row
   if (filter.posture !== '' && posture !== filter.posture) return false;
   if (filter.model !== '' && models !== undefined && !models.includes(filter.model)) return false;
   const words = filter.text.toLowerCase().split(/\s+/);
-  return words.every((word) => text.includes(word));
+  return words.every((word) => text.includes(word) || text.includes(dropItems(word)));
+}
+
+/** What words are looked for in: in lower case, and once more without the marks of items, which readers of a body do not write. */
+export function textOf(written: string): string {
+  const text = written.toLowerCase();
+  const plain = dropItems(text);
+  return plain === text ? text : `${text}\n${plain}`;
+}
+
+/** `image_list[].type` -> `image_list.type`; of nothing but marks they are what is meant. */
+export function dropItems(path: string): string {
+  return path.replaceAll('[]', '') || path;
 }

@@ -1,5 +1,7 @@
 // What holds between the fields of an operation, in words, each with a body that breaks it; and what is refused or not sent.
+
 import type { QuarantineRow, RejectedRow } from '../../../generated/kernel/contract-model.ts';
+import { renderCode } from '../html/break-code.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderProse } from '../html/prose.ts';
 import type { Contract } from '../model/contract.ts';
@@ -22,7 +24,7 @@ export function renderRules(rules: readonly FieldReader[], context: RuleContext)
     const row = context.contract.rowByAddress.get(address);
     return html`<li>${renderProse(words)}${
       row !== undefined &&
-      html` <a href="${context.routes.row(row)}"><code>${address}</code></a>${'status' in row.row && html` ${renderStatus(row.row.status)}`}`
+      html` <a href="${context.routes.row(row)}">${renderCode(address)}</a>${'status' in row.row && html` ${renderStatus(row.row.status)}`}`
     }${renderTry(address, context)}</li>`;
   })}</ul></div>`;
 }

@@ -8,6 +8,7 @@ import { createRowLinks } from './link-rows.ts';
 import { listOperationData } from './list-operation-data.ts';
 import type { OperationData } from './operation-data.ts';
 import { renderReport } from './view/render-report.ts';
+import { sayRules } from './view/say-rules.ts';
 
 export interface FirstView {
   readonly data: OperationData;
@@ -19,6 +20,7 @@ export interface FirstView {
 export function makeFirstView(id: string, text: string, routes: Routes): FirstView {
   const data = listOperationData().find(({ sampled }) => sampled.id === id);
   if (data === undefined) throw new Error(`${id} cannot be shown in the playground`);
-  const report = checkText(findCode(id), { text, kind: data.kinds[0] ?? 'request', path: {}, given: {} });
+  const found = checkText(findCode(id), { text, kind: data.kinds[0] ?? 'request', path: {}, given: {} });
+  const report = sayRules(found, data.words);
   return { data, text, report, html: renderReport(report, createRowLinks(data.rows, routes)) };
 }

@@ -9,6 +9,7 @@ import type { DocumentBody } from '../operations/read-document-bodies.ts';
 import type { OperationExamples } from '../operations/read-examples.ts';
 import { describeSampled } from '../operations/sampled-operation.ts';
 import { type ExampleChoice, listChoices } from './example-choices.ts';
+import { listRuleWords, type RuleWords } from './rule-words.ts';
 import type { SampledOperation } from './samples/call.ts';
 import { suggestValues } from './suggest-values.ts';
 
@@ -26,6 +27,8 @@ export interface OperationData {
   readonly examples: readonly ExampleChoice[];
   /** Addresses of rows by page and line: `{ 'register/tasks.md': { 12: 'tasks.list' } }`. */
   readonly rows: RowPlaces;
+  /** What its rules say, for whom the conditions of the register are not. */
+  readonly words: RuleWords;
   /** What its prices are counted in. */
   readonly units: Readonly<Record<string, Unit>>;
 }
@@ -95,6 +98,7 @@ export function describeOperation(
       operation,
     ),
     rows: placeRows(operation.id, kinds, contract),
+    words: listRuleWords(operation),
     units: operation.prices.length === 0 ? {} : units,
   };
 }

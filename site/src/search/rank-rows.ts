@@ -2,6 +2,7 @@
 import { POSTURES } from '../../../generated/kernel/contract-model.ts';
 import { KIND_NAMES } from '../../../generated/kernel/table-kinds.ts';
 import type { RowRecord } from '../all-rows/row-record.ts';
+import { dropItems } from '../filter/row-filter.ts';
 
 /** From the whole address down to a word somewhere in the text. */
 const WHOLE_ADDRESS = 7;
@@ -27,7 +28,15 @@ export function rankRows(records: readonly RowRecord[], query: string): FoundRow
     .sort((a, b) => b.rank - a.rank || compareRecords(a.record, b.record));
 }
 
+/** Whoever reads a body writes `image_list.type`, where the register has `image_list[].type`: that is its name, though not the whole address. */
 function rankAddress(address: string, wanted: string, words: readonly string[]): number {
+  const asWritten = rankName(address, wanted, words);
+  const plain = dropItems(address);
+  if (plain === address && dropItems(wanted) === wanted) return asWritten;
+  return Math.max(asWritten, Math.min(LAST_NAME, rankName(plain, dropItems(wanted), words.map(dropItems))));
+}
+
+function rankName(address: string, wanted: string, words: readonly string[]): number {
   if (address === wanted) return WHOLE_ADDRESS;
   // `error:1102` is called 1102.
   if (address.replace(/^[a-z]+:/, '') === wanted) return WHOLE_NAME;

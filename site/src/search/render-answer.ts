@@ -8,7 +8,7 @@ import { fragmentOf } from '../routes/anchors.ts';
 import type { Routes } from '../routes/routes.ts';
 import { linkRows } from '../routes/row-queries.ts';
 import { renderStatus } from '../status/status-badge.ts';
-import { markWords, renderExcerpt } from './excerpt.ts';
+import { markCode, markWords, renderExcerpt } from './excerpt.ts';
 import type { SearchAnswer, SectionPlace } from './search-everything.ts';
 import type { SearchQuery } from './search-query.ts';
 import { listQueryWords } from './split-words.ts';
@@ -49,7 +49,7 @@ function linkToAll({ text, kind, status, operation }: SearchQuery, routes: Route
 function renderRow(row: RowRecord, words: readonly string[], routes: Routes): Html {
   const status = STATUSES.find((each) => each === row.status);
   const said = [row.says, row.notes].filter((text) => text !== '').join('; ');
-  return html`<li><a href="${linkRow(row, routes)}"><code>${markWords(row.address, words)}</code></a> <span class="result-facts">${KIND_LABELS[row.kind]}${
+  return html`<li><a href="${linkRow(row, routes)}">${markCode(row.address, words)}</a> <span class="result-facts">${KIND_LABELS[row.kind]}${
     row.posture !== '' && row.posture !== 'current' && `, ${row.posture}`
   }${status !== undefined && html` ${renderStatus(status)}`}</span><p>${renderExcerpt(plainProse(said), words.join(' '))}</p></li>`;
 }

@@ -39,7 +39,9 @@ describe('a row', () => {
       'Since',
     ]);
     expect(html).toContain('live-confirmed</span>');
-    expect(html).toContain('<code>&lt;b&gt;</code> and &lt;i&gt;<br><span class="quiet">a &quot;note&quot;</span>');
+    expect(html).toContain(
+      '<code>&lt;<wbr>b&gt;</code> and &lt;i&gt;<br><span class="quiet">a &quot;note&quot;</span>',
+    );
     expect(html).toContain('1 run, 1 source');
   });
 

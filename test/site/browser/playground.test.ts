@@ -35,6 +35,16 @@ describe('a payload that is typed', () => {
     expect(opened.problems).toEqual([]);
   });
 
+  it('is told in words under which condition a field is missing, on the page and aloud', async () => {
+    await using opened = await site.open('playground/');
+    const { page } = opened;
+    await type(page, '{}');
+    await expectVerdict(page, '2 problems');
+    const said = 'prompt is required when multi_shot is not true or shot_type is intelligence';
+    expect(await page.locator('.pg-item').first().innerText()).toContain(said);
+    await expect.poll(() => page.locator('[data-announcement]').textContent()).toContain(said);
+  });
+
   it('is priced when it is valid, by the fact that was missing', async () => {
     await using opened = await site.open('playground/');
     const { page } = opened;
@@ -240,6 +250,7 @@ describe('without script', () => {
     await using opened = await site.open('playground/', { script: false });
     const { page } = opened;
     expect(await page.locator(VERDICT).innerText()).toBe('Valid');
+    expect(await page.locator('select[name=model]').inputValue()).toBe('kling-v3-omni');
     const way = await page.getByRole('link', { name: 'checking payloads' }).boundingBox();
     const controls = await page.locator('.pg-bar').boundingBox();
     expect(way?.y).toBeLessThan(controls?.y ?? 0);

@@ -44,6 +44,23 @@ describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s on paper', (_ki
 });
 
 describe('tables on paper', () => {
+  it.each(['register/omni-video/', 'register/newer-video/', 'register/evidence/sources/'])(
+    'of %s leave room for prose and fit the sheet',
+    async (path) => {
+      await using opened = await site.open(path);
+      const { page } = opened;
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(SHEET);
+      await expectNoOverflow(page);
+      const narrow = await page
+        .locator('.rows-table td[data-column=Notes]')
+        .evaluateAll((all) =>
+          all.map((each) => Math.round(each.getBoundingClientRect().width)).filter((each) => each < 118),
+        );
+      expect(narrow).toEqual([]);
+    },
+  );
+
   it.each(['rows/', 'register/omni-video/'])('of %s are tables', async (path) => {
     await using opened = await site.open(path);
     const { page } = opened;

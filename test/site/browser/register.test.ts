@@ -9,6 +9,20 @@ const SHOWN = '.rows-table tbody > tr:not([hidden])';
 
 const site = useSiteBrowser();
 
+it.each(['text2video.create', 'image2video.create', 'omniVideo.create'])(
+  'the tables of %s fit a laptop beside a scrollbar of its browser',
+  async (operation) => {
+    await using opened = await site.open(`operations/${operation}/`);
+    await opened.page.setViewportSize({ width: 1265, height: 900 });
+    const wide = await opened.page
+      .locator('.rows')
+      .evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.getAttribute('aria-label')),
+      );
+    expect(wide).toEqual([]);
+  },
+);
+
 describe('a row', () => {
   it('is opened by its address and stands below the header', async () => {
     await using opened = await site.open(`${PAGE}#omniVideo.create/multi_prompt%5B%5D.index`);

@@ -34,8 +34,8 @@ describe('groups of rows', () => {
       ({ address }) => address === 'parcel.create/service=road' || address === 'error:70',
     );
     expect(renderRowGroups(rows, parcel, ROUTES, true).html).toBe(
-      '<section class="row-group"><h3><a href="/base/register/parcel/#parcel.create"><code>parcel.create</code></a> <span class="row-group-count">1 row</span></h3>' +
-        '<ul class="row-links" role="list"><li><a href="/base/register/parcel/#parcel.create/service=road"><code>service=road</code></a></li></ul></section>' +
+      '<section class="row-group"><h3><a href="/base/register/parcel/#parcel.create"><code>parcel.<wbr>create</code></a> <span class="row-group-count">1 row</span></h3>' +
+        '<ul class="row-links" role="list"><li><a href="/base/register/parcel/#parcel.create/service=road"><code>service=<wbr>road</code></a></li></ul></section>' +
         '<section class="row-group"><h3>The service as a whole <span class="row-group-count">1 row</span></h3>' +
         '<ul class="row-links" role="list"><li><a href="/base/register/errors/#error:70"><code>error:70</code></a></li></ul></section>',
     );

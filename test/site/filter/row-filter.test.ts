@@ -1,7 +1,14 @@
 // The filter of rows: what passes, and how the address keeps it.
 import { describe, expect, it } from 'vitest';
 import { listFilterOptions } from '../../../site/src/filter/filter-options.ts';
-import { isFiltering, NO_FILTER, passes, readFilter, writeFilter } from '../../../site/src/filter/row-filter.ts';
+import {
+  isFiltering,
+  NO_FILTER,
+  passes,
+  readFilter,
+  textOf,
+  writeFilter,
+} from '../../../site/src/filter/row-filter.ts';
 import { indexContract } from '../../../site/src/model/contract.ts';
 import { readContract } from '../../vendors/contracts.ts';
 
@@ -20,6 +27,17 @@ describe('a row passes', () => {
     [{ model: 'b' }, false],
   ])('%o: %s', (filter, passed) => {
     expect(passes({ ...NO_FILTER, ...filter }, row)).toBe(passed);
+  });
+
+  it.each([
+    ['image_list.type', true],
+    ['IMAGE_LIST[].type', true],
+    ['list[].type[]', true],
+    ['image_list[].type other', false],
+    ['[]', true],
+    ['[][]', false],
+  ])('%s: %s, whether the marks of items are written or not', (text, passed) => {
+    expect(passes({ ...NO_FILTER, text }, { text: textOf('omni.create/image_list[].Type') })).toBe(passed);
   });
 
   it('a filter for what it does not have, only if models do not matter to it', () => {

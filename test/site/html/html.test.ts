@@ -18,7 +18,7 @@ describe('html', () => {
 
 describe('prose', () => {
   it('has code where the marks are, and a lonely mark is a mark', () => {
-    expect(renderProse('send `a<b` and ` alone').html).toBe('send <code>a&lt;b</code> and ` alone');
+    expect(renderProse('send `a<b` and ` alone').html).toBe('send <code>a&lt;<wbr>b</code> and ` alone');
     expect(plainProse('send `a`')).toBe('send a');
   });
 });

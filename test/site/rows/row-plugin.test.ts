@@ -98,7 +98,7 @@ describe('tables', () => {
   it('that hold no rows stay as they are, in a region that scrolls', async () => {
     const html = await renderPage('events', (text) => `${text}\n## More\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n`);
     expect(html).toContain(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="More, table"><table>\n<thead>\n<tr>\n<th>a</th>',
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="More, table"><table aria-label="More, table">\n<thead>\n<tr>\n<th scope="col">a</th>',
     );
   });
 });

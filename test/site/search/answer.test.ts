@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfRecord } from '../../../site/src/all-rows/record-filter.ts';
 import { createRoutes } from '../../../site/src/routes/routes.ts';
-import { markWords, renderExcerpt } from '../../../site/src/search/excerpt.ts';
+import { markCode, markWords, renderExcerpt } from '../../../site/src/search/excerpt.ts';
 import { type ListedPage, listSectionPlaces } from '../../../site/src/search/page-list.ts';
 import { describeAnswer, renderAnswer, renderNothing } from '../../../site/src/search/render-answer.ts';
 import { answerQuery } from '../../../site/src/search/search-everything.ts';
@@ -94,7 +94,7 @@ describe('an answer as HTML', () => {
   });
 
   it('marks what was found and escapes everything', () => {
-    expect(html).toContain('<code>a.b/<mark>mode</mark></code>');
+    expect(html).toContain('<code>a.<wbr>b/<mark><wbr>mode</mark></code>');
     expect(html).toContain('<mark>Mode</mark>s &lt;i&gt; › A &quot;b&quot;');
     expect(html.match(/data-excerpt="\d"/g)).toEqual(['data-excerpt="0"', 'data-excerpt="1"', 'data-excerpt="2"']);
     expect(html).toContain('1 more places; another word would narrow them.');
@@ -128,5 +128,16 @@ describe('an excerpt', () => {
 
   it('marks the beginnings of words only', () => {
     expect(markWords('Mode, commode, mode_of', ['mode']).html).toBe('<mark>Mode</mark>, commode, <mark>mode</mark>_of');
+  });
+});
+
+describe('a name in results', () => {
+  it.each([
+    [['list'], 'a.<wbr>b/<wbr>image_<mark><wbr>list</mark>[].<wbr>type'],
+    [['image_list'], 'a.<wbr>b/<mark><wbr>image_<wbr>list</mark>[].<wbr>type'],
+    [['b', 'type'], 'a.<mark><wbr>b</mark>/<wbr>image_<wbr>list[].<mark><wbr>type</mark>'],
+    [[], 'a.<wbr>b/<wbr>image_<wbr>list[].<wbr>type'],
+  ])('with %j marked breaks after its separators only', (words, code) => {
+    expect(markCode('a.b/image_list[].type', words).html).toBe(`<code>${code}</code>`);
   });
 });

@@ -19,6 +19,8 @@ describe('of found rows', () => {
     ['a.b/mode', ['a.b/mode', 'x/a.b/mode', 'a.b/mode=std', 'a.b/mode_of']],
     ['mode', ['a.b/mode', 'a.b/response:mode', 'a.b/mode=std', 'a.b/mode.of', 'a.b/old_mode', 'a.b/note']],
     ['1102', ['error:1102', 'error:11020', 'gap:code-1102']],
+    ['list.type', ['a.b/list[].type', 'a.b/list[].type=end', 'a.b/list_type']],
+    ['list[].type', ['a.b/list[].type', 'a.b/list[].type=end', 'a.b/list_type']],
     ['MODE std', ['a.b/mode=std', 'a.b/mode=std_x', 'a.b/c']],
   ])('for %s the best are first', (query, expected) => {
     expect(rank(query, ...expected.toReversed())).toEqual(expected);
@@ -38,6 +40,13 @@ describe('of found rows', () => {
     const texts = records.map(textOfRecord);
     const first = (text: string) =>
       rankRows(filterRecords(records, texts, { ...EVERY_RECORD, text }).records, text)[0]?.record.address;
+    const asked = ['image_list.type', 'image_list[].type', 'omniVideo.create/image_list.type', 'model_name[]'];
+    expect(asked.map(first)).toEqual([
+      'omniVideo.create/image_list[].type',
+      'omniVideo.create/image_list[].type',
+      'omniVideo.create/image_list[].type',
+      expect.stringMatching(/\/model_name$/),
+    ]);
     expect(['camera_control', '1102', 'omniVideo.create/mode', 'omnivideo.create'].map(first)).toEqual([
       'text2video.create/camera_control',
       'error:1102',

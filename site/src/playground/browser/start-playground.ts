@@ -4,8 +4,10 @@ import type { CheckInput, Report } from '../check/report.ts';
 import { formatText, setMember } from '../edit/edit-text.ts';
 import { showExample } from '../example-state.ts';
 import { createRowLinks } from '../link-rows.ts';
+import { readNamedModel } from '../named-model.ts';
 import type { OperationData } from '../operation-data.ts';
 import { type LinkedState, readLink } from '../share/share-link.ts';
+import { sayRules } from '../view/say-rules.ts';
 import { createCheckSession } from './check-session.ts';
 import { createControls } from './controls.ts';
 import { createEditor } from './editor.ts';
@@ -61,7 +63,8 @@ export function startPlayground(root: HTMLFormElement): void {
   });
   const samples = createSamples(root, () => data && { operation: data.sampled, input: readInput() });
   const session = createCheckSession(startCheckWorker, (reply) => {
-    view.show(reply, createRowLinks(data?.rows ?? {}, routes));
+    const said = reply.kind === 'checked' ? { ...reply, report: sayRules(reply.report, data?.words ?? {}) } : reply;
+    view.show(said, createRowLinks(data?.rows ?? {}, routes));
     if (reply.kind === 'checked') controls.showModel(readModel(reply.report));
   });
 
@@ -96,12 +99,10 @@ export function startPlayground(root: HTMLFormElement): void {
     schedule();
   }
   /** The model that the text or the path names, where one does. */
-  function readModel({ graded }: Report): string | undefined {
-    if (data?.model === undefined) return undefined;
-    const { in: place, name } = data.model;
-    if (place === 'path') return controls.read().path[name];
-    const mark = graded.find(({ path }) => path === `$.${name}`)?.mark;
-    return mark && /^"([^"\\]*)"$/.exec(editor.area.value.slice(mark.start, mark.end))?.[1];
+  function readModel(report: Report): string | undefined {
+    const model = data?.model;
+    if (model?.in === 'path') return controls.read().path[model.name];
+    return readNamedModel(model, report, editor.area.value);
   }
   function put({ text, kind, path, given }: CheckInput): void {
     controls.fill({ kind, path, given });

@@ -31,8 +31,11 @@ export function checkText(code: OperationCode, input: CheckInput): Report {
   const answer = answerBody(code, route, input, read.value, given);
   const isRequest = input.kind === 'request';
   const whole = joinParts(route, read.value);
+  // A body that is missing has no fields that could be left out.
+  const isMissing = read.value === undefined && findPart(operation, 'request') !== undefined;
+  const shown = isMissing ? undefined : whole;
   const quarantined =
-    isRequest && code.quarantine !== undefined ? findQuarantined(code.quarantine, whole, given, read.value) : [];
+    isRequest && code.quarantine !== undefined ? findQuarantined(code.quarantine, shown, given, read.value) : [];
   const items = [
     ...answer.issues.map(reportIssue),
     ...quarantined.map(reportQuarantined),
@@ -86,8 +89,9 @@ function listParts({ operation }: OperationCode, { kind }: CheckInput): PartSpec
   return parts[0]?.name === 'request' ? parts.slice(0, 1) : parts;
 }
 
-function reportIssue({ path, code, message, fix, row, status }: Issue): ReportedItem {
-  return { kind: 'error', path, code, message, row, status, ...(fix === undefined ? {} : { fix }) };
+function reportIssue({ path, code, message, fix, row, status, rule }: Issue): ReportedItem {
+  const more = { ...(fix === undefined ? {} : { fix }), ...(rule === undefined ? {} : { rule }) };
+  return { kind: 'error', path, code, message, row, status, ...more };
 }
 
 function reportObservation({ path, code, message, row }: Observation): ReportedItem {

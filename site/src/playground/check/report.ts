@@ -30,6 +30,8 @@ export interface ReportedItem {
   readonly code: string;
   readonly message: string;
   readonly fix?: string;
+  /** The name of the rule that is broken. */
+  readonly rule?: string;
   /** `register/page.md:42`; absent for what no row says. */
   readonly row?: string;
   readonly status?: Status;

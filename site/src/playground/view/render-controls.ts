@@ -1,5 +1,7 @@
 // What is chosen and filled in beside the text, for the operation that was chosen.
+
 import type { PayloadKind } from '../../../../runtime/check/payload.ts';
+import { renderCode } from '../../html/break-code.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderProse } from '../../html/prose.ts';
 import type { ExampleChoice } from '../example-choices.ts';
@@ -17,8 +19,11 @@ export function renderKinds(kinds: readonly PayloadKind[]): Html {
   return html`${kinds.map((kind) => html`<option value="${kind}">${KIND_LABELS[kind]}</option>`)}`;
 }
 
-export function renderModels({ model }: OperationData): Html {
-  return html`<option value="">not named</option>${model?.values.map((value) => html`<option>${value}</option>`)}`;
+/** `named` is the model that the text names. */
+export function renderModels({ model }: OperationData, named?: string): Html {
+  return html`<option value="">not named</option>${model?.values.map(
+    (value) => html`<option${value === named && html` selected`}>${value}</option>`,
+  )}`;
 }
 
 export function renderExamples(examples: readonly ExampleChoice[]): Html {
@@ -51,7 +56,7 @@ export function renderInputs(
       values.length > 0 &&
       html`<datalist id="${id}-values">${values.map((value) => html`<option>${value}</option>`)}</datalist>`
     }<p id="${id}-notes">${type}${notes !== '' && html`; ${renderProse(notes)}`}${
-      link !== undefined && html` <a href="${link.href}">${link.address}</a>`
+      link !== undefined && html` <a href="${link.href}">${renderCode(link.address)}</a>`
     }</p></div>`;
   })}`;
 }

@@ -1,5 +1,7 @@
 // A report as HTML, the same when the site is built and in the browser. Whatever was typed is escaped by the template.
+
 import { CALL, type PriceUsed } from '../../../../generated/kernel/prices.ts';
+import { renderCode } from '../../html/break-code.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderProse } from '../../html/prose.ts';
 import { renderStatus, renderStatusIcon } from '../../status/status-badge.ts';
@@ -93,8 +95,8 @@ function renderTarget({ mark, input }: ReportedItem): Html | false {
 function renderRow(place: string, linkRow: LinkRow): Html {
   const row = linkRow(place);
   return row === undefined
-    ? html`<code>${place}</code>`
-    : html`<a class="pg-link" href="${row.href}"><code>${row.address}</code></a>`;
+    ? renderCode(place)
+    : html`<a class="pg-link" href="${row.href}">${renderCode(row.address)}</a>`;
 }
 
 const GRADES = ['live-confirmed', 'doc-confirmed', 'not-evidenced', 'unknown'] as const;

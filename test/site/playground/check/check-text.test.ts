@@ -126,6 +126,12 @@ describe('a text', () => {
     ]);
   });
 
+  it.each(['', 'null', '[]', '"x"', '7'])('that is no object, %j, has one problem: its type', (text) => {
+    expect(check('omniVideo.create', text).items.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      expect.stringMatching(/^(?:type|required) \$$/),
+    ]);
+  });
+
   it('that is empty is no body', () => {
     expect(check('omniVideo.list', '').verdict).toBe('valid');
     expect(check('omniVideo.create', ' ').items[0]?.message).toBe('is missing; an object is expected');

@@ -23,11 +23,15 @@ describe('a report as HTML', () => {
   it('links each problem to its row and its line', () => {
     const { html } = renderReport(check('{\n"prompt":"x",\n"aspect_ratio":"16:10"\n}'), linkRow);
     expect(html).toContain('data-start="31" data-end="38">Line 3</button> <code class="pg-path">$.aspect_ratio</code>');
-    expect(html).toMatch(/<a class="pg-link" href="\/page#register\/omni-video\.md:\d+"><code>a&lt;b<\/code><\/a>/);
+    expect(html).toMatch(
+      /<a class="pg-link" href="\/page#register\/omni-video\.md:\d+"><code>a&lt;<wbr>b<\/code><\/a>/,
+    );
   });
 
   it('names a place that leads to no row as it is', () => {
-    expect(renderReport(check('{}'), () => undefined).html).toMatch(/<code>register\/omni-video\.md:\d+<\/code>/);
+    expect(renderReport(check('{}'), () => undefined).html).toMatch(
+      /<code>register\/<wbr>omni-video\.<wbr>md:\d+<\/code>/,
+    );
   });
 
   it('says what a call costs and why', () => {

@@ -35,17 +35,19 @@ export interface StateOptions {
   readonly folder: string;
   /** Reads the generated contract instead of the pages. */
   readonly isGenerated: boolean;
+  /** Takes a commit without pages for a register without rows: the pages came later. */
+  readonly mayBeEmpty?: boolean;
 }
 
 export async function readState(source: StateSource, options: StateOptions): Promise<State> {
-  const { project, isGenerated } = options;
+  const { project, isGenerated, mayBeEmpty = false } = options;
   switch (source.kind) {
     case 'working-tree':
       return isGenerated
         ? readContract('the working tree', readOptional(join(project.root, contractOf(project))), contractOf(project))
         : compileState('the working tree', readPages(project.root, project.register), project.register);
     case 'revision':
-      return readRevision(source.ref, project, isGenerated);
+      return readRevision(source.ref, project, isGenerated, mayBeEmpty);
     case 'path':
       return readPath(source.path, options);
   }
@@ -55,7 +57,7 @@ function contractOf(project: Project): string {
   return `${project.output}/contract.json`;
 }
 
-async function readRevision(ref: string, project: Project, isGenerated: boolean): Promise<State> {
+async function readRevision(ref: string, project: Project, isGenerated: boolean, mayBeEmpty: boolean): Promise<State> {
   const found = findTree(project.root, ref);
   if (typeof found === 'string') throw new UsageError(toPrintable(found));
   const path = isGenerated ? contractOf(project) : project.register;
@@ -63,7 +65,7 @@ async function readRevision(ref: string, project: Project, isGenerated: boolean)
   if (typeof texts === 'string') throw new UsageError(toPrintable(texts));
   if (isGenerated) return readContract(ref, texts.get(path), path);
   const pages = [...texts].sort(([a], [b]) => compareText(a, b)).map(([file, text]) => createPage(file, text));
-  return compileState(ref, pages, path);
+  return compileState(ref, pages, path, mayBeEmpty);
 }
 
 async function readPath(path: string, { folder, isGenerated }: StateOptions): Promise<State> {
@@ -80,8 +82,8 @@ async function readPath(path: string, { folder, isGenerated }: StateOptions): Pr
   return { ...inside, name: path };
 }
 
-function compileState(name: string, pages: readonly Page[], where: string): State {
-  if (pages.length === 0)
+function compileState(name: string, pages: readonly Page[], where: string, mayBeEmpty = false): State {
+  if (pages.length === 0 && !mayBeEmpty)
     throw new UsageError(toPrintable(`no markdown page below ${where} in ${name}; --register names another folder`));
   const { compiled, findings } = compilePages(pages);
   return {

@@ -27,7 +27,21 @@ export function listMoves(before: ContractModel, after: ContractModel): RowMove[
     );
     for (const row of [pair.before, pair.after]) if (row !== undefined) moves.set(row, move);
   }
-  return [...new Set(moves.values())].filter((move) => !goesAlong(move, moves));
+  const all = [...new Set(moves.values())];
+  const heads = new Map(
+    all.filter(({ pair }) => pair.row.kind === 'operations').map((move) => [move.pair.row.address, move]),
+  );
+  return all.filter((move) => !goesAlong(move, findOwner(move.pair.row, moves, heads)));
+}
+
+/** What is quarantined of an operation stands in a table of its own, and comes and goes with it all the same: nobody has built it before. */
+function findOwner(
+  { owner, kind, operation }: ListedRow,
+  moves: ReadonlyMap<ListedRow, RowMove>,
+  heads: ReadonlyMap<string, RowMove>,
+): RowMove | undefined {
+  if (kind === 'quarantine') return heads.get(operation);
+  return owner === undefined ? undefined : moves.get(owner);
 }
 
 function createMove(pair: RowPair, stood: boolean, stands: boolean): RowMove {
@@ -37,10 +51,8 @@ function createMove(pair: RowPair, stood: boolean, stands: boolean): RowMove {
   return { pair, action: stands ? 'evidenced' : 'unevidenced', stood, stands };
 }
 
-function goesAlong(move: RowMove, moves: ReadonlyMap<ListedRow, RowMove>): boolean {
-  const { pair, action, stood, stands } = move;
-  const { part, owner: above } = pair.row;
-  const owner = above === undefined ? undefined : moves.get(above);
+function goesAlong({ pair, action, stood, stands }: RowMove, owner: RowMove | undefined): boolean {
+  const { part } = pair.row;
   if (action === 'kept' || owner === undefined) return false;
   switch (owner.action) {
     case 'added':

@@ -53,6 +53,16 @@ describe('the action', () => {
     );
   });
 
+  it('takes a pull request that brings the register: all of it is new, and nothing fails', () => {
+    const { workspace } = createCommitted();
+    const tree = git(workspace, 'hash-object', '-t', 'tree', '-w', '/dev/null');
+    const base = git(workspace, 'commit-tree', '-m', 'before the register', tree);
+    const run = runAction({ workspace, baseSha: base });
+    expect(run).toMatchObject({ code: 0, outputs: { findings: '0', changes: '0' } });
+    expect(run.summary).toContain('### Contract: ');
+    expect(run.summary).not.toContain('no changes');
+  });
+
   it('tells a pull request what is breaking, and fails the job after that', () => {
     const { project, workspace, base } = createCommitted();
     change(project, '`range 0.1..70` | live-confirmed', '`range 0.1..50` | live-confirmed');

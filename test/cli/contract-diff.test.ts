@@ -64,6 +64,18 @@ describe('contract diff', () => {
     });
   });
 
+  it('from a commit before the register finds everything new, and says why', () => {
+    const root = createFolder();
+    createRepository(root);
+    git(root, 'commit', '-q', '--allow-empty', '--no-verify', '-m', 'before');
+    cpSync(join(project.root, 'register'), join(root, 'register'), { recursive: true });
+    const { code, stdout, stderr } = runContractCli(['diff', 'HEAD', '--root', root, '--json']);
+    const { changes, counts } = JSON.parse(stdout);
+    expect([code, stderr]).toEqual([0, 'contract: HEAD has no page below register: all of the working tree is new\n']);
+    expect(counts.breaking).toBe(0);
+    expect(changes.map(({ code: kind }: { readonly code: string }) => kind)).toContain('operation-added');
+  });
+
   it('says so when nothing changed', () => {
     expect(diff('first', 'first^{tree}')).toEqual({
       code: 0,
@@ -215,7 +227,10 @@ describe('contract diff called wrongly', () => {
       'a --> b is no marker; small letters and digits, joined by single hyphens, are expected',
     ],
     [['first', '--prefix', '../x'], '../x is no folder below the root of a repository'],
-    [['first', '--register', 'pages'], 'no markdown page below pages in first; --register names another folder'],
+    [
+      ['first', '--register', 'pages'],
+      'no markdown page below pages in the working tree; --register names another folder',
+    ],
     [['first', '--contract', '--out', 'gen'], 'gen/contract.json is not in first'],
     [['--from', 'nowhere'], 'no markdown page below nowhere in nowhere; --register names another folder'],
     [['--from', '/'], '/ is no folder of a register'],

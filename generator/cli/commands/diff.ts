@@ -61,10 +61,15 @@ Exit codes: 0 nothing as grave as --fail-on, 1 something is, or a state does not
       folder: terminal.folder,
       isGenerated: values.contract === true,
     };
-    const states = [await readState(from, options), await readState(to, options)] as const;
+    // The other one has pages, or ends here: a folder that is nowhere is a slip.
+    const states = [await readState(from, { ...options, mayBeEmpty: true }), await readState(to, options)] as const;
     const broken = states.find(({ findings }) => findings.length > 0);
     if (broken !== undefined) return showBroken(broken, form, { marker, prefix }, terminal);
     const [before, after] = states;
+    if (before.pages.length === 0 && !options.isGenerated && from.kind === 'revision')
+      terminal.err(
+        `contract: ${toPrintable(before.name)} has no page below ${options.project.register}: all of ${toPrintable(after.name)} is new\n`,
+      );
     const changes = compareContracts(before.model, after.model).map((change) => ({
       ...change,
       place: prefixPlace(change.place, prefix),

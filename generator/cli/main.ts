@@ -122,7 +122,9 @@ function listenForInterrupt(): AbortSignal {
 /** Reads and forgets: nothing but the end is of interest. */
 function listenForInputEnd(): AbortSignal {
   const controller = new AbortController();
-  process.stdin.once('close', () => controller.abort()).resume();
+  const end = (): void => controller.abort();
+  // A pipe that breaks closes without an end; a device or a file ends and is not closed.
+  process.stdin.once('end', end).once('close', end).resume();
   return controller.signal;
 }
 

@@ -1,5 +1,5 @@
 // The watch is left running for days: it must hear every save, tell only what is new, and survive whatever is saved.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -121,5 +121,17 @@ describe('contract generate --watch', () => {
     replaceText(project, 'register/events.md', '| `proof` | `string<uri>` |', '| `proof` | `string<url>` |');
     expect(await readRun()).toEqual({ why: 'register/events.md', findings: [], written: [], removed: [] });
     expect(await watch.abandon()).toBe(0);
+  });
+
+  it('tells a program without standard input one run, and ends', () => {
+    const { root } = createProject();
+    const args = [join(REPOSITORY, 'generator/cli/main.ts'), 'generate', '--watch', '--json', '--root', root];
+    const { status, stdout, signal } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: 60_000,
+    });
+    expect([status, signal]).toEqual([0, null]);
+    expect(JSON.parse(stdout)).toMatchObject({ why: 'started', findings: [] });
   });
 });

@@ -24,9 +24,9 @@ function runDiff(repository: string, from: string, to: string): Promise<string> 
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: repository, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code;
-      // 1 means that a state has errors, 2 that it has no register: both are answers.
+      // 1 means that a state has errors, 2 that the later one has no register: both are answers. An earlier one without counts as empty.
       if (code === 0 || code === 1) resolve(stdout);
-      else if (code === 2) resolve(JSON.stringify({ state: from }));
+      else if (code === 2) resolve(JSON.stringify({ state: to }));
       else reject(new Error(`contract diff ${from} ${to} ended with ${code}: ${stderr}`));
     });
   });

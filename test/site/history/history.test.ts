@@ -131,12 +131,13 @@ describe('what a commit changed', () => {
     git(project.root, 'reset', '-q', '--hard', 'HEAD~1');
   });
 
-  it('is unknown where a state has no register at all', async () => {
+  it('is unknown where the register is gone, and everything where there was none before', async () => {
     const [good] = readLog().commits;
     git(project.root, 'rm', '-r', '-q', 'register');
     const empty = commitAll(project.root, 'Gone');
     const compare = createComparison(project.root, cache);
-    expect(await compare(empty, good?.hash ?? '')).toEqual({ unreadable: empty });
+    expect(await compare(good?.hash ?? '', empty)).toEqual({ unreadable: empty });
+    expect(await compare(empty, good?.hash ?? '')).toMatchObject({ bump: 'minor' });
     git(project.root, 'reset', '-q', '--hard', 'HEAD~1');
   });
 });

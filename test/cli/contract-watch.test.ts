@@ -1,6 +1,6 @@
 // The watch is left running for days: it must hear every save, tell only what is new, and survive whatever is saved.
 import { spawn } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createProject, type Project, REPOSITORY, readText, replaceText, writeText } from '../vendors/project.ts';
@@ -121,5 +121,25 @@ describe('contract generate --watch', () => {
     replaceText(project, 'register/events.md', '| `proof` | `string<uri>` |', '| `proof` | `string<url>` |');
     expect(await readRun()).toEqual({ why: 'register/events.md', findings: [], written: [], removed: [] });
     expect(await watch.abandon()).toBe(0);
+  });
+
+  it.each([
+    ['nothing', 'r', '/dev/null'],
+    ['a file', 'r', join(REPOSITORY, 'LICENSE')],
+    ['something that cannot be read', 'w', '/dev/null'],
+  ])('ends for a program whose standard input is %s, after the first run', async (_what, flags, path) => {
+    const { root } = createProject();
+    const input = openSync(path, flags);
+    const command = [join(REPOSITORY, 'generator/cli/main.ts'), 'generate', '--watch', '--json', '--root', root];
+    const child = spawn(process.execPath, command, { stdio: [input, 'pipe', 'pipe'] });
+    closeSync(input);
+    running.push(() => child.kill('SIGKILL'));
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, text]).toEqual([0, expect.stringMatching(/^\{"why":"started",.+\}\n$/)]);
   });
 });

@@ -119,12 +119,11 @@ function listenForInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-/** Reads and forgets: nothing but the end is of interest. */
+/** Reads and forgets: nothing but the end is of interest. A file, such as /dev/null, ends without being closed; of a terminal that hangs up reading fails. */
 function listenForInputEnd(): AbortSignal {
   const controller = new AbortController();
-  const end = (): void => controller.abort();
-  // A pipe that breaks closes without an end; a device or a file ends and is not closed.
-  process.stdin.once('end', end).once('close', end).resume();
+  for (const event of ['end', 'close', 'error']) process.stdin.on(event, () => controller.abort());
+  process.stdin.resume();
   return controller.signal;
 }
 

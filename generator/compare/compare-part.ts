@@ -14,7 +14,7 @@ import type { Known } from './known.ts';
 import { findPart } from './parts.ts';
 import { proposeFields } from './propose/propose-fields.ts';
 import { refuseKnown, tellEvidenced } from './tell-known.ts';
-import { DESCRIBED_ELSEWHERE, type Shape, type ShapeField } from './upstream.ts';
+import { DESCRIBED_ELSEWHERE, listFields, type Shape, type ShapeField } from './upstream.ts';
 
 export function comparePart(operation: Operation, name: PartName, theirs: Shape, known: Known): Difference[] {
   const part: Part = findPart(operation, name) ?? { name, fields: [] };
@@ -29,25 +29,27 @@ export function comparePart(operation: Operation, name: PartName, theirs: Shape,
 
   function walk(parent: string, above: Field | undefined, shape: Shape): void {
     const own = children.get(parent) ?? [];
-    if (saysNothing(shape, parent === '') && own.length > 0) {
+    const fields = listFields(shape);
+    const isUndescribed = saysNothing(shape, parent === '') && own.length > 0;
+    if (isUndescribed) {
       differences.push(missDescription(operation, name, above, shape));
-      return;
+      if (fields.size === 0) return;
     }
     const { pointer } = shape.at;
     // A schema that contains itself has been compared where it stood first.
     if (open.has(pointer) && own.length === 0) return;
     const isFirst = !open.has(pointer);
     open.add(pointer);
-    const told = new Map([...shape.fields].map(([key, field]) => [foldName(name, key), field]));
+    const told = new Map([...fields].map(([key, field]) => [foldName(name, key), field]));
     const names = new Set<string>();
     for (const field of own) {
       const key = foldName(name, field.path.slice(parent === '' ? 0 : parent.length + 1));
       names.add(key);
       const other = told.get(key);
-      if (other === undefined) differences.push(...missField(operation, name, field, shape));
-      else compareField(field, other);
+      if (other !== undefined) compareField(field, other);
+      else if (!isUndescribed) differences.push(...missField(operation, name, field, shape));
     }
-    for (const [key, field] of shape.fields)
+    for (const [key, field] of fields)
       if (!names.has(foldName(name, key))) differences.push(meetField(key, field, parent, above));
     if (isFirst) open.delete(pointer);
   }

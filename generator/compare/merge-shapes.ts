@@ -34,6 +34,7 @@ export function joinShapes(shapes: readonly Shape[]): Shape {
     ...(fallback === undefined ? {} : { default: fallback }),
     fields: joinFields(shapes, demands),
     demands,
+    hidden: new Set(shapes.flatMap(({ hidden }) => [...hidden])),
     ...(items.length === 0 ? {} : { items: lazily(() => joinShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => joinShapes(others.map((other) => other()))) }),
   });
@@ -72,6 +73,7 @@ export function uniteShapes(variants: readonly Shape[]): Shape {
     ...(defaults.size === 1 && fallback !== undefined ? { default: fallback } : {}),
     fields: uniteFields(objects, demands),
     demands,
+    hidden: new Set(objects.flatMap(({ hidden }) => [...hidden])),
     ...(items.length === 0 ? {} : { items: lazily(() => uniteShapes(items.map((item) => item()))) }),
     ...(others.length === 0 ? {} : { others: lazily(() => uniteShapes(others.map((other) => other()))) }),
   });

@@ -99,8 +99,10 @@ function compareRegister(model: ContractModel, request: ComparisonRequest): Comp
 function compareDeclared(
   model: ContractModel,
   upstream: Upstream,
-  { names, partial }: ComparisonRequest,
+  { path, names, partial }: ComparisonRequest,
 ): ComparisonOutcome {
+  // Nothing to compare with is mostly a wrong file, or one that was cut; it agrees with nothing.
+  if (upstream.operations.length === 0) return refuse(path, 'no operation stands in it, so nothing was compared');
   const { differences, matched } = compareUpstream(model, upstream, names, partial);
   const known = new Set(upstream.operations.flatMap(listNames));
   const unused = [...names.keys()].filter((name) => !known.has(name));

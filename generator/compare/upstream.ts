@@ -47,6 +47,8 @@ export interface Shape {
   readonly fields: ReadonlyMap<string, ShapeField>;
   /** Names that an object must have, or must have in some variants, wherever they are described: beside them, or in another schema of one `allOf`. */
   readonly demands: ReadonlyMap<string, Demand>;
+  /** Names that stand in the other direction only, so that to demand them means nothing here. */
+  readonly hidden: ReadonlySet<string>;
   readonly items?: () => Shape;
   /** What stands under keys that are data and no names. */
   readonly others?: () => Shape;
@@ -84,7 +86,17 @@ export function createShape(at: UpstreamPlace, said: Partial<Omit<Shape, 'at'>> 
     limits: [],
     fields: new Map(),
     demands: new Map(),
+    hidden: new Set(),
     ...said,
     at,
   };
+}
+
+/** What is described, and then what is only demanded: of that no more than its name is known, or what any key may hold. */
+export function listFields(shape: Shape): ReadonlyMap<string, ShapeField> {
+  const { fields, demands, hidden, others, at } = shape;
+  const bare = [...demands].filter(([name]) => !fields.has(name) && !hidden.has(name));
+  if (bare.length === 0) return fields;
+  const own = others ?? (() => createShape(at));
+  return new Map([...fields, ...bare.map(([name, presence]) => [name, { presence, shape: own }] as const)]);
 }

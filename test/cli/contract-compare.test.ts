@@ -135,6 +135,22 @@ describe('contract compare', () => {
     ]);
   });
 
+  it.each([
+    ['a document', 'api.json', '{"openapi":"3.1.0","paths":{}}'],
+    ['a document of schemas alone', 'api.yaml', 'openapi: 3.0.3\ncomponents: { schemas: { S: {} } }\n'],
+    ['a contract.json', 'contract.json', '{"version":1,"operations":[]}'],
+  ])('does not agree with %s without an operation', (_what, file, text) => {
+    const project = createProject();
+    writeText(project, file, text);
+    for (const options of [[], ['--partial']]) {
+      const { code, stdout } = compare(project, file, ...options);
+      expect([code, stdout.split('\n')[0]]).toEqual([
+        1,
+        `${file}:1:1  COMPARE-FILE  no operation stands in it, so nothing was compared`,
+      ]);
+    }
+  });
+
   it('writes nothing', () => {
     const project = createPing({ type: 'object', properties: { extra: {} } });
     const before = readTexts(project.root);

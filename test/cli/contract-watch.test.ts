@@ -1,6 +1,6 @@
 // The watch is left running for days: it must hear every save, tell only what is new, and survive whatever is saved.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createProject, type Project, REPOSITORY, readText, replaceText, writeText } from '../vendors/project.ts';
@@ -123,15 +123,23 @@ describe('contract generate --watch', () => {
     expect(await watch.abandon()).toBe(0);
   });
 
-  it('tells a program without standard input one run, and ends', () => {
+  it.each([
+    ['nothing', 'r', '/dev/null'],
+    ['a file', 'r', join(REPOSITORY, 'LICENSE')],
+    ['something that cannot be read', 'w', '/dev/null'],
+  ])('ends for a program whose standard input is %s, after the first run', async (_what, flags, path) => {
     const { root } = createProject();
-    const args = [join(REPOSITORY, 'generator/cli/main.ts'), 'generate', '--watch', '--json', '--root', root];
-    const { status, stdout, signal } = spawnSync(process.execPath, args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      timeout: 60_000,
-    });
-    expect([status, signal]).toEqual([0, null]);
-    expect(JSON.parse(stdout)).toMatchObject({ why: 'started', findings: [] });
+    const input = openSync(path, flags);
+    const command = [join(REPOSITORY, 'generator/cli/main.ts'), 'generate', '--watch', '--json', '--root', root];
+    const child = spawn(process.execPath, command, { stdio: [input, 'pipe', 'pipe'] });
+    closeSync(input);
+    running.push(() => child.kill('SIGKILL'));
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, text]).toEqual([0, expect.stringMatching(/^\{"why":"started",.+\}\n$/)]);
   });
 });

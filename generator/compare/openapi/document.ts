@@ -1,6 +1,6 @@
 // An OpenAPI document while it is read: places of nodes, references resolved inside it, and a place for what cannot be compared.
 import type { Page } from '../../read/page.ts';
-import { placeAt } from '../../read/page.ts';
+import { findLine, placeAt } from '../../read/page.ts';
 import { printPointer, readTextOf, type SourceNode } from '../document/source-node.ts';
 import type { UpstreamPlace } from '../upstream.ts';
 
@@ -26,7 +26,7 @@ const LONGEST_CHAIN = 100;
 
 export function openDocument(page: Page, root: SourceNode, omissions: Map<string, Omission>): OpenApiDocument {
   const place = (node: SourceNode): UpstreamPlace => ({
-    place: placeAt(page, node.start, Math.min(node.end, endOfLine(page.text, node.start))),
+    place: placeAt(page, node.start, Math.min(node.end, endOfLine(page, node.start))),
     pointer: printPointer(node),
   });
   const omit: OpenApiDocument['omit'] = (kind, what, node) => {
@@ -83,7 +83,8 @@ function decode(segment: string): string {
   }
 }
 
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
+/** Not searched for in the text: a document of one line would be gone through once for each of its nodes. */
+function endOfLine(page: Page, offset: number): number {
+  const next = page.lineStarts[findLine(page, offset) + 1];
+  return next === undefined ? page.text.length : next - 1;
 }

@@ -90,7 +90,7 @@ export function createSchemaReader(document: OpenApiDocument, direction: 'sent' 
       closed: values.length > 0,
       limits: readLimits(schema),
       ...(fallback === undefined || fallback === null ? {} : { default: fallback }),
-      fields: readFields(schema),
+      ...readFields(schema),
       demands: new Map(listRequired(schema).map((name) => [name, 'yes' as const])),
       ...(items === undefined ? {} : { items: lazily(() => readShape(items)) }),
       ...(others?.kind === 'map' ? { others: lazily(() => readShape(others)) } : {}),
@@ -107,14 +107,15 @@ export function createSchemaReader(document: OpenApiDocument, direction: 'sent' 
     });
   }
 
-  function readFields(schema: SourceMap): Map<string, ShapeField> {
+  function readFields(schema: SourceMap): Pick<Shape, 'fields' | 'hidden'> {
     const required = new Set(listRequired(schema));
     const fields = new Map<string, ShapeField>();
+    const away = new Set<string>();
     for (const [name, node] of listEntries(schema.entries.get('properties'))) {
-      if (isTrue(readEntry(document.follow(node), hidden)) || isTrue(readEntry(node, hidden))) continue;
-      fields.set(name, { presence: required.has(name) ? 'yes' : 'no', shape: lazily(() => readShape(node)) });
+      if (isTrue(readEntry(document.follow(node), hidden)) || isTrue(readEntry(node, hidden))) away.add(name);
+      else fields.set(name, { presence: required.has(name) ? 'yes' : 'no', shape: lazily(() => readShape(node)) });
     }
-    return fields;
+    return { fields, hidden: away };
   }
 }
 

@@ -1,7 +1,7 @@
 // The rows that an unknown field would be, with everything below it that fits into a page; types of upstream become types of the register.
 import { fitsType } from '../../cells/limits.ts';
 import { type FieldType, type Limit, TEXT_FORMATS } from '../../kernel/contract-model.ts';
-import { SHARED_LIMITS, type Shape, type ShapeField } from '../upstream.ts';
+import { listFields, SHARED_LIMITS, type Shape, type ShapeField } from '../upstream.ts';
 import type { ProposedField } from './proposal.ts';
 
 /** A person looks at each row, and a schema may contain itself. */
@@ -33,7 +33,8 @@ export function proposeFields(path: string, field: ShapeField, direction: Direct
     open.add(pointer);
     const isList = type.kind === 'array';
     const below = isList && type.of.kind === 'object' ? own.items?.() : type.kind === 'object' ? own : undefined;
-    for (const [name, child] of below?.fields ?? []) visit(`${at}${isList ? '[]' : ''}.${name}`, child);
+    for (const [name, child] of below === undefined ? [] : listFields(below))
+      visit(`${at}${isList ? '[]' : ''}.${name}`, child);
     open.delete(pointer);
   }
 }

@@ -1,6 +1,6 @@
 // The operation that upstream has and the register lacks, with the rows of its parts.
 import { PARTS } from '../../kernel/contract-model.ts';
-import type { UpstreamOperation } from '../upstream.ts';
+import { listFields, type UpstreamOperation } from '../upstream.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeFields } from './propose-fields.ts';
 
@@ -14,7 +14,7 @@ export function proposeOperation({ method, path, aliases, parts }: UpstreamOpera
     parts: new Map(
       [...parts].map(([part, shape]) => {
         const direction = PARTS[part] === 'received' ? 'received' : 'sent';
-        return [part, [...shape.fields].flatMap(([key, field]) => proposeFields(key, field, direction))];
+        return [part, [...listFields(shape)].flatMap(([key, field]) => proposeFields(key, field, direction))];
       }),
     ),
   };

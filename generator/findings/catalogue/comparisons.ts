@@ -5,7 +5,7 @@ export const COMPARISONS = {
   'COMPARE-FILE': {
     title: 'an upstream file cannot be read',
     cause:
-      'It is no JSON or YAML, no OpenAPI 3.0 or 3.1, no contract.json, larger or deeper than anything that people write, or it holds no call.',
+      'It is no JSON or YAML, no OpenAPI 3.0 or 3.1, no contract.json, larger or deeper than anything that people write, or it holds no operation and no call.',
     fix: 'mend the file, or convert it to a form that contract compare reads',
     edits: [],
     mending: 'what is wrong with a file of somebody else only its owner can mend',

@@ -1,6 +1,14 @@
 // Whether a field must be there, told apart by direction: a call that lacks what upstream demands is refused, an answer that lacks what we demand is thrown away.
 import { describe, expect, it } from 'vitest';
-import { compareDocument, createAgreeing, findObject, type Json, type Side, tell } from './parcel-comparison.ts';
+import {
+  compareDocument,
+  compareField,
+  createAgreeing,
+  findObject,
+  type Json,
+  type Side,
+  tell,
+} from './parcel-comparison.ts';
 
 async function compareRequired(side: Side, change: (names: Set<string>) => void, field?: string): Promise<string[]> {
   const document = createAgreeing();
@@ -97,6 +105,36 @@ describe('what is demanded apart from where it is described', () => {
       anyOf: [{ required: ['weight'] }, { required: ['insured'] }],
     });
     expect(await compareWhole('request', lax)).toEqual([]);
+  });
+
+  it('is an unknown field of any type where no schema describes it', async () => {
+    expect(await compareWhole('request', (whole) => ({ allOf: [whole, { required: ['paint'] }] }))).toEqual([
+      'COMPARE-FIELD-UNKNOWN parcel.create/paint: any type, required',
+    ]);
+  });
+
+  it('is an unknown field of what any key may hold', async () => {
+    const open = { required: ['paint'], additionalProperties: { type: 'integer' } };
+    expect(await compareWhole('request', (whole) => ({ allOf: [whole, open] }))).toEqual([
+      'COMPARE-FIELD-UNKNOWN parcel.create/paint: integer, required',
+    ]);
+  });
+
+  it('is no field that upstream lacks, though nothing describes it', async () => {
+    const bare = ({ properties, ...rest }: { [key: string]: Json }): Json => {
+      const { weight: _weight, ...others } = Object(properties);
+      return { ...rest, properties: others };
+    };
+    expect(await compareWhole('request', bare)).toEqual([
+      'COMPARE-DETAIL-MISSING parcel.create/weight: range 0.1..70 | no range',
+    ]);
+  });
+
+  it('is told beside what is not described at all', async () => {
+    expect(await compareField('request', 'recipient', { type: 'object', required: ['paint'] })).toEqual([
+      'COMPARE-DETAIL-MISSING parcel.create/recipient',
+      'COMPARE-FIELD-UNKNOWN parcel.create/recipient.paint: any type, required',
+    ]);
   });
 
   it('demands nothing that is read-only', async () => {

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlannedFile } from '../plan/planned-file.ts';
-import { MANIFEST } from './manifest.ts';
+import { readOptional } from '../read/read-optional.ts';
+import { MANIFEST, parseManifest } from './manifest.ts';
 import { readOutput } from './write-files.ts';
 
 /** By its manifest, even one that cannot be read: a merge may have broken it. A folder that is not there holds nothing of anybody. */
@@ -16,4 +17,9 @@ export function findForeign(root: string, folder: string, planned: readonly Plan
   return planned
     .filter((file) => output.paths.has(file.path) && output.read(file.path) !== file.print())
     .map(({ path }) => path);
+}
+
+/** The manifest, and what it lists: paths below the folder. */
+export function listOwned(root: string, folder: string): readonly string[] {
+  return [MANIFEST, ...Object.keys(parseManifest(readOptional(join(root, folder, MANIFEST)))?.files ?? {})];
 }

@@ -8,13 +8,14 @@ import { readSuppressions } from './findings/read-suppressions.ts';
 import { reaches } from './findings/severity.ts';
 import { judgeSuppressions, type Suppression, suppressFindings } from './findings/suppressions.ts';
 import { proposeFixes } from './fix/propose-fix.ts';
+import type { ContractModel } from './kernel/contract-model.ts';
 import { planFiles } from './plan/plan-files.ts';
 import type { PlannedFile } from './plan/planned-file.ts';
 import type { ServiceSettings } from './plan/service-settings.ts';
 import { type Page, placeFile } from './read/page.ts';
 import { readKernel } from './read/read-kernel.ts';
 import { describeSetting, readLastRun } from './read/read-last-run.ts';
-import { readPages } from './read/read-pages.ts';
+import { listLinkedPages, readPages } from './read/read-pages.ts';
 import { CONFIG_FILE } from './read/read-project.ts';
 import { hasCacheFolder } from './read/read-verdict.ts';
 import type { SecondThread } from './threads/second-thread.ts';
@@ -22,7 +23,7 @@ import { createTypeChecks } from './threads/type-checks.ts';
 import type { LastRun } from './warm/last-run.ts';
 import { recompile } from './warm/recompile.ts';
 import { type BeforeRun, writeAndRemember } from './warm/write-and-remember.ts';
-import { findForeign, isOwned } from './write/find-foreign.ts';
+import { findForeign, findLinkedFolders, isOwned } from './write/find-foreign.ts';
 import { hashText, MANIFEST } from './write/manifest.ts';
 import { type BeginAt, readOutput, type Written, writeOutput } from './write/write-files.ts';
 
@@ -123,9 +124,15 @@ function canGenerate({ findings, pages }: ContractRun): boolean {
 /** Before anything is written for the first time. */
 function checkOutput(run: ContractRun, folders: Folders): ContractRun {
   const { root, output } = folders;
-  if (!canGenerate(run) || isOwned(root, output)) return run;
+  if (!canGenerate(run)) return run;
   const findings: Finding[] = [...run.findings];
   const report = collectIn(findings);
+  for (const path of findLinkedFolders(root, output, () => plan(run.compiled, folders)))
+    report('GENERATED-FOREIGN', placeFile(path), {
+      message: `${path} is a link, and the generator would write behind it`,
+      help: 'delete the link; the generator makes the folder',
+    });
+  if (isOwned(root, output)) return { ...run, findings };
   for (const path of findForeign(root, output, plan(run.compiled, folders)))
     report('GENERATED-FOREIGN', placeFile(`${output}/${path}`), {
       message: `${output}/${path} stands where the generator would write, and ${output}/ has no ${MANIFEST} of its own`,
@@ -150,7 +157,7 @@ function runAgain(
   const again = recompile(last, pages, hashes);
   if (again === undefined) return undefined;
   const findings: Finding[] = [];
-  checkSettings(again.model, folders, CONFIG_FILE, collectIn(findings));
+  checkBeside(again.model, folders, collectIn(findings));
   if (findings.length > 0) return undefined;
   return { pages, compiled: { ...again, findings }, findings, suppressions: [], used: new Set() };
 }
@@ -164,8 +171,15 @@ function checkRegister(pages: readonly Page[], folders: Folders, today: string, 
   const run = compilePages(pages, today, askLater);
   if (hasErrors(run.findings) || pages.length === 0) return run;
   const findings: Finding[] = [...run.findings];
-  checkSettings(run.compiled.model, folders, CONFIG_FILE, collectIn(findings));
+  checkBeside(run.compiled.model, folders, collectIn(findings));
   return { ...run, findings };
+}
+
+/** What no page says: the settings, and what looks like a page and is none. */
+function checkBeside(model: ContractModel, folders: Folders, report: Report): void {
+  checkSettings(model, folders, CONFIG_FILE, report);
+  for (const path of listLinkedPages(folders.root, folders.register))
+    report('PAGE-LINK', placeFile(path), { message: `${path} is a link, which is not followed` });
 }
 
 export function compilePages(pages: readonly Page[], today = NEVER, askLater?: AskLater): ContractRun {

@@ -69,7 +69,10 @@ export function readNames(texts: readonly string[], { operations }: ContractMode
       const cut = text.lastIndexOf('=');
       const [theirs, ours] = [text.slice(0, Math.max(0, cut)).trim(), text.slice(cut + 1).trim()];
       if (theirs === '') throw new UsageError(`--map ${toPrintable(text)} is not of the form THEIRS=OURS`);
-      if (!known.has(ours)) throw new UsageError(`${toPrintable(ours)} is no operation; ${suggest(ours, ids)}`);
+      if (!known.has(ours))
+        throw new UsageError(
+          `${toPrintable(ours)} is no operation; ${suggest(ours, ids, 'the operations tables list all')}`,
+        );
       return [theirs, ours];
     }),
   );

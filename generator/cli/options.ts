@@ -1,7 +1,7 @@
 // The options that every command has: where the project is and how findings are shown.
 import { isAbsolute, join, posix } from 'node:path';
 import { SEVERITIES, type Severity } from '../findings/severity.ts';
-import { findNearest } from '../kernel/nearest.ts';
+import { countEdits, findNearest } from '../kernel/nearest.ts';
 import { toPrintable } from '../kernel/printable.ts';
 import { isFile } from '../read/read-pages.ts';
 import { type Project, readProject } from '../read/read-project.ts';
@@ -73,10 +73,27 @@ export function readThreshold(name: string | undefined, fallback: Severity): Sev
   return severity;
 }
 
-/** `did you mean …?`, or what is expected. */
-export function suggest(word: string, candidates: readonly string[]): string {
+/** A longer list is no answer: then the nearest few are told, and where all of them stand. */
+const MOST_TOLD = 12;
+const FEW = 3;
+
+/** `did you mean …?`, or what is expected. @param where all candidates are listed, if they may be many */
+export function suggest(word: string, candidates: readonly string[], where = ''): string {
   const nearest = findNearest(word, candidates);
-  return nearest === undefined ? `${candidates.join(', ')} are expected` : `did you mean ${nearest}?`;
+  if (nearest !== undefined) return `did you mean ${nearest}?`;
+  if (candidates.length <= MOST_TOLD) return `${candidates.join(', ')} are expected`;
+  return `the nearest are ${listNearest(word, candidates).join(', ')}${where === '' ? '' : `; ${where}`}`;
+}
+
+/** Those that hold the word come first: it may be all that somebody remembers. */
+function listNearest(word: string, candidates: readonly string[]): readonly string[] {
+  const folded = word.slice(0, 80).toLowerCase();
+  const far = (candidate: string): number =>
+    folded !== '' && candidate.toLowerCase().includes(folded) ? 0 : countEdits(folded, candidate.toLowerCase());
+  const ordered = candidates
+    .map((candidate) => ({ candidate, edits: far(candidate) }))
+    .sort((a, b) => a.edits - b.edits);
+  return ordered.slice(0, FEW).map(({ candidate }) => candidate);
 }
 
 /** Refuses words that the command does not take. */

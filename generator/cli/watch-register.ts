@@ -1,49 +1,102 @@
 // `contract generate --watch`: generates after every save and tells what changed; a bad table, or even a bug, never ends it.
 import { toPrintable } from '../kernel/printable.ts';
-import type { Project } from '../read/read-project.ts';
-import { watchFolder } from '../read/watch-folder.ts';
+import { CONFIG_FILE, type Project } from '../read/read-project.ts';
+import { type Watching, watchFolder } from '../read/watch-folder.ts';
 import { renderPretty } from '../render/render-pretty.ts';
 import { type ContractRun, generate, indexPages, type Memory } from '../run-contract.ts';
 import { compareRuns, type WatchChange, type WatchState } from '../watch/describe-change.ts';
-import { EXIT, type Terminal } from './command.ts';
+import { listOwned } from '../write/find-foreign.ts';
+import { MANIFEST } from '../write/manifest.ts';
+import { EXIT, type Terminal, UsageError } from './command.ts';
 import { describeRefusal } from './refusals.ts';
 
 /** `pretty` tells a person what is new, `json` tells a program everything, one line a run. */
 export type WatchFormat = 'pretty' | 'json';
 
-/** Ends when `stopped` is aborted. */
+/** What is watched: where the settings say that it is. */
+interface Following {
+  readonly project: Project;
+  readonly watching: Watching;
+  /** True once the generated files are among what is watched. */
+  isWhole: boolean;
+}
+
+/** Ends when `stopped` is aborted. `open` reads the settings: once for each run, since they may be what was saved. */
 export async function watchRegister(
-  project: Project,
+  open: () => Project,
   format: WatchFormat,
   terminal: Terminal,
   stopped: AbortSignal,
   memory: Memory,
 ): Promise<number> {
   let state: WatchState = { findings: [] };
+  const follow = (project: Project): Following => {
+    const watching = watchFolder(project.root, project.register, (files) => run(nameFiles(files)));
+    watching.keep([CONFIG_FILE]);
+    return { project, watching, isWhole: false };
+  };
   const run = (why: string): void => {
-    try {
-      const made = generate(project, terminal.today(), memory);
-      terminal.out(format === 'json' ? printRun(made, why) : `${why}: ${describeRun(made, state, terminal)}`);
-      state = { findings: made.findings };
-    } catch (error) {
-      const refusal = describeRefusal(error);
-      terminal.err(
-        refusal === undefined
-          ? `contract: this is a bug in the tool, please report it\n${describeError(error)}\n`
-          : `contract: ${toPrintable(refusal)}\n`,
-      );
+    const made = attempt(() => {
+      const project = open();
+      following = followOn(following, project, follow);
+      return generate(project, terminal.today(), memory);
+    });
+    if (typeof made === 'string') {
+      terminal.out(format === 'json' ? printProblem(made, why) : `${why}: ${toPrintable(made)}\n`);
+      return;
     }
+    if ('bug' in made) {
+      terminal.err(`contract: this is a bug in the tool, please report it\n${made.bug}\n`);
+      return;
+    }
+    keepOutput(following, made);
+    terminal.out(format === 'json' ? printRun(made, why) : `${why}: ${describeRun(made, state, terminal)}`);
+    state = { findings: made.findings };
   };
   // Before the first run, or what is saved meanwhile would be missed.
-  const watching = watchFolder(project.root, project.register, (files) => run(nameFiles(files)));
+  let following = follow(open());
   run('started');
-  if (format === 'pretty') terminal.out(`watching ${toPrintable(project.register)}/; Ctrl-C ends it\n`);
+  if (format === 'pretty') terminal.out(`watching ${toPrintable(following.project.register)}/; Ctrl-C ends it\n`);
   await new Promise<void>((resolve) => {
     if (stopped.aborted) resolve();
     stopped.addEventListener('abort', () => resolve());
   });
-  watching.stop();
+  following.watching.stop();
   return EXIT.clean;
+}
+
+/** The folders that the settings name may be others than before. */
+function followOn(before: Following, project: Project, follow: (project: Project) => Following): Following {
+  const { register, output } = before.project;
+  if (register === project.register && output === project.output) return before;
+  before.watching.stop();
+  return follow(project);
+}
+
+/** What was just written is what it should be; the first time that is all that the generator owns. */
+function keepOutput(following: Following, { written }: ContractRun): void {
+  const { project, watching, isWhole } = following;
+  const { root, output } = project;
+  const changed = [MANIFEST, ...(written?.written ?? []), ...(written?.removed ?? [])];
+  const paths = isWhole ? changed : listOwned(root, output);
+  watching.keep(paths.map((path) => `${output}/${path}`));
+  following.isWhole = true;
+}
+
+/** A text says what keeps the register from being read at all; nothing that is thrown ends the watch. */
+function attempt(make: () => ContractRun): ContractRun | string | { readonly bug: string } {
+  try {
+    const made = make();
+    return made.pages.length === 0 ? 'no page is left; waiting for one' : made;
+  } catch (error) {
+    if (error instanceof UsageError) return `${error.message}; nothing is generated until that is mended`;
+    return describeRefusal(error) ?? { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** The form of a run, in which nothing was found since nothing was read. */
+function printProblem(problem: string, why: string): string {
+  return `${JSON.stringify({ why, problem, findings: [], written: [], removed: [] })}\n`;
 }
 
 /** Columns of the frames in `shown`: what a panel of a page takes without scrolling. */
@@ -58,7 +111,6 @@ function printRun({ findings, pages, written }: ContractRun, why: string): strin
 }
 
 function describeRun(made: ContractRun, state: WatchState, terminal: Terminal): string {
-  if (made.pages.length === 0) return 'no page is left; waiting for one\n';
   const change = compareRuns(state, made);
   const frames = renderPretty(change.added, indexPages(made.pages), terminal);
   return `${summarise(change, made)}${frames === '' ? '' : `\n${frames}`}`;
@@ -92,9 +144,5 @@ function describeFiles(written: readonly string[], removed: readonly string[]): 
 
 function nameFiles(files: readonly string[]): string {
   const [first = ''] = files;
-  return files.length === 1 ? toPrintable(first) : `${files.length} pages`;
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return files.length === 1 ? toPrintable(first) : `${files.length} files`;
 }

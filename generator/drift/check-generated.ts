@@ -27,6 +27,7 @@ export function checkGenerated(
   for (const file of stale) {
     const path = `${folder}/${file.path}`;
     const text = output.read(file.path);
+    if (text === undefined && output.links.has(file.path)) continue;
     if (text === undefined) missing.push(path);
     else if (isEdited(text, owned[file.path]))
       report('GENERATED-STALE', placeFirstDifference(path, text, file.print()), {
@@ -39,6 +40,8 @@ export function checkGenerated(
   if (changes.length === 0) reportMoved(unexplained, report);
   if (stale.length === 0 && !listsFiles(output.manifest, hashes))
     reportFile(`${folder}/${MANIFEST}`, 'is missing, or does not list these files', 'GENERATED-STALE', report);
+  for (const path of output.links)
+    reportFile(`${folder}/${path}`, 'is a link, which is not followed', 'GENERATED-FOREIGN', report);
   for (const path of output.paths) {
     if (hashes.has(path)) continue;
     const mine = owned[path] !== undefined;

@@ -1,5 +1,5 @@
 // The one place where pages come from the disk.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from './compare-text.ts';
 import { createPage, type Page } from './page.ts';
@@ -21,15 +21,45 @@ export function readPage(root: string, file: string): Page | undefined {
 
 /** Files below `root/folder` as paths with forward slashes relative to `root`; none if the folder does not exist. */
 export function listFiles(root: string, folder: string): string[] {
+  return listEntries(root, folder).files;
+}
+
+/** Files, and links, which are never followed: they may lead out of the project, or round in a ring. */
+export function listEntries(root: string, folder: string): { readonly files: string[]; readonly links: string[] } {
+  const files: string[] = [];
+  const links: string[] = [];
+  const visit = (at: string): void => {
+    for (const entry of readFolder(join(root, at))) {
+      const path = `${at}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
+    }
+  };
+  visit(folder);
+  return { files, links };
+}
+
+function readFolder(path: string): Dirent[] {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(root, path);
-      return entry.isFile() ? [path] : [];
-    });
+    return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
+  }
+}
+
+/** Links below `root/folder` that look like pages, or like a folder of some. */
+export function listLinkedPages(root: string, folder: string): string[] {
+  const { links } = listEntries(root, folder);
+  return links.filter((path) => isMarkdown(path) || leadsToFolder(join(root, path))).sort(compareText);
+}
+
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PlannedFile } from '../plan/planned-file.ts';
-import { listFiles } from '../read/read-pages.ts';
+import { listEntries, listFiles } from '../read/read-pages.ts';
 import type { Errands } from '../threads/second-thread.ts';
 import { shareOut } from '../threads/share-out.ts';
 import { isLeftOver, makeFolder } from './make-folder.ts';
@@ -21,6 +21,8 @@ import { writeFile } from './write-file.ts';
 export interface OutputFolder {
   /** Paths of the files below the folder; the manifest is not among them. */
   readonly paths: ReadonlySet<string>;
+  /** Paths of links below the folder, which are no files of anybody and never followed. */
+  readonly links: ReadonlySet<string>;
   /** Undefined also for one that cannot be read. */
   readonly manifest: Manifest | undefined;
   readonly hasManifest: boolean;
@@ -29,12 +31,14 @@ export interface OutputFolder {
 }
 
 export function readOutput(root: string, folder: string): OutputFolder {
-  const paths = new Set(listFiles(root, folder).map((file) => file.slice(folder.length + 1)));
+  const entries = listEntries(root, folder);
+  const cut = (path: string): string => path.slice(folder.length + 1);
+  const paths = new Set(entries.files.map(cut));
   const read = (path: string): string | undefined => (paths.has(path) ? readText(join(root, folder, path)) : undefined);
   const hasManifest = paths.has(MANIFEST);
   const manifest = hasManifest ? parseManifest(readText(join(root, folder, MANIFEST))) : undefined;
   paths.delete(MANIFEST);
-  return { paths, manifest, hasManifest, read };
+  return { paths, links: new Set(entries.links.map(cut)), manifest, hasManifest, read };
 }
 
 export interface Written {

@@ -1,5 +1,6 @@
 // `explain` answers what a person asks next: what does this code mean, and why does this row say what it says.
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../generator/findings/catalogue.ts';
 import { createProject, findLine, readText, writeText } from '../vendors/project.ts';
 import { runContractCli } from '../vendors/run-contract-cli.ts';
 
@@ -44,6 +45,19 @@ rather:
       edits: [],
       samples: [{ when: 'the page that a link leads to was renamed', language: 'markdown' }],
     });
+  });
+});
+
+describe('contract explain --codes', () => {
+  it('lists every code with its title', () => {
+    const lines = explain('--codes').stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(Object.keys(CATALOGUE));
+    expect(lines).toContainEqual(expect.stringMatching(/^DOCUMENT-LINK {2,}a link of a document leads nowhere$/));
+    expect(JSON.parse(explain('--codes', '--json').stdout)).toHaveLength(lines.length);
+  });
+
+  it('takes no subject', () => {
+    expect(explain('DOCUMENT-LINK', '--codes')).toMatchObject({ code: 2, stdout: '' });
   });
 });
 

@@ -89,6 +89,15 @@ register/policies.md:6:1  TABLE-PADDED  write the table compactly
     );
   });
 
+  it('of a code that is like none the nearest few are told, and where all stand', () => {
+    const project = createUntidy();
+    const refuse = (code: string) => runContractCli(['fix', '--only', code, '--root', project.root]).stderr;
+    expect(refuse('PADDED')).toMatch(
+      /^contract: PADDED is no code; the nearest are TABLE-PADDED, [A-Z-]+, [A-Z-]+; contract explain --codes lists all\n/,
+    );
+    expect(refuse('é'.repeat(200))).toMatch(/ is no code; the nearest are [A-Z-]+, [A-Z-]+, [A-Z-]+; /);
+  });
+
   it('--json tells what was mended and what is left', () => {
     const project = createUntidy();
     const result = JSON.parse(runContractCli(['fix', '--json', '--root', project.root]).stdout);

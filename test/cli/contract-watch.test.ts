@@ -1,6 +1,6 @@
 // The watch is left running for days: it must hear every save, tell only what is new, and survive whatever is saved.
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createProject, type Project, REPOSITORY, readText, replaceText, writeText } from '../vendors/project.ts';
@@ -121,6 +121,67 @@ describe('contract generate --watch', () => {
     replaceText(project, 'register/events.md', '| `proof` | `string<uri>` |', '| `proof` | `string<url>` |');
     expect(await readRun()).toEqual({ why: 'register/events.md', findings: [], written: [], removed: [] });
     expect(await watch.abandon()).toBe(0);
+  });
+
+  it('follows the settings, says what is wrong with them, and goes on when they are mended', async () => {
+    const project = createProject();
+    writeText(project, 'contract.config.json', '{"title":"Parcels"}');
+    const watch = startWatch(project);
+    await watch.waitFor(/Ctrl-C ends it\n$/);
+    writeText(project, 'contract.config.json', '{"title":"Parcels of today"}');
+    expect(await watch.waitFor(/written\n/)).toMatch(/^contract\.config\.json: \d+ written\n/);
+    expect(JSON.parse(readText(project, 'generated/openapi.json')).info.title).toBe('Parcels of today');
+
+    writeText(project, 'contract.config.json', '{"titel":"Parcels"}');
+    expect(await watch.waitFor(/\n/)).toMatch(
+      /^contract\.config\.json: contract\.config\.json: titel is no setting; .+; nothing is generated until that is mended\n$/,
+    );
+    writeText(project, 'contract.config.json', '{"title":"Parcels"}');
+    expect(await watch.waitFor(/written\n/)).toMatch(/^contract\.config\.json: \d+ written\n/);
+    expect(JSON.parse(readText(project, 'generated/openapi.json')).info.title).toBe('Parcels');
+  });
+
+  it('follows the register to another folder that the settings name', async () => {
+    const project = createProject();
+    const watch = startWatch(project, '--json');
+    await watch.waitFor(/\n$/);
+    renameSync(join(project.root, 'register'), join(project.root, 'pages'));
+    await watch.waitFor(/no page is left/);
+    writeText(project, 'contract.config.json', '{"register":"pages"}');
+    await watch.waitFor(/"why":"contract.config.json","findings":\[\]/);
+    replaceText(project, 'pages/policies.md', '| `wait` | 30 s |', '| `wait` | 31 s |');
+    expect(JSON.parse(await watch.waitFor(/\n$/))).toMatchObject({ why: 'pages/policies.md', findings: [] });
+  });
+
+  it('makes a generated file again that was edited or deleted, once', async () => {
+    const project = createProject();
+    const watch = startWatch(project);
+    await watch.waitFor(/Ctrl-C ends it\n$/);
+    const [types, contract] = [readText(project, 'generated/types.ts'), readText(project, 'generated/contract.json')];
+    writeText(project, 'generated/types.ts', 'export {};\n');
+    expect(await watch.waitFor(/wrote types\.ts\n/)).toContain('generated/types.ts: 1 written\n');
+    rmSync(join(project.root, 'generated/contract.json'));
+    expect(await watch.waitFor(/wrote contract\.json\n/)).toContain('generated/contract.json: 1 written\n');
+    expect([readText(project, 'generated/types.ts'), readText(project, 'generated/contract.json')]).toEqual([
+      types,
+      contract,
+    ]);
+    replaceText(project, 'register/policies.md', '| `wait` | 30 s |', '| `wait` | 31 s |');
+    await watch.waitFor(/wrote policies\.ts\n/);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await watch.waitFor(/^/)).toBe('');
+  });
+
+  it('tells a program that no page is left', async () => {
+    const project = createProject();
+    const watch = startWatch(project, '--json');
+    await watch.waitFor(/\n$/);
+    renameSync(join(project.root, 'register'), join(project.root, 'away'));
+    expect(JSON.parse(await watch.waitFor(/\n$/))).toMatchObject({
+      problem: 'no page is left; waiting for one',
+      findings: [],
+      written: [],
+    });
   });
 
   it.each([

@@ -13,7 +13,12 @@ import { writeFolder } from '../../write/write-files.ts';
 import { type Command, EXIT, type Terminal, UsageError } from '../command.ts';
 import { openProject, PROJECT_OPTIONS, PROJECT_USAGE, refuseExtra } from '../options.ts';
 
-const OPTIONS = { ...PROJECT_OPTIONS, json: { type: 'boolean' }, write: { type: 'boolean' } } as const;
+const OPTIONS = {
+  ...PROJECT_OPTIONS,
+  json: { type: 'boolean' },
+  write: { type: 'boolean' },
+  codes: { type: 'boolean' },
+} as const;
 
 export const EXPLAIN: Command = {
   usage: `contract explain: say what a code of a finding means, or all that is known of a row
@@ -21,6 +26,7 @@ export const EXPLAIN: Command = {
   contract explain TYPE-UNKNOWN                 why it is wrong, what to do, examples
   contract explain omniVideo.create/mode=std    what a row says, by which evidence, who disagrees
   contract explain register/prices.md:12        the same of the row in that line
+  contract explain --codes                      all codes of findings, a line each
   contract explain --write                      write the pages about all codes
 
   --json                       the same for a program
@@ -37,12 +43,24 @@ Exit codes: 0 explained, 2 usage, or nothing of that name, 3 a bug in the tool.
       if (subject !== undefined) throw new UsageError('--write writes the pages of all codes and takes no subject');
       return writeCodePages(project, terminal);
     }
+    if (values.codes === true) {
+      if (subject !== undefined) throw new UsageError('--codes lists all codes and takes no subject');
+      terminal.out(listCodes(json));
+      return EXIT.clean;
+    }
     if (subject === undefined) throw new UsageError('a code, an address or a line is missing');
     if (isCode(subject)) terminal.out(explainCode(subject, json, terminal));
     else terminal.out(explainSubject(subject, project, json));
     return EXIT.clean;
   },
 };
+
+function listCodes(json: boolean): string {
+  const titles = Object.entries(CATALOGUE).map(([code, { title }]) => ({ code, title }));
+  if (json) return `${JSON.stringify(titles, null, 2)}\n`;
+  const width = Math.max(...titles.map(({ code }) => code.length));
+  return titles.map(({ code, title }) => `${code.padEnd(width)}  ${title}\n`).join('');
+}
 
 function writeCodePages(project: Project, terminal: Terminal): number {
   if (project.codes === undefined)

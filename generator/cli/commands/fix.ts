@@ -92,7 +92,9 @@ function readWish(values: { readonly suggested?: boolean; readonly only?: readon
   const only = values.only ?? [];
   for (const code of only)
     if (!Object.hasOwn(CATALOGUE, code))
-      throw new UsageError(`${toPrintable(code)} is no code; ${suggest(code, Object.keys(CATALOGUE))}`);
+      throw new UsageError(
+        `${toPrintable(code)} is no code; ${suggest(code, Object.keys(CATALOGUE), 'contract explain --codes lists all')}`,
+      );
   return { suggested: values.suggested === true, only };
 }
 

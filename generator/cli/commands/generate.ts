@@ -30,8 +30,9 @@ const OPTIONS = {
 export const GENERATE: Command = {
   usage: `contract generate: write the generated files; nothing while the register has findings
 
-  --watch                      go on, and generate after every save; Ctrl-C ends it; with
-                               --json one line a run, and it ends with its standard input
+  --watch                      go on, and generate after every save of a page, of the settings or
+                               of a generated file; Ctrl-C ends it; with --json one line a run,
+                               and it ends with its standard input
   --check                      write nothing; compare the generated files with the register
   --no-cache                   do all of it, whatever is known from the last time
 ${FORMAT_USAGE}${PROJECT_USAGE}
@@ -49,7 +50,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in the tool.
       if (format !== 'pretty' && format !== 'json') throw new UsageError('--watch has the formats pretty and json');
       const { watchRegister } = await import('../watch-register.ts');
       const stopped = format === 'json' ? AbortSignal.any([terminal.stopped, terminal.inputEnded()]) : terminal.stopped;
-      return watchRegister(project, format, terminal, stopped, memory);
+      return watchRegister(() => openProject(values, terminal), format, terminal, stopped, memory);
     }
     const run =
       values.check === true ? await check(project, format, terminal, memory) : await write(project, terminal, memory);

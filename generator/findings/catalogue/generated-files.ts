@@ -10,9 +10,9 @@ export const GENERATED_FILES = {
     mending: 'contract generate writes the file',
   },
   'GENERATED-FOREIGN': {
-    title: 'a file under the output folder is not owned by the generator',
-    cause: 'Only the generator writes there.',
-    fix: 'move or delete the file',
+    title: 'a file or a link under the output folder is not owned by the generator',
+    cause: 'Only the generator writes there, and it makes no links.',
+    fix: 'move or delete it',
     edits: [],
     mending: 'a file of somebody else is not touched',
   },

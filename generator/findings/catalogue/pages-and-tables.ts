@@ -2,6 +2,13 @@
 import type { CatalogueEntry } from './entry.ts';
 
 export const PAGES_AND_TABLES = {
+  'PAGE-LINK': {
+    title: 'a link stands where a page or a folder of pages should',
+    cause: 'Links may lead out of the project, so they are not followed, and the rows behind them would be missing.',
+    fix: 'put the page itself there, or remove the link',
+    edits: [],
+    mending: 'what stands behind a link may belong to somebody else',
+  },
   'PAGE-LINE-TOO-LONG': {
     title: 'a line is too long to be read safely',
     cause: 'Emphasis marks in one very long line take the markdown parser quadratic time.',

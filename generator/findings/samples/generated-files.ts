@@ -3,6 +3,13 @@ import type { TextSample } from './sample.ts';
 
 export const GENERATED_FILES: readonly TextSample[] = [
   {
+    code: 'PAGE-LINK',
+    when: 'a page of the register was linked from elsewhere',
+    language: 'console',
+    bad: '$ «ln -s» ../shared/prices.md register/prices.md',
+    good: '$ cp ../shared/prices.md register/prices.md',
+  },
+  {
     code: 'GENERATED-STALE',
     when: 'a limit was changed in generated/schemas/parcel-send.ts by hand',
     language: 'text',

@@ -21,7 +21,17 @@ export function watchContract(repository: string, tell: (findings: readonly Live
   return { stop: () => child.kill() };
 }
 
-function readFindings(line: string): readonly LiveFinding[] {
+interface Run {
+  readonly findings: readonly LiveFinding[];
+  /** What kept the register from being read at all: then nothing could be found. */
+  readonly problem?: string;
+}
+
+/** Of one run; a problem is shown like a finding, or an open page would look as if all were well. */
+export function readFindings(line: string): readonly LiveFinding[] {
   // The generator of this repository wrote it; test/cli/contract-watch.test.ts holds its form.
-  return (JSON.parse(line) as { readonly findings: readonly LiveFinding[] }).findings;
+  const { findings, problem } = JSON.parse(line) as Run;
+  if (problem === undefined) return findings;
+  const place = { file: '', line: 0 };
+  return [{ code: '', severity: 'error', message: problem, place, shown: problem }];
 }

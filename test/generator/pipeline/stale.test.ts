@@ -1,5 +1,5 @@
 // A red pipeline must say what to look at: the row that changed, or the file that somebody touched.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDrift, generate } from '../../../generator/run-contract.ts';
@@ -87,6 +87,19 @@ describe('the drift check', () => {
       'generated/errors.ts:1:1 GENERATED-STALE generated/errors.ts is missing',
       'generated/mine/notes.md:1:1 GENERATED-FOREIGN generated/mine/notes.md is not owned by the generator',
     ]);
+  });
+
+  it('says of a link that it is one, also where a file should stand', () => {
+    const project = createGenerated();
+    symlinkSync('/etc/passwd', join(project.root, 'generated/link.ts'));
+    symlinkSync(project.root, join(project.root, 'generated/ring'));
+    rmSync(join(project.root, 'generated/errors.ts'));
+    symlinkSync('/nowhere', join(project.root, 'generated/errors.ts'));
+    expect(listDrift(project)).toEqual(
+      ['errors.ts', 'link.ts', 'ring'].map(
+        (path) => `generated/${path}:1:1 GENERATED-FOREIGN generated/${path} is a link, which is not followed`,
+      ),
+    );
   });
 
   it('blames no row when the model was edited by hand', () => {

@@ -1,5 +1,5 @@
 // A folder that is named as output by mistake keeps its files; one that the generator owns is written whatever stands in it.
-import { mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../../../generator/run-contract.ts';
@@ -47,4 +47,39 @@ it('a manifest that a merge broke still says whose the folder is', () => {
   const project = createWith({ 'client.ts': '<<<<<<< ours\n', 'manifest.json': '<<<<<<< ours\n' });
   expect(generate(project.folders).findings).toEqual([]);
   expect(readText(project, 'generated/client.ts')).toContain('createClient');
+});
+
+it('a link of somebody else where a file would be written is a finding as well', () => {
+  const project = createWith({});
+  symlinkSync('/nowhere', join(project.root, 'generated/client.ts'));
+  const { findings, written } = generate(project.folders);
+  expect(findings).toMatchObject([{ code: 'GENERATED-FOREIGN', place: { file: 'generated/client.ts' } }]);
+  expect(written).toBeUndefined();
+});
+
+it.each(['none', 'last run'] as const)('nothing is written behind a link to another folder, memory: %s', (memory) => {
+  const project = createProject();
+  mkdirSync(join(project.root, 'node_modules'));
+  generate(project.folders, undefined, memory);
+  const [own, other] = [join(project.root, 'generated/types'), join(project.root, 'elsewhere')];
+  renameSync(own, other);
+  symlinkSync(other, own);
+  rmSync(join(other, 'parcel-create.ts'));
+  const { findings, written } = generate(project.folders, undefined, memory);
+  expect(findings).toMatchObject([
+    { code: 'GENERATED-FOREIGN', message: 'generated/types is a link, and the generator would write behind it' },
+  ]);
+  expect(written).toBeUndefined();
+  expect(listPaths(other)).not.toContain('parcel-create.ts');
+});
+
+it('a link in the place of a generated file is replaced, and what it leads to stays', () => {
+  const project = createProject();
+  generate(project.folders);
+  writeText(project, 'mine.ts', 'mine\n');
+  rmSync(join(project.root, 'generated/client.ts'));
+  symlinkSync(join(project.root, 'mine.ts'), join(project.root, 'generated/client.ts'));
+  expect(generate(project.folders).written?.written).toEqual(['client.ts']);
+  expect(lstatSync(join(project.root, 'generated/client.ts')).isFile()).toBe(true);
+  expect(readText(project, 'mine.ts')).toBe('mine\n');
 });

@@ -52,7 +52,7 @@ it('a finding on a page that is not at hand is shown without a frame', () => {
   const finding = createFinding('GENERATED-FOREIGN', place, { message: 'not ours' });
   expect(renderPretty([finding], new Map(), { color: false, width: 100 })).toBe(`\
 generated/x.ts:1:1  GENERATED-FOREIGN  not ours
-  fix           move or delete the file
+  fix           move or delete it
 `);
 });
 

@@ -16,18 +16,21 @@ export interface Shown {
   readonly clean: string;
   /** What makes the command fail; an error, if nothing else is said. */
   readonly failOn?: Severity;
+  /** What counts like the findings and is not shown, since it is too much. */
+  readonly unshown?: readonly Finding[];
   /** What paths are shown below. */
   readonly prefix?: string;
 }
 
 /** 1 as soon as one finding weighs enough. */
 export async function showFindings(shown: Shown, format: Format, terminal: Terminal): Promise<number> {
-  const { command, facts = {}, failOn = 'error', prefix = '' } = shown;
+  const { command, facts = {}, failOn = 'error', prefix = '', unshown = [] } = shown;
   const findings = shown.findings.map((finding) => prefixFinding(finding, prefix));
   const pages = new Map(shown.pages.map((page) => [prefixPath(page.file, prefix), page]));
   terminal.out(await renderReport({ command, findings, pages, facts }, format, terminal));
-  if (format === 'pretty') terminal.out(findings.length === 0 ? shown.clean : `\n${countFindings(findings)}\n`);
-  return failsOn(findings, failOn);
+  if (format === 'pretty')
+    terminal.out(findings.length === 0 ? shown.clean : `\n${countFindings(findings, unshown)}\n`);
+  return Math.max(failsOn(findings, failOn), failsOn(unshown, failOn));
 }
 
 /** The exit code that findings make. */
@@ -35,6 +38,8 @@ export function failsOn(findings: readonly Finding[], threshold: Severity): numb
   return findings.some(({ severity }) => reaches(severity, threshold)) ? EXIT.findings : EXIT.clean;
 }
 
-function countFindings(findings: readonly Finding[]): string {
-  return `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+function countFindings(shown: readonly Finding[], unshown: readonly Finding[]): string {
+  const count = shown.length + unshown.length;
+  const rest = unshown.length === 0 ? '' : `, of which ${unshown.length} are not shown`;
+  return `${count} ${count === 1 ? 'finding' : 'findings'}${rest}`;
 }

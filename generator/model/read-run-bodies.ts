@@ -2,6 +2,7 @@
 import type { Report } from '../findings/finding.ts';
 import type { Carried } from '../kernel/contract-model.ts';
 import { findNearest } from '../kernel/nearest.ts';
+import { readJson } from '../read/json-document.ts';
 import { type Place, placeAt } from '../read/page.ts';
 import type { Block } from '../tables/scan.ts';
 
@@ -70,13 +71,28 @@ function parseBlock(block: Block, report: Report): unknown {
   try {
     return JSON.parse(block.text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    report('RUN-PAYLOAD', placeAt(block.page, block.start, block.end), {
-      message: `the block is no JSON: ${message}`,
-      expected: 'JSON, with texts elided like "<text>"',
-    });
+    reportBroken(block, error, report);
     return undefined;
   }
+}
+
+/** At the place where it breaks, where that can be found: the parser of the language tells it in words of its own. */
+function reportBroken(block: Block, error: unknown, report: Report): void {
+  const expected = 'JSON, with texts elided like "<text>"';
+  const { page, text, start, end } = block;
+  const read = readJson(text, DEEPEST);
+  const first = page.text.indexOf(text, start);
+  if (read.kind === 'read' || text === '' || first === -1 || first > end) {
+    const why = read.kind === 'broken' ? read.message : error instanceof Error ? error.message : String(error);
+    report('RUN-PAYLOAD', placeAt(page, start, end), { message: `the block is no JSON: ${why}`, expected });
+    return;
+  }
+  const found = /^(?:[\p{L}\p{N}_.+-]+|\S)/u.exec(text.slice(read.at))?.[0] ?? '';
+  report('RUN-PAYLOAD', placeAt(page, first + read.at, first + read.at + found.length), {
+    message: `the block is no JSON: ${read.message}`,
+    found: found === '' ? 'the end of the block' : found,
+    expected,
+  });
 }
 
 /** Nothing is read below this depth: no service nests so deep, and a hostile body could exhaust the stack. */

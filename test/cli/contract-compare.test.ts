@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Terminal } from '../../generator/cli/command.ts';
 import { MIN_CALLS, tellProgress } from '../../generator/cli/compare-options.ts';
+import { MOST_ALIKE } from '../../generator/compare/choose-told.ts';
 import {
   createProject,
   findLine,
@@ -133,6 +134,36 @@ describe('contract compare', () => {
       1,
       'calls.jsonl:1:1  COMPARE-FILE  no call stands in it, so nothing was compared',
     ]);
+  });
+
+  describe('with more differences of one kind than anybody reads', () => {
+    const more = 25;
+    const names = Array.from({ length: MOST_ALIKE + more }, (_, index) => [`extra${index}`, {}]);
+    const project = createPing({
+      type: 'object',
+      properties: { pong: { type: 'string' }, ...Object.fromEntries(names) },
+    });
+    const line = `contract: ${more} more COMPARE-FIELD-UNKNOWN of depot.ping only count; mend the first ones, or compare a part\n`;
+
+    it('tells a program the first ones, how many there are beyond, and the whole counts', () => {
+      const { stdout, stderr } = compare(project, 'ping.json', '--partial', '--json');
+      const { findings, differences, untold, operations, proposals } = JSON.parse(stdout);
+      expect([findings.length, differences.length, proposals.length]).toEqual([MOST_ALIKE, MOST_ALIKE, MOST_ALIKE]);
+      expect(untold).toEqual([{ operation: 'depot.ping', code: 'COMPARE-FIELD-UNKNOWN', count: more }]);
+      expect(operations[0].differences).toEqual({ error: 0, warning: MOST_ALIKE + more, note: 0 });
+      expect(stderr).toBe(line);
+    });
+
+    it('tells a person how many are not shown', () => {
+      const { stdout } = compare(project, 'ping.json', '--partial');
+      expect(stdout).toContain(`\n${MOST_ALIKE + more} findings, of which ${more} are not shown\n`);
+    });
+
+    it('says beside a patch what is not in it', () => {
+      const { stdout, stderr } = compare(project, 'ping.json', '--partial', '--patch');
+      expect(stdout.match(/^\+\| `extra\d+` /gm)).toHaveLength(MOST_ALIKE);
+      expect(stderr).toBe(line);
+    });
   });
 
   it.each([

@@ -14,6 +14,7 @@ export function runContractCli(args: readonly string[], env: NodeJS.ProcessEnv =
   const run = spawnSync(process.execPath, [join(REPOSITORY, 'generator/cli/main.ts'), ...args], {
     cwd,
     encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
     env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };

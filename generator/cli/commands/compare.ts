@@ -1,5 +1,7 @@
 // `contract compare`: the register against an OpenAPI document, captured calls or another register.
 import { parseArgs } from 'node:util';
+import { type Choice, chooseTold } from '../../compare/choose-told.ts';
+import type { Difference } from '../../compare/difference.ts';
 import { buildPatch, type Patch } from '../../compare/propose/build-patch.ts';
 import { type ComparisonOutcome, runComparison, UPSTREAM_KINDS } from '../../compare/run-comparison.ts';
 import { summarize } from '../../compare/summarize.ts';
@@ -92,11 +94,16 @@ Exit codes: 0 nothing of that severity, 1 findings, 2 usage, 3 a bug in the tool
       tell: tellProgress(upstream.bytes, terminal),
     });
     refuseUnused(outcome.unused);
+    const choice = chooseTold(outcome.differences, new Set(model.operations.map(({ id }) => id)));
     const check = (edited: readonly Page[]) => checkPages(edited, terminal.today());
     const isPatch = values.patch === true;
     const isProposed = isPatch || format === 'pretty' || format === 'json';
-    const patch = buildPatch(isProposed ? outcome.differences : [], source, { pages, model, check });
-    const shown: Shown = { model, pages, outcome, patch, hasSource: source !== undefined, failOn };
+    const patch = buildPatch(isProposed ? choice.told : [], source, { pages, model, check });
+    for (const { operation, code, count } of choice.counts)
+      terminal.err(
+        `contract: ${count} more ${code}${operation === '' ? '' : ` of ${toPrintable(operation)}`} only count; mend the first ones, or compare a part\n`,
+      );
+    const shown: Shown = { model, pages, outcome, choice, patch, hasSource: source !== undefined, failOn };
     return isPatch ? showPatch(shown, terminal) : showComparison(shown, format, terminal);
   },
 };
@@ -105,6 +112,7 @@ interface Shown {
   readonly model: ContractModel;
   readonly pages: readonly Page[];
   readonly outcome: ComparisonOutcome;
+  readonly choice: Choice;
   readonly patch: Patch;
   readonly hasSource: boolean;
   readonly failOn: Severity;
@@ -121,20 +129,25 @@ function showPatch({ outcome, patch, failOn }: Shown, terminal: Terminal): numbe
 }
 
 async function showComparison(shown: Shown, format: Format, terminal: Terminal): Promise<number> {
-  const { model, pages, outcome, patch, hasSource, failOn } = shown;
-  const found = outcome.differences.map((difference) => ({ difference, finding: toFinding(difference) }));
+  const { model, pages, outcome, choice, patch, hasSource, failOn } = shown;
+  const pair = (difference: Difference) => ({ difference, finding: toFinding(difference) });
+  const found = choice.told.map(pair);
+  const rest = choice.untold.map(pair);
   const records = new Map(found.map(({ difference, finding }) => [finding, toRecord(difference)]));
   const findings = sortFindings([...outcome.findings, ...records.keys()]);
-  const operations = summarize(model, outcome, found);
+  const operations = summarize(model, outcome, [...found, ...rest]);
   const facts = {
     differences: findings.flatMap((finding) => records.get(finding) ?? []),
+    untold: choice.counts,
     operations,
     proposals: patch.sets,
     dropped: patch.dropped,
   };
   const all = [...pages, ...outcome.pages];
   const clean = 'no difference\n';
-  const code = await showFindings({ command: 'compare', findings, pages: all, facts, clean, failOn }, format, terminal);
+  const unshown = rest.map(({ finding }) => finding);
+  const told = { command: 'compare', findings, unshown, pages: all, facts, clean, failOn };
+  const code = await showFindings(told, format, terminal);
   if (format === 'pretty') terminal.out(`${renderProposals(patch, hasSource)}${renderSummary(operations)}`);
   return code;
 }

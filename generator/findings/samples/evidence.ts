@@ -102,9 +102,10 @@ export const EVIDENCE: readonly RegisterSample[] = [
     code: 'RUN-PAYLOAD',
     when: 'a payload is no JSON',
     edits: [
-      ['```json payload\n{ "service": "road" }\n```', '«```json payload\n{ service: "road" }\n```»'],
+      ['```json payload\n{ "service": "road" }\n```', '```json payload\n{ «service»: "road" }\n```'],
       ['| | | `parcel.send` | |', '| | | `parcel.send`, `service=road`, `service` | |'],
     ],
+    found: 'service',
     expected: 'JSON, with texts elided like "<text>"',
   },
   {

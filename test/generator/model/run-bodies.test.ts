@@ -61,4 +61,16 @@ describe('blocks', () => {
     const text = editRegister([['# Parcel service', '```json payload\n{}\n```\n\n# Parcel service']]);
     expect(locateFindings(text)).toMatchObject([{ code: 'RUN-PAYLOAD', line: 1, column: 1, endColumn: 16 }]);
   });
+
+  it.each([
+    ['{ "service": "road"', 'the end of the block', [0, 19]],
+    ['{\n  "a": 1,\n  \'b\': 2\n}', "'", [2, 2]],
+    ['', undefined, [-1, 0]],
+  ])('%j is a finding where it breaks', (body, found, [below, column]) => {
+    const text = editRegister([inPlace(`\`\`\`json response\n${body}\n\`\`\``)]);
+    const line = text.slice(0, text.indexOf('```json response')).split('\n').length + 1 + (below ?? 0);
+    expect(locateFindings(text)).toMatchObject([
+      { code: 'RUN-PAYLOAD', line, column: (column ?? 0) + 1, ...(found === undefined ? {} : { found }) },
+    ]);
+  });
 });

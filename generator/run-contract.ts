@@ -121,7 +121,7 @@ function canGenerate({ findings, pages }: ContractRun): boolean {
   return !hasErrors(findings) && pages.length > 0;
 }
 
-/** Before anything is written for the first time. */
+/** What of somebody else would be written over, or behind which link. */
 function checkOutput(run: ContractRun, folders: Folders): ContractRun {
   const { root, output } = folders;
   if (!canGenerate(run)) return run;

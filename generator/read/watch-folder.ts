@@ -11,7 +11,7 @@ const LOOK_MS = 1_000;
 const LOOKED_AT = 2_000;
 
 export interface Watching {
-  /** These files beside the pages are from now on what they should be, present or absent; also they are only seen by looking. */
+  /** These files beside the pages are now what they should be, present or absent. No event tells of them, so a change is seen at the next look. */
   readonly keep: (files: readonly string[]) => void;
   readonly stop: () => void;
 }

@@ -136,6 +136,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const usage = await describeUsage(error, readCommand(process.argv[2]));
+  const unwritten = explainUnwritten(error);
   if (usage !== undefined) {
     process.stderr.write(`kling: ${toPrintable(usage)}\n${nameHelp(process.argv[2])}\n`);
     process.exitCode = EXIT.usage;
@@ -146,8 +147,8 @@ try {
       `kling: ${toPrintable(error.message)}\n${unrecorded === '' ? '' : `not recorded: ${toPrintable(unrecorded)}\n`}`,
     );
     process.exitCode = EXIT.invalid;
-  } else if (explainUnwritten(error) !== undefined) {
-    process.stderr.write(`kling: ${toPrintable(explainUnwritten(error) ?? '')}\n`);
+  } else if (unwritten !== undefined) {
+    process.stderr.write(`kling: ${toPrintable(unwritten)}\n`);
     process.exitCode = EXIT.invalid;
   } else {
     process.stderr.write(

@@ -1,5 +1,4 @@
 // Keeps the book of the guard true while a program asks for its tasks: how one ended is written down where the create that made it is recorded.
-import { stat } from 'node:fs/promises';
 import type { Guard } from '../guard/guard.ts';
 import type { LedgerEntry } from '../guard/ledger.ts';
 import { readDiskCode } from '../store/disk-error.ts';
@@ -17,7 +16,6 @@ export interface Book {
 
 export interface BookScope {
   readonly guard: Pick<Guard, 'job' | 'ledger' | 'recordTask'>;
-  readonly home: string;
   readonly wire: Pick<Wire, 'host' | 'account'>;
   readonly warn: (message: string) => void;
 }
@@ -60,8 +58,6 @@ function explain(error: unknown): string {
 }
 
 async function findJob(scope: BookScope, task: Task, asked: string | undefined): Promise<string | undefined> {
-  // Asking for a task makes no folder of records where there was none.
-  if (!(await isThere(scope.home))) return undefined;
   const externalId = task.externalId ?? asked;
   const named = externalId === undefined ? undefined : findJobOf(externalId);
   if (named === undefined) return searchLedger(scope, task);
@@ -80,14 +76,4 @@ async function searchLedger(scope: BookScope, task: Task): Promise<string | unde
 function isOf({ wire }: BookScope, { taskId, attempts }: LedgerEntry, task: Task): boolean {
   const sent = attempts.at(-1)?.intent;
   return taskId === task.id && sent?.host === wire.host && sent.account === wire.account;
-}
-
-async function isThere(home: string): Promise<boolean> {
-  try {
-    await stat(home);
-    return true;
-  } catch (error) {
-    if (readDiskCode(error) === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -1,5 +1,4 @@
 // Gives a client its guard: the one that it was made with, or that of its home, with the credential kept out of every record.
-import { resolve } from 'node:path';
 import { createGuard } from '../guard/create-guard.ts';
 import type { Wire } from '../transport/wire.ts';
 import { type Book, openBook } from './book.ts';
@@ -20,6 +19,6 @@ export function openSpender(options: KlingOptions, wire: Wire): Spending | undef
   if (home === undefined) return undefined;
   const secrets = [apiKey, accessKey, secretKey].filter((secret) => secret !== undefined);
   const guard = createGuard({ home, records, wire, secrets });
-  const book = openBook({ guard, home: resolve(home), wire, warn });
+  const book = openBook({ guard, wire, warn });
   return { spender: { create: async (request) => book.note(await guard.create(request)) }, book };
 }

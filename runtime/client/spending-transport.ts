@@ -5,6 +5,7 @@ import { findPart } from '../../generated/kernel/check.ts';
 import { readOwn } from '../../generated/kernel/paths.ts';
 import type { OperationSpecification } from '../../generated/kernel/specification.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../generated/kernel/transport.ts';
+import { isJudged } from '../store/fold.ts';
 import { type ErrorFacts, KlingError } from '../transport/errors.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import { routeRequest } from '../transport/route.ts';
@@ -69,14 +70,12 @@ function toResponse(request: TransportRequest, created: Created, exchange: Excha
   }
 }
 
-/** Classes of codes that judge the credential or the account and leave the job queued, as a full queue does. */
-const NOT_JUDGED: ReadonlySet<string> = new Set(['auth', 'account', 'rate']);
-
 function toRefused(created: Extract<Created, { kind: 'rejected' }>, facts: ErrorFacts): KlingError {
   const { job, code, message, retryAfterMs } = created;
   const { operation, raw } = facts;
-  const judged = errorCodes.find((each) => each.code === code)?.class ?? '';
-  const advice = NOT_JUDGED.has(judged) ? adviseResume(job, retryAfterMs) : '';
+  const known = errorCodes.find((each) => each.code === code);
+  // Its job stays queued, as the fold of its record has it.
+  const advice = known === undefined || isJudged(known.class) ? '' : adviseResume(job, retryAfterMs);
   const refusal = raw === undefined ? undefined : toCreateError(operation, raw, { job, retryAfterMs, advice });
   if (refusal !== undefined) return refusal;
   const said = [`${operation}: refused with code ${code}: ${message}`, advice].filter((part) => part !== '').join('; ');

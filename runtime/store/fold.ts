@@ -105,7 +105,11 @@ function startAttempt(job: Job, event: JobEvent, intent: EventData['intent']): J
 }
 
 /** Classes of codes by which the body was not judged and nothing was made: the same create may be sent later. */
-const NOT_JUDGED = new Set(['auth', 'account', 'rate']);
+const NOT_JUDGED: ReadonlySet<string> = new Set(['auth', 'account', 'rate']);
+
+export function isJudged(codeClass: string): boolean {
+  return !NOT_JUDGED.has(codeClass);
+}
 
 function endAttempt(job: Job, event: JobEvent, outcome: EventData['outcome']): Job {
   const last = job.attempts.at(-1);
@@ -121,7 +125,7 @@ function endAttempt(job: Job, event: JobEvent, outcome: EventData['outcome']): J
       return { ...job, attempts, why: verdict.why };
     case 'rejected':
       if (verdict.lookUpFirst) return { ...job, attempts, why: verdict.message };
-      return { ...job, attempts, state: NOT_JUDGED.has(verdict.class) ? 'queued' : 'failed', why: verdict.message };
+      return { ...job, attempts, state: isJudged(verdict.class) ? 'failed' : 'queued', why: verdict.message };
   }
 }
 

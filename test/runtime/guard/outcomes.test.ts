@@ -133,7 +133,7 @@ describe('a refusal', () => {
     expect(await kit.guard.create(REQUEST)).toMatchObject({ kind: 'accepted', taskId: 'emulated-7' });
   });
 
-  it('with 1201 of a second send says that the first may have made a task: it is looked for as long as any', async () => {
+  it('with 1201 of a second send says that the first may have made a task: it is looked for as often as every unclear create', async () => {
     const kit = createKit(({ method, n }) => {
       if (method === 'GET') return answer(404, { code: 1203, message: 'task not found' });
       return n === 1 ? answer(502, {}) : answer(400, { code: 1201, message: 'the id was used' });
